@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Castellan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kafka/values/Cluster.h"
+#include "kafka/values/Config.h"
+#include "kafka/values/Group.h"
+#include "kafka/values/Offsets.h"
+#include "kafka/values/Result.h"
+#include "kafka/values/TopicRequests.h"
+
+#include <QObject>
+
+namespace kafka {
+
+/** One line of the client library's log, already free of secrets. Plain text from outside. */
+struct LogLine
+{
+    TimePoint at {};
+    int level = 6; ///< syslog level, 0 emergency … 7 debug
+    QString facility;
+    QString message;
+};
+
+/**
+ * What may be asked of a connected cluster. Abstract so that controllers are tested with a fake, and so that librdkafka
+ * and the wire client stand behind one interface.
+ *
+ * Called on the GUI thread; every call returns at once. Each request ends by itself: with a result, with
+ * Error(Timeout) at its deadline (kafka::Deadlines), or cancelled through its root future. Cancel drops the answer; a
+ * cancelled or timed out write is "outcome unknown" and must be read back by the caller.
+ * Replies carry one result. Streams carry one result per broker, group or chunk as they come, so that a silent broker
+ * delays only its own part: every asked entity appears in exactly one chunk, with a value or its own Error.
+ * All writes pass the WriteGuard and answer Error(ReadOnly), with nothing sent, when it forbids.
+ */
+class AdminGateway : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    // -- reads ----------------------------------------------------------------------------------------------------
+    /** Cluster id, brokers with rack. DescribeCluster (rd_kafka_DescribeCluster). */
+    [[nodiscard]] virtual Reply<ClusterDescription> describeCluster() = 0;
+    /** All topics with partitions. Metadata (rd_kafka_metadata on the blocking helper thread: 6–8 ms for 2,000 topics). */
+    [[nodiscard]] virtual Reply<ClusterMetadataPtr> metadata() = 0;
+    /** Topics with id and ISR (DescribeTopics, one request); unknown topic = Error(NotFound), never created. */
+    [[nodiscard]] virtual Reply<BatchResult<QString, Topic>> describeTopics(const QStringList& names) = 0;
+    /** Offsets per leader, ≤ 500 partitions a call (rd_kafka_ListOffsets). Leaderless partitions come as Error(Connection)
+     *  in a chunk of their own. `metadata` says who leads; pass the newest known. */
+    [[nodiscard]] virtual Stream<OffsetsChunk> listOffsets(const ListOffsetsRequest& request, ClusterMetadataPtr metadata) = 0;
+    /** Configurations: topics and groups in calls of ≤ 500, each broker in its own call (rd_kafka_DescribeConfigs). */
+    [[nodiscard]] virtual Stream<ConfigChunk> describeConfigs(const std::vector<ConfigResource>& resources) = 0;
+    /** Every group of every broker (rd_kafka_ListConsumerGroups); silent brokers become errors inside the value. */
+    [[nodiscard]] virtual Reply<GroupListings> listGroups() = 0;
+    /** One result per group, ≤ 50 in flight (rd_kafka_DescribeConsumerGroups); a missing one is Error(NotFound). */
+    [[nodiscard]] virtual Stream<Outcome<QString, GroupDescription>> describeGroups(const QStringList& groups) = 0;
+    /** One result per group, ≤ 50 in flight (rd_kafka_ListConsumerGroupOffsets, all partitions). */
+    [[nodiscard]] virtual Stream<Outcome<QString, GroupOffsetsPtr>> listGroupOffsets(const QStringList& groups) = 0;
+
+    // -- writes ---------------------------------------------------------------------------------------------------
+    [[nodiscard]] virtual Reply<BatchResult<QString, Done>> createTopics(const std::vector<CreateTopicRequest>& topics) = 0;
+    [[nodiscard]] virtual Reply<BatchResult<QString, Done>> createPartitions(const std::vector<CreatePartitionsRequest>& topics) = 0;
+    [[nodiscard]] virtual Reply<BatchResult<QString, Done>> deleteTopics(const QStringList& names) = 0;
+    [[nodiscard]] virtual Reply<BatchResult<TopicPartition, DeletedRecords>> deleteRecords(const DeleteRecordsRequest& request) = 0;
+    /** Preferred election (rd_kafka_ElectLeaders). ELECTION_NOT_NEEDED counts as done. */
+    [[nodiscard]] virtual Reply<BatchResult<TopicPartition, Done>> electPreferredLeaders(const std::vector<TopicPartition>& partitions) = 0;
+    /** Incremental only (rd_kafka_IncrementalAlterConfigs): keys not named stay as they are. */
+    [[nodiscard]] virtual Reply<BatchResult<ConfigResource, Done>> alterConfigs(const std::vector<AlterConfigsRequest>& requests) = 0;
+    [[nodiscard]] virtual Reply<BatchResult<QString, Done>> deleteGroups(const QStringList& groups) = 0;
+    /** Commits for a group without members; UNKNOWN_MEMBER_ID per partition = Error(Conflict): the group is active.
+     *  The broker creates a missing group: callers check that it exists. */
+    [[nodiscard]] virtual Reply<BatchResult<TopicPartition, Done>> alterGroupOffsets(const AlterGroupOffsetsRequest& request) = 0;
+    [[nodiscard]] virtual Reply<BatchResult<TopicPartition, Done>> deleteGroupOffsets(const DeleteGroupOffsetsRequest& request) = 0;
+
+Q_SIGNALS:
+    /** A broker answered something successfully; emitted on the GUI thread, at most a few times a second. */
+    void heard(kafka::TimePoint at);
+    /** Connection-level trouble (broker down, authentication, resolve), as the library reports it. */
+    void trouble(const kafka::Error& error);
+    void logged(const kafka::LogLine& line);
+};
+
+} // namespace kafka
+
+Q_DECLARE_METATYPE(kafka::LogLine)
+Q_DECLARE_METATYPE(kafka::TimePoint)
