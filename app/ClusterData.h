@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 Castellan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kafka/client/AdminGateway.h"
+
+#include <QHash>
+#include <QObject>
+#include <QSet>
+
+#include <optional>
+
+namespace app {
+
+class ClusterSession;
+
+/** What one refresh is about; failures and "loading" are told per subject. */
+enum class DataSubject { Description, Metadata, Watermarks, GroupList, GroupDescriptions, GroupOffsets, TopicConfigs };
+
+/**
+ * What a session knows of its cluster, as last read, shared by all its pages: one cache of metadata, watermarks, groups and
+ * group offsets, so that topics, groups and overview never ask the same thing twice. Old values stay while new ones come
+ * and when a refresh fails. Refreshes of the same subject are coalesced: asking while one runs joins it (a forced one runs
+ * again after). GUI thread; owned by the session.
+ */
+class ClusterData : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ClusterData(ClusterSession* session);
+
+    // -- as last read; null / empty = not read yet ------------------------------------------------------------------
+    const std::optional<kafka::ClusterDescription>& description() const { return m_description; }
+    const kafka::ClusterMetadataPtr& metadata() const { return m_metadata; }
+    kafka::Watermarks watermarks(const kafka::TopicPartition& tp) const { return m_watermarks.value(tp); }
+    /** Why the watermarks of a partition are not known, if the last read failed. */
+    std::optional<kafka::Error> watermarkError(const kafka::TopicPartition& tp) const;
+    /** Sum of spans; nullopt while one partition is unknown. `known` (optional) counts the known ones. */
+    std::optional<qint64> topicSpan(const QString& topic, int* known = nullptr) const;
+    const std::optional<kafka::GroupListings>& groups() const { return m_groups; }
+    std::optional<kafka::Result<kafka::GroupDescription>> group(const QString& id) const;
+    std::optional<kafka::Result<kafka::GroupOffsetsPtr>> groupOffsets(const QString& id) const;
+    /** Sum of max(0, latest − committed) over its partitions; nullopt while one is unknown. */
+    std::optional<qint64> groupLag(const QString& id) const;
+    /** Groups that have a committed offset on the topic, as far as read. */
+    QStringList groupsOfTopic(const QString& topic) const;
+    /** Overridden and default settings of topics, as far as read. */
+    std::optional<kafka::Result<kafka::ConfigDescription>> topicConfig(const QString& topic) const;
+    QString rackOf(qint32 broker) const;
+    bool isLoading(DataSubject subject) const { return m_loading.contains(int(subject)); }
+    std::optional<kafka::Error> lastError(DataSubject subject) const;
+    QDateTime readAt(DataSubject subject) const { return m_readAt.value(int(subject)); }
+
+    // -- refreshes: return at once, answers come by the signals ----------------------------------------------------
+    void refreshDescription();
+    void refreshMetadata();
+    /** Earliest and latest of the given topics (empty = all topics; metadata is read first when missing). */
+    void refreshWatermarks(const QStringList& topics = {});
+    /** List, then describe, then offsets of every group (streams, bounded). */
+    void refreshGroups();
+    /** List only (cheap). */
+    void refreshGroupList();
+    /** Description, offsets and the watermarks they need, of one group. */
+    void refreshGroup(const QString& id);
+    /** Settings of topics (empty = all): ≤ 500 per request. */
+    void refreshTopicConfigs(const QStringList& topics = {});
+
+Q_SIGNALS:
+    void descriptionChanged();
+    void metadataChanged();
+    /** Watermarks of some partitions of these topics changed (per leader, as answers come). */
+    void watermarksChanged(const QSet<QString>& topics);
+    void groupListChanged();
+    void groupChanged(const QString& id); ///< description or offsets of one group
+    void topicConfigsChanged(const QSet<QString>& topics);
+    /** A refresh began or ended (well or not). */
+    void loadingChanged(app::DataSubject subject);
+    void failed(app::DataSubject subject, const kafka::Error& error);
+
+private:
+    void begin(DataSubject subject);
+    void end(DataSubject subject, const std::optional<kafka::Error>& error = {});
+    bool joined(DataSubject subject);
+    void describeGroups(const QStringList& ids);
+    void readGroupOffsets(const QStringList& ids);
+    void readWatermarks(const QStringList& topics);
+    std::vector<kafka::TopicPartition> partitionsOf(const QStringList& topics) const;
+
+    ClusterSession* m_session;
+    std::optional<kafka::ClusterDescription> m_description;
+    kafka::ClusterMetadataPtr m_metadata;
+    QHash<kafka::TopicPartition, kafka::Watermarks> m_watermarks;
+    QHash<kafka::TopicPartition, kafka::Error> m_watermarkErrors;
+    std::optional<kafka::GroupListings> m_groups;
+    QHash<QString, kafka::Result<kafka::GroupDescription>> m_groupDescriptions;
+    QHash<QString, kafka::Result<kafka::GroupOffsetsPtr>> m_groupOffsets;
+    QHash<QString, kafka::Result<kafka::ConfigDescription>> m_topicConfigs;
+    QHash<int, int> m_loading; ///< subject → requests under way
+    QSet<int> m_again; ///< asked again while loading: runs once more after
+    QHash<int, QDateTime> m_readAt;
+    QHash<int, kafka::Error> m_errors;
+    QSet<QString> m_watermarksWanted; ///< topics asked for while a read of watermarks ran; "" = all
+};
+
+} // namespace app

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Castellan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/PageKey.h"
+
+#include <QPointer>
+#include <QWidget>
+
+namespace app {
+
+class ClusterSession;
+
+/**
+ * Controller of one page (a tab, or a sub-tab of a topic or group). Lives on the GUI thread; made by PageFactory, owned by
+ * whoever shows it. It builds its view, listens to its intents, asks the session's gateway/data and feeds the models.
+ * Hidden pages do not poll.
+ */
+class PageController : public QObject
+{
+    Q_OBJECT
+public:
+    PageController(ClusterSession* session, QObject* parent = nullptr) : QObject(parent), m_session(session) { }
+
+    /** The view. Created with the controller; parented by the one who shows it. */
+    virtual QWidget* page() const = 0;
+    /** Tab text: "orders", "Topics". */
+    virtual QString title() const = 0;
+    /** Asks the cluster again now (F5). */
+    virtual void refresh() = 0;
+    /** Shown or hidden: starts and stops periodic refreshing. */
+    virtual void setActive(bool active) { m_active = active; }
+    bool isActive() const { return m_active; }
+    /** Shows a section (sub-tab) by its PageKey name. */
+    virtual void showSection(const QString& section) { Q_UNUSED(section) }
+    /** Asked before the tab closes; stops readers and producers. Must not block. */
+    virtual void close() { }
+    ClusterSession* session() const { return m_session; }
+
+Q_SIGNALS:
+    /** The person wants to go there. */
+    void openRequested(const app::PageKey& key);
+    void titleChanged();
+
+private:
+    ClusterSession* m_session;
+    bool m_active = false;
+};
+
+} // namespace app
