@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QSet>
 
+#include <functional>
 #include <optional>
 
 namespace app {
@@ -15,7 +16,7 @@ namespace app {
 class ClusterSession;
 
 /** What one refresh is about; failures and "loading" are told per subject. */
-enum class DataSubject { Description, Metadata, Watermarks, GroupList, GroupDescriptions, GroupOffsets, TopicConfigs };
+enum class DataSubject { Description, Metadata, Watermarks, Groups, GroupList, GroupDescriptions, GroupOffsets, TopicConfigs };
 
 /**
  * What a session knows of its cluster, as last read, shared by all its pages: one cache of metadata, watermarks, groups and
@@ -47,9 +48,11 @@ public:
     /** Overridden and default settings of topics, as far as read. */
     std::optional<kafka::Result<kafka::ConfigDescription>> topicConfig(const QString& topic) const;
     QString rackOf(qint32 broker) const;
-    bool isLoading(DataSubject subject) const { return m_loading.contains(int(subject)); }
-    std::optional<kafka::Error> lastError(DataSubject subject) const;
-    QDateTime readAt(DataSubject subject) const { return m_readAt.value(int(subject)); }
+    bool isLoading(DataSubject subject) const { return m_progress.value(int(subject)).running; }
+    /** Why the last refresh of the subject failed (wholly or in part); nullopt = it went well. */
+    std::optional<kafka::Error> lastError(DataSubject subject) const { return m_progress.value(int(subject)).error; }
+    /** When the subject was last read; null = never. */
+    QDateTime readAt(DataSubject subject) const { return m_progress.value(int(subject)).readAt; }
 
     // -- refreshes: return at once, answers come by the signals ----------------------------------------------------
     void refreshDescription();
@@ -78,14 +81,27 @@ Q_SIGNALS:
     void failed(app::DataSubject subject, const kafka::Error& error);
 
 private:
-    void begin(DataSubject subject);
+    kafka::AdminGateway* gateway() const;
+    /** True when a refresh of the subject may start now; else it is noted to run once more after the one under way. */
+    bool begin(DataSubject subject, std::function<void()> again);
+    /** The same for refreshes of named things: names asked for while one runs are gathered for one more run. */
+    bool begin(DataSubject subject, const QStringList& names, void (ClusterData::*run)(const QStringList&));
     void end(DataSubject subject, const std::optional<kafka::Error>& error = {});
-    bool joined(DataSubject subject);
     void describeGroups(const QStringList& ids);
     void readGroupOffsets(const QStringList& ids);
-    void readWatermarks(const QStringList& topics);
-    std::vector<kafka::TopicPartition> partitionsOf(const QStringList& topics) const;
+    void readWatermarks(const QSet<QString>& topics);
+    void takeWatermarks(const kafka::OffsetsChunk& chunk, kafka::OffsetSpec::Kind kind);
+    std::vector<kafka::TopicPartition> partitionsOf(const QSet<QString>& topics) const;
+    void forgetWhatIsGone();
 
+    struct Progress
+    {
+        bool running = false;
+        std::function<void()> again; ///< asked for while running
+        QSet<QString> wanted; ///< names asked for while running
+        QDateTime readAt;
+        std::optional<kafka::Error> error;
+    };
     ClusterSession* m_session;
     std::optional<kafka::ClusterDescription> m_description;
     kafka::ClusterMetadataPtr m_metadata;
@@ -95,11 +111,8 @@ private:
     QHash<QString, kafka::Result<kafka::GroupDescription>> m_groupDescriptions;
     QHash<QString, kafka::Result<kafka::GroupOffsetsPtr>> m_groupOffsets;
     QHash<QString, kafka::Result<kafka::ConfigDescription>> m_topicConfigs;
-    QHash<int, int> m_loading; ///< subject → requests under way
-    QSet<int> m_again; ///< asked again while loading: runs once more after
-    QHash<int, QDateTime> m_readAt;
-    QHash<int, kafka::Error> m_errors;
-    QSet<QString> m_watermarksWanted; ///< topics asked for while a read of watermarks ran; "" = all
+    mutable QHash<int, Progress> m_progress;
+    QSet<QString> m_watermarksWanted; ///< asked for while a read of watermarks ran
 };
 
 } // namespace app
