@@ -1,0 +1,290 @@
+# SPDX-FileCopyrightText: 2026 Castellan contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Drives the real program in a real X display through its accessible names (AT-SPI), like a person.
+
+`enter_session()` re-runs the calling script inside a private X display, D-Bus session, accessibility bus and window
+manager; everything it starts ends with it. `App` starts the program and finds things by role and accessible name.
+Needs the system's python3 (gi); Qt 6.4's bridge shows accessible names, not object names.
+"""
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+
+DEADLINE = 30.0
+
+
+def _start_xvfb(size):
+    read, write = os.pipe()
+    xvfb = subprocess.Popen(["Xvfb", "-displayfd", str(write), "-screen", "0", size + "x24", "-nolisten", "tcp", "-noreset"],
+                            pass_fds=[write], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    os.close(write)
+    number = b""
+    while not number.endswith(b"\n"):
+        chunk = os.read(read, 16)
+        if not chunk:
+            raise RuntimeError("Xvfb did not start: is the package xvfb installed?")
+        number += chunk
+    os.close(read)
+    return xvfb, ":" + number.decode().strip()
+
+
+def enter_session(size="1440x900"):
+    """Runs the calling script again inside the private session and exits with its status; returns inside it."""
+    if os.environ.get("CASTELLAN_E2E_SESSION") == "inside":
+        return
+    xvfb, display = _start_xvfb(size)
+    private = tempfile.mkdtemp(prefix="castellan-e2e-")
+    os.chmod(private, 0o700)
+    env = dict(os.environ, CASTELLAN_E2E_SESSION="inside", DISPLAY=display, XDG_RUNTIME_DIR=private,
+               XDG_CONFIG_HOME=os.path.join(private, "config"), XDG_DATA_HOME=os.path.join(private, "data"),
+               XDG_STATE_HOME=os.path.join(private, "state"), XDG_CACHE_HOME=os.path.join(private, "cache"),
+               QT_QPA_PLATFORM="xcb", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", LC_ALL="C.UTF-8", NO_AT_BRIDGE="0", TZ="Asia/Seoul",
+               GSETTINGS_BACKEND="memory")
+    env.pop("WAYLAND_DISPLAY", None)
+    script = ('/usr/libexec/at-spi-bus-launcher --launch-immediately >/dev/null 2>&1 & '
+              'openbox >/dev/null 2>&1 & exec /usr/bin/python3 "$@"')
+    try:
+        result = subprocess.run(["dbus-run-session", "--", "bash", "-c", script, "session", *sys.argv], env=env)
+    finally:
+        xvfb.terminate()
+        xvfb.wait()
+        shutil.rmtree(private, ignore_errors=True)
+    sys.exit(result.returncode)
+
+
+def wait_for(condition, what, timeout=DEADLINE, interval=0.05):
+    """The condition's first true value; AssertionError naming `what` past the deadline."""
+    end = time.monotonic() + timeout
+    while True:
+        try:
+            value = condition()
+        except Exception as error:  # a widget may vanish between two calls
+            value, last = None, error
+        else:
+            last = None
+        if value:
+            return value
+        if time.monotonic() > end:
+            raise AssertionError(f"not within {timeout:.0f} s: {what}" + (f" ({last})" if last else ""))
+        time.sleep(interval)
+
+
+class App:
+    """One run of the program."""
+
+    def __init__(self, binary, *arguments, env=None, name="castellan"):
+        import gi
+        gi.require_version("Atspi", "2.0")
+        from gi.repository import Atspi
+        self.atspi = Atspi
+        self.started = time.monotonic()
+        self.log = tempfile.NamedTemporaryFile(prefix="castellan-log-", suffix=".txt", delete=False)
+        self.process = subprocess.Popen([binary, *arguments], env={**os.environ, **(env or {})}, stdout=self.log, stderr=self.log)
+        self.name = name
+        self.root = wait_for(self._find_root, "the program appears on the accessibility bus")
+
+    def _find_root(self):
+        if self.process.poll() is not None:
+            raise SystemExit(f"the program ended with {self.process.returncode}:\n{self.output()}")
+        desktop = self.atspi.get_desktop(0)
+        for index in range(desktop.get_child_count()):
+            child = desktop.get_child_at_index(index)
+            if child and child.get_process_id() == self.process.pid:
+                return child
+        return None
+
+    def output(self):
+        with open(self.log.name, encoding="utf-8", errors="replace") as file:
+            return file.read()
+
+    # -- finding ------------------------------------------------------------------------------------------------------
+    def _walk(self, node, depth=0):
+        """Showing nodes, depth first; the cells of tables are not walked (big tables are slow to)."""
+        if node is None or depth > 40:
+            return
+        yield node
+        role = node.get_role_name()
+        if role in ("table", "tree table", "tree", "list", "terminal") and depth:
+            return
+        for index in range(min(node.get_child_count(), 400)):
+            yield from self._walk(node.get_child_at_index(index), depth + 1)
+
+    def find(self, name, role=None, within=None, showing=True):
+        for node in self._walk(within or self.root):
+            if node.get_name() == name and (role is None or node.get_role_name() == role):
+                if not showing or node.get_state_set().contains(self.atspi.StateType.SHOWING):
+                    return node
+        return None
+
+    def wait(self, name, role=None, within=None, timeout=DEADLINE):
+        return wait_for(lambda: self.find(name, role, within), f"{role or 'something'} named '{name}'", timeout)
+
+    def gone(self, name, role=None, timeout=DEADLINE):
+        wait_for(lambda: self.find(name, role) is None, f"'{name}' goes away", timeout)
+
+    # -- acting -------------------------------------------------------------------------------------------------------
+    def has(self, node, state):
+        return node.get_state_set().contains(state)
+
+    def press(self, name, role=None, within=None):
+        """Presses a button, menu item or check box once it is enabled."""
+        node = self.wait(name, role, within)
+        wait_for(lambda: self.has(node, self.atspi.StateType.SENSITIVE), f"'{name}' is enabled")
+        node.get_action_iface().do_action(0)
+        return node
+
+    def set_text(self, name, text, role=None, within=None):
+        node = self.wait(name, role, within)
+        editable = node.get_editable_text_iface()
+        if editable:
+            editable.set_text_contents(text)
+            return node
+        self.click(node)
+        self.keys("ctrl+a")
+        self.type(text)
+        return node
+
+    def text(self, name, role=None, within=None):
+        node = self.wait(name, role, within)
+        iface = node.get_text_iface()
+        return iface.get_text(0, iface.get_character_count()) if iface else node.get_name()
+
+    def select(self, name, item, within=None):
+        """Chooses an entry of a combo box by its text."""
+        combo = self.wait(name, "combo box", within)
+        self.focus(combo)
+        self.keys("Home")
+        for _ in range(200):
+            if self._combo_text(combo) == item:
+                return combo
+            before = self._combo_text(combo)
+            self.keys("Down")
+            try:
+                wait_for(lambda: self._combo_text(combo) != before, "the combo box moves", 1.0)
+            except AssertionError:
+                break
+        raise AssertionError(f"'{name}' has no entry '{item}' (it stands at '{self._combo_text(combo)}')")
+
+    def _combo_text(self, combo):
+        iface = combo.get_text_iface()
+        if iface and iface.get_character_count():
+            return iface.get_text(0, iface.get_character_count())
+        value = combo.get_child_at_index(0)
+        if value is not None:
+            selection = value.get_selection_iface()
+            if selection and selection.get_n_selected_children():
+                return selection.get_selected_child(0).get_name()
+        return combo.get_name()
+
+    def focus(self, node):
+        component = node.get_component_iface()
+        component.grab_focus()
+        wait_for(lambda: self.has(node, self.atspi.StateType.FOCUSED) or True, "focus", 1.0)
+
+    def center(self, node):
+        extents = node.get_component_iface().get_extents(self.atspi.CoordType.SCREEN)
+        return extents.x + extents.width // 2, extents.y + extents.height // 2
+
+    def click(self, node, button=1, double=False):
+        x, y = self.center(node)
+        command = ["xdotool", "mousemove", str(x), str(y), "click"]
+        if double:
+            command += ["--repeat", "2", "--delay", "60"]
+        subprocess.run(command + [str(button)], check=True)
+
+    def keys(self, *combos):
+        subprocess.run(["xdotool", "key", "--clearmodifiers", *combos], check=True)
+
+    def type(self, text):
+        subprocess.run(["xdotool", "type", "--clearmodifiers", "--delay", "5", text], check=True)
+
+    # -- tables -------------------------------------------------------------------------------------------------------
+    def table(self, name, within=None):
+        for role in ("table", "tree", "tree table"):
+            node = self.find(name, role, within)
+            if node:
+                return node
+        return self.wait(name, within=within)
+
+    def headers(self, name, within=None):
+        iface = self.table(name, within).get_table_iface()
+        return [iface.get_column_description(c) or (iface.get_column_header(c).get_name() if iface.get_column_header(c) else "")
+                for c in range(iface.get_n_columns())]
+
+    def rows(self, name, limit=200, within=None):
+        """The table's visible cells as text, row by row."""
+        iface = self.table(name, within).get_table_iface()
+        columns = iface.get_n_columns()
+        return [[(iface.get_accessible_at(r, c).get_name() if iface.get_accessible_at(r, c) else "") for c in range(columns)]
+                for r in range(min(iface.get_n_rows(), limit))]
+
+    def row_of(self, name, text, column=None, within=None, timeout=DEADLINE):
+        """Index of the first row that has a cell equal to `text`."""
+        def look():
+            for index, row in enumerate(self.rows(name, within=within)):
+                if text in (row if column is None else [row[column]]):
+                    return (index,)
+            return None
+        return wait_for(look, f"a row '{text}' in '{name}'", timeout)[0]
+
+    def cell(self, name, row, column, within=None):
+        return self.table(name, within).get_table_iface().get_accessible_at(row, column)
+
+    def select_row(self, name, row, within=None, column=0):
+        self.click(self.cell(name, row, column, within))
+
+    def open_row(self, name, row, within=None, column=0):
+        """Double click on the row's first cell."""
+        self.click(self.cell(name, row, column, within), double=True)
+
+    # -- looking ------------------------------------------------------------------------------------------------------
+    def screenshot(self, path, settle=0.4):
+        time.sleep(settle)  # the picture is for people: let hover and animations end
+        os.makedirs(os.path.dirname(os.path.abspath(path)), exist_ok=True)
+        subprocess.run(["import", "-window", "root", path], check=True)
+
+    def dump(self, within=None):
+        """The tree of showing things, for a person writing a script."""
+        lines = []
+
+        def walk(node, depth):
+            if node is None or depth > 14:
+                return
+            if node.get_name():
+                lines.append("  " * depth + f"{node.get_role_name()}: {node.get_name()!r}")
+            if node.get_role_name() in ("table", "tree", "tree table") and depth:
+                return
+            for index in range(min(node.get_child_count(), 100)):
+                walk(node.get_child_at_index(index), depth + 1)
+        walk(within or self.root, 0)
+        return "\n".join(lines)
+
+    # -- ending -------------------------------------------------------------------------------------------------------
+    def close(self, timeout=10.0):
+        """Closes the main window as a person does; the seconds the process took to end."""
+        began = time.monotonic()
+        if self.process.poll() is None:
+            self.process.send_signal(signal.SIGTERM)
+            try:
+                self.process.wait(timeout)
+            except subprocess.TimeoutExpired:
+                self.process.kill()
+                self.process.wait()
+                raise AssertionError(f"the program did not end within {timeout:.0f} s")
+        return time.monotonic() - began
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exception):
+        if self.process.poll() is None:
+            self.process.terminate()
+            try:
+                self.process.wait(5)
+            except subprocess.TimeoutExpired:
+                self.process.kill()
+        return False
