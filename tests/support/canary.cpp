@@ -13,7 +13,7 @@ int main(int argc, char** argv)
         std::printf("survived %d\n", sum);
         return 0;
     }
-    char* volatile block = new char[16];
+    volatile char* block = new volatile char[16];
     delete[] block;
     block[argc] = 'x'; // after free
     std::printf("survived\n");
