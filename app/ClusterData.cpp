@@ -285,52 +285,76 @@ void ClusterData::refreshGroupList()
 {
     if (!begin(DataSubject::GroupList, [this] { refreshGroupList(); }))
         return;
-    onReply(
+    auto listed = std::make_shared<kafka::GroupListings>();
+    onStream(
         this, gateway()->listGroups(),
-        [this](kafka::GroupListings listings) {
-            const std::optional<Error> error = listings.errors.empty() ? std::nullopt : std::optional(listings.errors.front());
-            if (error && m_groups) {
-                // A silent broker hides its groups: what was known of them stays, greyed by the page.
-                for (const auto& old : m_groups->groups) {
-                    const bool listed = std::any_of(listings.groups.begin(), listings.groups.end(), [&](const auto& g) { return g.id == old.id; });
-                    if (!listed)
-                        listings.groups.push_back(old);
-                }
-                std::sort(listings.groups.begin(), listings.groups.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
+        [this, listed](const Result<kafka::GroupListings>& answer) {
+            if (!answer) {
+                listed->errors.push_back(answer.error());
+                return;
             }
-            m_groups = std::move(listings);
-            QSet<QString> ids;
-            for (const auto& g : m_groups->groups)
-                ids.insert(g.id);
-            m_groupDescriptions.removeIf([&](const auto& entry) { return !ids.contains(entry.key()); });
-            m_groupOffsets.removeIf([&](const auto& entry) { return !ids.contains(entry.key()); });
-            Q_EMIT groupListChanged();
-            end(DataSubject::GroupList, error);
+            listed->errors.insert(listed->errors.end(), answer->errors.begin(), answer->errors.end());
+            listed->groups.insert(listed->groups.end(), answer->groups.begin(), answer->groups.end());
+            takeGroupList(*listed, false);
+            if (m_groupDetailsWanted)
+                readGroupDetails(answer->groups); // not after the slowest broker
         },
-        [this](const Error& error) { end(DataSubject::GroupList, error); });
+        [this, listed](bool cancelled) {
+            m_groupDetailsWanted = false;
+            takeGroupList(*listed, !cancelled && listed->errors.empty());
+            end(DataSubject::GroupList, listed->errors.empty() ? std::nullopt : std::optional(listed->errors.front()));
+        });
+}
+
+/** `complete`: every broker answered. A silent broker hides its groups: what was known of them stays, greyed by the page. */
+void ClusterData::takeGroupList(kafka::GroupListings listings, bool complete)
+{
+    if (listings.groups.empty() && !complete)
+        return;
+    QSet<QString> ids;
+    for (const auto& g : listings.groups)
+        ids.insert(g.id);
+    if (m_groups && !complete) {
+        for (const auto& old : m_groups->groups) {
+            if (!ids.contains(old.id)) {
+                ids.insert(old.id);
+                listings.groups.push_back(old);
+            }
+        }
+    }
+    std::sort(listings.groups.begin(), listings.groups.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
+    m_groups = std::move(listings);
+    m_groupDescriptions.removeIf([&](const auto& entry) { return !ids.contains(entry.key()); });
+    m_groupOffsets.removeIf([&](const auto& entry) { return !ids.contains(entry.key()); });
+    Q_EMIT groupListChanged();
+}
+
+void ClusterData::readGroupDetails(const std::vector<kafka::GroupListing>& groups)
+{
+    QStringList ids;
+    for (const auto& g : groups) {
+        if (g.type != kafka::GroupType::Share && g.type != kafka::GroupType::Streams)
+            ids.append(g.id);
+    }
+    describeGroups(ids);
+    readGroupOffsets(ids);
 }
 
 void ClusterData::refreshGroups()
 {
     if (!begin(DataSubject::Groups, [this] { refreshGroups(); }))
         return;
-    // The list's own end (also of one that was already under way) starts what follows, once.
+    // The list's own end (also of one that was already under way) ends this one.
     auto connection = std::make_shared<QMetaObject::Connection>();
     *connection = connect(this, &ClusterData::loadingChanged, this, [this, connection](DataSubject subject) {
         if (subject != DataSubject::GroupList || isLoading(DataSubject::GroupList))
             return;
         disconnect(*connection);
         end(DataSubject::Groups, lastError(DataSubject::GroupList));
-        if (!m_groups)
-            return;
-        QStringList ids;
-        for (const auto& g : m_groups->groups) {
-            if (g.type != kafka::GroupType::Share && g.type != kafka::GroupType::Streams)
-                ids.append(g.id);
-        }
-        describeGroups(ids);
-        readGroupOffsets(ids);
     });
+    if (isLoading(DataSubject::GroupList) && m_groups)
+        readGroupDetails(m_groups->groups);
+    m_groupDetailsWanted = true;
     refreshGroupList();
 }
 

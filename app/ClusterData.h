@@ -87,6 +87,9 @@ private:
     /** The same for refreshes of named things: names asked for while one runs are gathered for one more run. */
     bool begin(DataSubject subject, const QStringList& names, void (ClusterData::*run)(const QStringList&));
     void end(DataSubject subject, const std::optional<kafka::Error>& error = {});
+    void takeGroupList(kafka::GroupListings listings, bool complete);
+    /** Descriptions and offsets of these groups. */
+    void readGroupDetails(const std::vector<kafka::GroupListing>& groups);
     void describeGroups(const QStringList& ids);
     void readGroupOffsets(const QStringList& ids);
     void readWatermarks(const QSet<QString>& topics);
@@ -111,6 +114,7 @@ private:
     QHash<QString, kafka::Result<kafka::GroupDescription>> m_groupDescriptions;
     QHash<QString, kafka::Result<kafka::GroupOffsetsPtr>> m_groupOffsets;
     QHash<QString, kafka::Result<kafka::ConfigDescription>> m_topicConfigs;
+    bool m_groupDetailsWanted = false; ///< refreshGroups(): details follow each broker's list
     mutable QHash<int, Progress> m_progress;
     QSet<QString> m_watermarksWanted; ///< asked for while a read of watermarks ran
 };

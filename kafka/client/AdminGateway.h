@@ -51,8 +51,9 @@ public:
     [[nodiscard]] virtual Stream<OffsetsChunk> listOffsets(const ListOffsetsRequest& request, ClusterMetadataPtr metadata) = 0;
     /** Configurations: topics and groups in calls of ≤ 500, each broker in its own call (rd_kafka_DescribeConfigs). */
     [[nodiscard]] virtual Stream<ConfigChunk> describeConfigs(const std::vector<ConfigResource>& resources) = 0;
-    /** Every group of every broker (rd_kafka_ListConsumerGroups); silent brokers become errors inside the value. */
-    [[nodiscard]] virtual Reply<GroupListings> listGroups() = 0;
+    /** The groups of every broker (rd_kafka_ListConsumerGroups, sent to each): one result per broker as they come, with that
+     *  broker's groups or its error inside the value. A group already given by another broker is not repeated. */
+    [[nodiscard]] virtual Stream<GroupListings> listGroups() = 0;
     /** One result per group, ≤ 50 in flight (rd_kafka_DescribeConsumerGroups); a missing one is Error(NotFound). */
     [[nodiscard]] virtual Stream<Outcome<QString, GroupDescription>> describeGroups(const QStringList& groups) = 0;
     /** One result per group, ≤ 50 in flight (rd_kafka_ListConsumerGroupOffsets, all partitions). */

@@ -22,7 +22,7 @@ struct GroupListing
     bool operator==(const GroupListing&) const = default;
 };
 
-/** All listings that came, and what each broker that failed said. */
+/** Listings that came (of one broker, or of all merged), and what each broker that failed said. */
 struct GroupListings
 {
     std::vector<GroupListing> groups; ///< sorted by id, without duplicates
