@@ -13,7 +13,10 @@ namespace {
 
 constexpr int HexWidth = 16;
 
-QString tr(const char* text) { return QCoreApplication::translate("TextDecoder", text); }
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(TextDecoder)
+};
 
 // First byte that is neither space nor tab nor line break, 0 when none.
 char firstByte(QByteArrayView bytes)
@@ -38,12 +41,12 @@ Decoded chooseTextOrHex(QByteArrayView bytes, const QString& notJson)
     // A large value is judged by its beginning: looking at all of it would take longer than showing it.
     const QByteArrayView head = cutUtf8(bytes, TextDecoder::MaxChecked);
     if (looksBinary(head))
-        return chosen(Format::Hex, tr("Hex: the bytes are not text"), bytes);
+        return chosen(Format::Hex, Words::tr("Hex: the bytes are not text"), bytes);
     if (!head.isValidUtf8())
-        return chosen(Format::Text, tr("Text: mostly UTF-8, other bytes are marked"), bytes);
+        return chosen(Format::Text, Words::tr("Text: mostly UTF-8, other bytes are marked"), bytes);
     if (!notJson.isEmpty())
-        return chosen(Format::Text, tr("Text: UTF-8, not JSON (%1)").arg(notJson), bytes);
-    return chosen(Format::Text, tr("Text: UTF-8"), bytes);
+        return chosen(Format::Text, Words::tr("Text: UTF-8, not JSON (%1)").arg(notJson), bytes);
+    return chosen(Format::Text, Words::tr("Text: UTF-8"), bytes);
 }
 
 Decoded chooseAutomatic(QByteArrayView bytes)
@@ -52,10 +55,10 @@ Decoded chooseAutomatic(QByteArrayView bytes)
     if (c != '{' && c != '[') // a bare number or word is JSON too, but reads better as the text it is
         return chooseTextOrHex(bytes, {});
     if (bytes.size() > TextDecoder::MaxChecked)
-        return chooseTextOrHex(bytes, tr("larger than 16 MB, not parsed"));
+        return chooseTextOrHex(bytes, Words::tr("larger than 16 MB, not parsed"));
     const JsonCheck json = checkJson(bytes);
     if (json.valid)
-        return chosen(Format::Json, tr("JSON: parses whole"), bytes);
+        return chosen(Format::Json, Words::tr("JSON: parses whole"), bytes);
     return chooseTextOrHex(bytes, json.problem);
 }
 
@@ -65,15 +68,15 @@ Decoded TextDecoder::choose(QByteArrayView bytes, Format wanted)
 {
     switch (wanted) {
     case Format::Automatic: return chooseAutomatic(bytes);
-    case Format::Text: return chosen(Format::Text, tr("Text: as chosen"), bytes);
-    case Format::Hex: return chosen(Format::Hex, tr("Hex: as chosen"), bytes);
+    case Format::Text: return chosen(Format::Text, Words::tr("Text: as chosen"), bytes);
+    case Format::Hex: return chosen(Format::Hex, Words::tr("Hex: as chosen"), bytes);
     case Format::Json: break;
     }
-    const JsonCheck json = bytes.size() > MaxChecked ? JsonCheck {false, false, tr("larger than 16 MB, not parsed")} : checkJson(bytes);
+    const JsonCheck json = bytes.size() > MaxChecked ? JsonCheck {false, false, Words::tr("larger than 16 MB, not parsed")} : checkJson(bytes);
     if (json.valid)
-        return chosen(Format::Json, tr("JSON: as chosen"), bytes);
+        return chosen(Format::Json, Words::tr("JSON: as chosen"), bytes);
     Decoded d = chooseTextOrHex(bytes, {});
-    d.problem = tr("Not JSON: %1").arg(json.problem);
+    d.problem = Words::tr("Not JSON: %1").arg(json.problem);
     return d;
 }
 
@@ -105,10 +108,10 @@ std::vector<Format> formats() { return {Format::Automatic, Format::Json, Format:
 QString formatTitle(Format format)
 {
     switch (format) {
-    case Format::Automatic: return tr("Automatic");
-    case Format::Json: return tr("JSON");
-    case Format::Text: return tr("Text (UTF-8)");
-    case Format::Hex: return tr("Hex");
+    case Format::Automatic: return Words::tr("Automatic");
+    case Format::Json: return Words::tr("JSON");
+    case Format::Text: return Words::tr("Text (UTF-8)");
+    case Format::Hex: return Words::tr("Hex");
     }
     return {};
 }
