@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 Castellan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/TopicModel.h"
+
+#include "models/Formats.h"
+
+namespace models {
+
+TopicRow makeTopicRow(const kafka::Topic& topic, const std::function<kafka::Watermarks(const kafka::TopicPartition&)>& watermarks)
+{
+    TopicRow row;
+    row.name = topic.name;
+    row.internal = topic.internal || kafka::isInternalTopicName(topic.name);
+    row.partitions = int(topic.partitions.size());
+    row.replicationFactor = topic.replicationFactor();
+    if (topic.error)
+        row.problem = topic.error->message;
+    for (const auto& partition : topic.partitions) {
+        row.underReplicated += partition.underReplicated() ? 1 : 0;
+        row.offline += partition.offline() ? 1 : 0;
+        if (!watermarks)
+            continue;
+        if (const auto span = watermarks({topic.name, partition.id}).span()) {
+            ++row.knownSpans;
+            row.span += *span;
+        }
+    }
+    return row;
+}
+
+std::vector<Column> TopicModel::columns() const
+{
+    return {
+        {tr("Topic"), {}, Qt::AlignLeft},
+        {tr("Partitions"), {}, Qt::AlignRight},
+        {tr("Replication factor"), tr("Replicas of each partition"), Qt::AlignRight},
+        {tr("Messages"), tr("Offset span: latest minus earliest, summed over the partitions. The number of messages, unless the topic is "
+                            "compacted or transactional."), Qt::AlignRight},
+        {tr("Under-replicated"), tr("Partitions with fewer in-sync replicas than replicas"), Qt::AlignLeft},
+        {tr("Offline"), tr("Partitions without a leader: nothing can be read or written"), Qt::AlignLeft},
+        {tr("Cleanup policy"), tr("What happens to old records: delete, compact or both"), Qt::AlignLeft},
+    };
+}
+
+QVariant TopicModel::cell(const TopicRow& row, int column, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole: return text(row, column);
+    case SortRole: return sortValue(row, column);
+    case Qt::ToolTipRole: {
+        const QString tip = tooltip(row, column);
+        return tip.isEmpty() ? QVariant() : QVariant(tip);
+    }
+    case StateRole:
+        if (column == UnderReplicated && row.underReplicated > 0)
+            return int(State::Warn);
+        if (column == Offline && row.offline > 0)
+            return int(State::Error);
+        if (column == Partitions && !row.problem.isEmpty())
+            return int(State::Unknown);
+        return {};
+    default: return {};
+    }
+}
+
+QVariant TopicModel::text(const TopicRow& row, int column)
+{
+    const bool unknown = !row.problem.isEmpty() && row.partitions == 0;
+    switch (column) {
+    case Name: return row.name;
+    case Partitions: return unknown ? unknownText() : formats::number(row.partitions);
+    case ReplicationFactor: return unknown ? unknownText() : formats::number(row.replicationFactor);
+    case Messages:
+        if (row.spanComplete())
+            return formats::number(row.span);
+        return row.knownSpans == 0 ? unknownText()
+                                   : tr("%1 in %2 of %3", "messages in n of m partitions")
+                                         .arg(formats::number(row.span), formats::number(row.knownSpans), formats::number(row.partitions));
+    case UnderReplicated:
+        if (unknown)
+            return unknownText();
+        return row.underReplicated == 0 ? formats::number(0) : tr("%1 under-replicated").arg(formats::number(row.underReplicated));
+    case Offline:
+        if (unknown)
+            return unknownText();
+        return row.offline == 0 ? formats::number(0) : tr("%1 OFFLINE").arg(formats::number(row.offline));
+    case CleanupPolicy: return row.cleanupPolicy.value_or(unknownText());
+    default: return {};
+    }
+}
+
+QVariant TopicModel::sortValue(const TopicRow& row, int column)
+{
+    switch (column) {
+    case Name: return row.name;
+    case Partitions: return row.problem.isEmpty() ? QVariant(row.partitions) : QVariant();
+    case ReplicationFactor: return row.problem.isEmpty() ? QVariant(row.replicationFactor) : QVariant();
+    case Messages: return row.spanComplete() ? QVariant(row.span) : QVariant();
+    case UnderReplicated: return row.problem.isEmpty() ? QVariant(row.underReplicated) : QVariant();
+    case Offline: return row.problem.isEmpty() ? QVariant(row.offline) : QVariant();
+    default: return {};
+    }
+}
+
+QString TopicModel::tooltip(const TopicRow& row, int column)
+{
+    switch (column) {
+    case Name: return row.internal ? tr("Internal topic: Kafka itself keeps its state here.") : QString();
+    case Partitions:
+    case ReplicationFactor: return row.problem;
+    case Messages:
+        if (row.spanComplete() || row.partitions == 0)
+            return {};
+        return tr("The offsets of %1 of %2 partitions are known.").arg(formats::number(row.knownSpans), formats::number(row.partitions));
+    case CleanupPolicy: return row.policyProblem;
+    default: return {};
+    }
+}
+
+} // namespace models

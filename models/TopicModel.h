@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Castellan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kafka/values/Cluster.h"
+#include "kafka/values/Offsets.h"
+#include "models/TableModel.h"
+
+#include <functional>
+#include <optional>
+
+namespace models {
+
+/** One topic as the topics page shows it. */
+struct TopicRow
+{
+    QString name;
+    bool internal = false;
+    int partitions = 0;
+    int replicationFactor = 0;
+    int underReplicated = 0; ///< partitions with fewer in-sync replicas than replicas
+    int offline = 0; ///< partitions without a leader
+    int knownSpans = 0; ///< partitions whose watermarks are known
+    qint64 span = 0; ///< sum over the known ones; meaningless while knownSpans is 0
+    std::optional<QString> cleanupPolicy; ///< nullopt = not read yet, or refused
+    QString policyProblem; ///< why the policy could not be read
+    QString problem; ///< why the cluster does not tell the partitions (no permission …)
+
+    bool spanComplete() const { return partitions > 0 && knownSpans == partitions; }
+    bool operator==(const TopicRow&) const = default;
+};
+
+/** The row of a topic from its metadata; `watermarks` may be empty (none known). */
+TopicRow makeTopicRow(const kafka::Topic& topic, const std::function<kafka::Watermarks(const kafka::TopicPartition&)>& watermarks);
+
+/** All topics of a cluster: name, partitions, RF, messages (offset span), health, cleanup policy. GUI thread. */
+class TopicModel : public TableModel<TopicRow, QString>
+{
+    Q_OBJECT
+public:
+    enum ColumnId { Name, Partitions, ReplicationFactor, Messages, UnderReplicated, Offline, CleanupPolicy, ColumnCount };
+
+    explicit TopicModel(QObject* parent = nullptr) : TableModel(parent) { }
+
+protected:
+    std::vector<Column> columns() const override;
+    QString key(const TopicRow& row) const override { return row.name; }
+    QVariant cell(const TopicRow& row, int column, int role) const override;
+
+private:
+    static QVariant text(const TopicRow& row, int column);
+    static QVariant sortValue(const TopicRow& row, int column);
+    static QString tooltip(const TopicRow& row, int column);
+};
+
+} // namespace models
