@@ -22,6 +22,8 @@ enum class Verdict {
 Verdict verdict(const QString& name);
 /** One sentence why a property is refused; empty when allowed. */
 QString refusal(const QString& name);
+/** The same for a name with its value: some allowed names take only harmless values (an https token endpoint). */
+QString refusal(const QString& name, const QString& value);
 /** All allowed names, for completion. */
 QStringList allowedNames();
 
