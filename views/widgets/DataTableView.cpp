@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Castellan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/DataTableView.h"
+
+#include "models/TableModel.h"
+#include "views/widgets/PlainText.h"
+
+#include <QHeaderView>
+#include <QHelpEvent>
+#include <QToolTip>
+
+namespace views {
+
+DataTableView::DataTableView(QWidget* parent) : QTableView(parent)
+{
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false); // Tab leaves the table, as a person without a mouse expects
+    setCornerButtonEnabled(false);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    setTextElideMode(Qt::ElideMiddle);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    QHeaderView* header = horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setFirstSectionMovable(true);
+    header->setHighlightSections(false);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    header->setMinimumSectionSize(40);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setResizeContentsPrecision(60);
+    setSortingEnabled(true);
+}
+
+void DataTableView::fitColumns()
+{
+    const int widest = fontMetrics().averageCharWidth() * 60;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (isColumnHidden(column))
+            continue;
+        const int wanted = std::max(sizeHintForColumn(column) + 16, horizontalHeader()->sectionSizeHint(column) + 4);
+        setColumnWidth(column, std::min(wanted, widest));
+    }
+}
+
+bool DataTableView::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const QModelIndex index = indexAt(help->pos());
+        QString text = index.data(Qt::ToolTipRole).toString();
+        if (text.isEmpty() && index.isValid()) {
+            // A cell that is too narrow for its text tells it.
+            const QString display = index.data(Qt::DisplayRole).toString();
+            if (fontMetrics().horizontalAdvance(display.left(300)) + 12 > columnWidth(index.column()))
+                text = display;
+        }
+        if (text.isEmpty())
+            QToolTip::hideText();
+        else
+            QToolTip::showText(help->globalPos(), plain::toolTip(text), viewport(), visualRect(index));
+        return true;
+    }
+    return QTableView::viewportEvent(event);
+}
+
+} // namespace views

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 Castellan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/PageFrame.h"
+
+#include "views/widgets/Accessible.h"
+#include "views/widgets/Banner.h"
+#include "views/widgets/ElidedLabel.h"
+#include "views/widgets/Formats.h"
+#include "views/widgets/Icons.h"
+#include "views/widgets/PlainText.h"
+#include "views/widgets/ProgressLine.h"
+#include "views/widgets/Theme.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QGraphicsOpacityEffect>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace views {
+
+PageFrame::PageFrame(QWidget* parent)
+    : QWidget(parent)
+    , m_header(new QWidget(this))
+    , m_stripe(new QWidget(m_header))
+    , m_title(new ElidedLabel(m_header))
+    , m_subtitle(plain::label({}, m_header))
+    , m_cluster(plain::label({}, m_header))
+    , m_age(plain::label({}, m_header))
+    , m_buttons(new QHBoxLayout)
+    , m_refreshButton(new QToolButton(m_header))
+    , m_refresh(new QAction(this))
+    , m_progress(new ProgressLine(this))
+    , m_banner(new Banner(this))
+    , m_layout(new QVBoxLayout(this))
+    , m_tick(new QTimer(this))
+{
+    m_refresh->setText(tr("&Refresh"));
+    m_refresh->setObjectName(QStringLiteral("refresh"));
+    m_refresh->setShortcut(QKeySequence(Qt::Key_F5));
+    m_refresh->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_refresh->setIcon(icons::get(QStringLiteral("arrow-clockwise")));
+    m_refresh->setToolTip(tr("Ask the cluster again (F5)"));
+    addAction(m_refresh);
+    connect(m_refresh, &QAction::triggered, this, &PageFrame::refreshRequested);
+    m_refreshButton->setDefaultAction(m_refresh);
+    m_refreshButton->setAutoRaise(true);
+    m_refreshButton->setFocusPolicy(Qt::TabFocus);
+    setAccessible(m_refreshButton, QStringLiteral("refreshButton"), m_refresh->text());
+    connect(m_banner, &Banner::retryRequested, this, &PageFrame::refreshRequested);
+
+    m_stripe->setFixedWidth(4);
+    m_stripe->setAutoFillBackground(true);
+    m_stripe->hide();
+    QFont bold = font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_cluster->hide();
+    m_subtitle->hide();
+
+    auto* header = new QHBoxLayout(m_header);
+    header->setContentsMargins(0, 0, 0, 0);
+    header->setSpacing(8);
+    header->addWidget(m_stripe);
+    header->addWidget(m_title);
+    header->addWidget(m_subtitle);
+    header->addWidget(m_cluster);
+    header->addStretch(1);
+    header->addWidget(m_age);
+    m_buttons->setSpacing(8);
+    header->addLayout(m_buttons);
+    header->addWidget(m_refreshButton);
+
+    m_layout->setContentsMargins(8, 8, 8, 8);
+    m_layout->setSpacing(8);
+    m_layout->addWidget(m_header);
+    m_layout->addWidget(m_progress);
+    m_layout->addWidget(m_banner);
+
+    m_tick->setInterval(1000);
+    connect(m_tick, &QTimer::timeout, this, &PageFrame::updateAge);
+    updateAge();
+    updateColours();
+}
+
+void PageFrame::setTitle(const QString& title)
+{
+    m_titleText = title;
+    m_title->setText(title);
+}
+
+void PageFrame::setCluster(const QString& name, const QColor& colour)
+{
+    m_colour = colour;
+    plain::setText(m_cluster, name, plain::Lines::One);
+    m_cluster->setVisible(!name.isEmpty() && !m_compact);
+    m_stripe->setVisible(colour.isValid() && !m_compact);
+    updateColours();
+}
+
+void PageFrame::setSubtitle(const QString& text)
+{
+    plain::setText(m_subtitle, text, plain::Lines::One);
+    m_subtitle->setVisible(!text.isEmpty());
+}
+
+void PageFrame::setCompact(bool compact)
+{
+    m_compact = compact;
+    m_title->setVisible(!compact);
+    m_cluster->setVisible(!compact && !m_cluster->text().isEmpty());
+    m_stripe->setVisible(!compact && m_colour.isValid());
+}
+
+void PageFrame::setUpdatedAt(const QDateTime& at)
+{
+    m_updatedAt = at;
+    updateAge();
+}
+
+void PageFrame::setBusy(bool busy)
+{
+    if (busy == m_busy)
+        return;
+    m_busy = busy;
+    m_progress->setRunning(busy);
+}
+
+void PageFrame::setStale(bool stale)
+{
+    if (!m_content || stale == (m_content->graphicsEffect() != nullptr))
+        return;
+    if (!stale) {
+        m_content->setGraphicsEffect(nullptr);
+        return;
+    }
+    auto* grey = new QGraphicsOpacityEffect(m_content);
+    grey->setOpacity(0.55);
+    m_content->setGraphicsEffect(grey);
+}
+
+void PageFrame::setContent(QWidget* content)
+{
+    if (m_content)
+        m_layout->removeWidget(m_content);
+    m_content = content;
+    m_layout->addWidget(content, 1);
+    setFocusProxy(content);
+}
+
+void PageFrame::addHeaderWidget(QWidget* widget)
+{
+    m_buttons->addWidget(widget);
+}
+
+void PageFrame::showEvent(QShowEvent* event)
+{
+    updateAge();
+    m_tick->start();
+    QWidget::showEvent(event);
+}
+
+void PageFrame::hideEvent(QHideEvent* event)
+{
+    m_tick->stop();
+    QWidget::hideEvent(event);
+}
+
+void PageFrame::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        updateColours();
+    QWidget::changeEvent(event);
+}
+
+void PageFrame::updateAge()
+{
+    const QString text = m_updatedAt.isValid()
+        ? tr("updated %1").arg(formats::age(std::chrono::milliseconds(m_updatedAt.msecsTo(QDateTime::currentDateTime()))))
+        : tr("not read yet");
+    if (text != m_age->text())
+        m_age->setText(text);
+}
+
+void PageFrame::updateColours()
+{
+    const QColor subtle = colours().subtleText;
+    for (QLabel* label : {m_subtitle, m_cluster, m_age}) {
+        QPalette p = label->palette();
+        if (p.color(QPalette::WindowText) == subtle)
+            continue;
+        p.setColor(QPalette::WindowText, subtle);
+        label->setPalette(p);
+    }
+    if (m_colour.isValid()) {
+        QPalette p = m_stripe->palette();
+        p.setColor(QPalette::Window, m_colour);
+        m_stripe->setPalette(p);
+    }
+}
+
+} // namespace views

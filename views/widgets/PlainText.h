@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Castellan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLabel>
+#include <QString>
+
+/** Data from a cluster is shown as plain text: never as rich text, never with characters that hide or reorder others. */
+namespace views::plain {
+
+enum class Lines {
+    One, ///< line breaks and tabs become symbols too: table cells, titles
+    Many ///< line breaks and tabs stay: text panes
+};
+
+/**
+ * The text with control characters as Unicode control pictures (␀ ␛ ␍), bidi controls, zero-width and other invisible
+ * characters and lone surrogates as ⟨U+202E⟩. For display only: copy and export use the original.
+ */
+QString visible(const QString& text, Lines lines = Lines::One);
+/** visible(), cut to `limit` characters with "…" (0 = uncut); never splits a surrogate pair. */
+QString shortened(const QString& text, int limit, Lines lines = Lines::One);
+/** The middle replaced by "…" so that at most `limit` characters remain. */
+QString elidedMiddle(const QString& text, int limit);
+/** What to pass to setToolTip()/QToolTip for data: shown literally whatever it contains, wrapped, cut to 2,000 characters. */
+QString toolTip(const QString& text);
+
+/** A label that shows `text` literally (Qt::PlainText, visible()). */
+QLabel* label(const QString& text, QWidget* parent = nullptr);
+/** Sets data on a label made by label() (or any other): literal. */
+void setText(QLabel* label, const QString& text, Lines lines = Lines::Many);
+/** Lets people select and copy the label's text by mouse and keyboard. */
+QLabel* selectable(QLabel* label);
+
+} // namespace views::plain
