@@ -239,6 +239,25 @@ class Cluster:
                 raise KafkaError(f"broker {node['id']} was not ready after {deadline:.0f} s:\n{self._log_tail(node)}")
             time.sleep(0.05)
 
+    def heal(self, deadline: float) -> None:
+        """Starts and resumes the nodes and waits until every partition has a leader and all replicas that can be are in sync."""
+        self.start()
+        base = {n["id"] for n in self.state["nodes"] if self.alive(n)}
+        end = time.monotonic() + deadline
+        while True:
+            late = []
+            try:
+                for topic in kafkaprobe.metadata(self.state["nodes"][0]["port"])["topics"]:
+                    late += [f"{topic['name']}-{p['partition']}" for p in topic["partitions"]
+                             if p["leader"] < 0 or not base & set(p["replicas"]) <= set(p["isr"])]
+                if not late:
+                    return
+            except OSError as problem:
+                late = [str(problem)]
+            if time.monotonic() > end:
+                raise KafkaError(f"not in sync after {deadline:.0f} s: {', '.join(late[:10])}")
+            time.sleep(0.1)
+
     def _log_tail(self, node: dict) -> str:
         path = self.dir / f"node-{node['id']}" / "broker.log"
         lines = path.read_text(errors="replace").splitlines()[-12:] if path.exists() else []
@@ -380,6 +399,8 @@ def parser() -> argparse.ArgumentParser:
     c.add_argument("--signal", default="KILL", choices=["KILL", "STOP", "CONT", "TERM"], help="KILL unless told")
     command("start-broker", "start one broker again and wait until it serves", broker=True)
     command("stop-broker", "stop one broker cleanly", broker=True)
+    c = command("heal", "start and resume what is not running, wait until all replicas are in sync")
+    c.add_argument("--deadline", type=float, default=60, help="seconds (60)")
     c = command("add-broker", "add and start one more node, broker only", broker=True)
     c.add_argument("--port", type=int, help="its port (default: a free one)")
     c = command("metadata", "what the first broker that answers knows, as JSON")
@@ -410,6 +431,8 @@ def main() -> int:
         print(json.dumps(Cluster(args.dir).env()))
     elif args.command == "kill":
         Cluster(args.dir).signal(args.id, getattr(signal, "SIG" + args.signal))
+    elif args.command == "heal":
+        Cluster(args.dir).heal(args.deadline)
     elif args.command == "start-broker":
         Cluster(args.dir).start([args.id])
     elif args.command == "stop-broker":
