@@ -4,7 +4,9 @@
 # (core, gui, test), each compiled once and reused by all targets of its group.
 
 add_library(castellan_warnings INTERFACE)
-target_compile_options(castellan_warnings INTERFACE -Wall -Wextra -Wpedantic -Wshadow
+target_compile_options(castellan_warnings INTERFACE -Wall -Wextra -Wpedantic
+  # g++ 12 takes an enumerator of a scoped enumeration for one that shadows: locals only there
+  $<IF:$<CXX_COMPILER_ID:GNU>,-Wshadow=local,-Wshadow>
   $<$<BOOL:${CASTELLAN_WERROR}>:-Werror>)
 
 add_library(castellan_qt_defines INTERFACE)
