@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QObject>
 
+#include <optional>
 #include <vector>
 
 namespace app {
@@ -41,7 +42,10 @@ public:
     explicit ChangeJournal(const QString& file, QObject* parent = nullptr);
     /** Adds or replaces (same id) an entry. False when it could not be written: the change must then not be sent. */
     bool record(const JournalEntry& entry);
+    /** Oldest first. */
     const std::vector<JournalEntry>& entries() const { return m_entries; }
+    /** The entry of that id or nullptr. Valid until the next record(). */
+    const JournalEntry* find(const QString& id) const;
     /** Why the last write or the load failed; empty = fine. */
     QString problem() const { return m_problem; }
 
@@ -49,6 +53,10 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void load();
+    void keep(const JournalEntry& entry);
+    bool append(const QByteArray& line);
+
     QString m_file;
     QString m_problem;
     std::vector<JournalEntry> m_entries;
