@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/ChangeJournal.h"
 #include "app/ChangeOperation.h"
+#include "app/TaskTracker.h"
 
 #include <QPointer>
 
@@ -15,21 +17,26 @@ class PlanDialog;
 namespace app {
 
 /**
- * Leads one ChangeOperation through the one guarded path: dialog → plan → confirmation → apply → outcomes → journal →
- * undo. Refuses when the session is not writable (and says so in the dialog before anything is sent). Owns operation and
- * dialog; deletes itself when the dialog closes. GUI thread.
+ * Leads one ChangeOperation through the one guarded path: dialog → plan → confirmation → journal ("intended") → apply →
+ * outcomes → journal → undo. Refuses when the session is not writable (and says so in the dialog before anything is sent).
+ * Owns the operation; deletes itself when the dialog closes. GUI thread.
  */
 class PlanFlow : public QObject
 {
     Q_OBJECT
 public:
     /**
-     * Opens the dialog over `parent`. `form` (optional, taken over) is shown above the plan table: whenever it changes the
-     * caller changes the operation and calls replan(). Returns the flow, which lives until its dialog closes.
+     * Opens the dialog over `parent` and computes the first plan. Takes over `operation`; `form` (optional, taken over by
+     * the dialog) is shown above the plan table: whenever it changes, change the operation and call replan().
      */
     static PlanFlow* start(ChangeOperation* operation, QWidget* parent, QWidget* form = nullptr);
+    /** Opens the plan that undoes a journal entry. False (with `why`) when it cannot be: no restore point, undone already,
+     *  another cluster behind the same profile. */
+    static bool startUndo(ClusterSession* session, const JournalEntry& entry, QWidget* parent, QString* why);
+
     void replan();
-    views::PlanDialog* dialog() const;
+    views::PlanDialog* dialog() const { return m_dialog; }
+    ChangeOperation* operation() const { return m_operation; }
 
 Q_SIGNALS:
     /** Something was applied (wholly or in part): pages refresh what they show. */
@@ -38,8 +45,22 @@ Q_SIGNALS:
 
 private:
     PlanFlow(ChangeOperation* operation, QWidget* parent, QWidget* form);
-    class Private;
-    Private* d;
+    void apply(const std::vector<int>& rows);
+    void takeOutcome(int row, const kafka::RowOutcome& outcome);
+    void finish();
+    void undo();
+    JournalEntry newEntry() const;
+
+    ChangeOperation* m_operation;
+    ClusterSession* m_session;
+    QPointer<views::PlanDialog> m_dialog;
+    kafka::ChangePlan m_plan;
+    JournalEntry m_entry;
+    QString m_undoes; ///< id of the journal entry that this flow undoes
+    TaskId m_task = 0;
+    size_t m_asked = 0; ///< rows of this apply
+    size_t m_answered = 0;
+    bool m_applying = false;
 };
 
 } // namespace app
