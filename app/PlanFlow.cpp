@@ -103,6 +103,8 @@ PlanFlow::PlanFlow(ChangeOperation* operation, QWidget* parent, QWidget* form)
     });
 }
 
+views::PlanDialog* PlanFlow::dialog() const { return m_dialog; }
+
 void PlanFlow::replan()
 {
     if (m_dialog && !m_applying) {

@@ -35,7 +35,7 @@ public:
     static bool startUndo(ClusterSession* session, const JournalEntry& entry, QWidget* parent, QString* why);
 
     void replan();
-    views::PlanDialog* dialog() const { return m_dialog; }
+    views::PlanDialog* dialog() const;
     ChangeOperation* operation() const { return m_operation; }
 
 Q_SIGNALS:
