@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Castellan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/GroupText.h"
+
+#include <QCoreApplication>
+#include <QStringDecoder>
+
+#include <algorithm>
+
+namespace models::groups {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(GroupText)
+};
+
+} // namespace
+
+QString stateText(kafka::GroupState state)
+{
+    switch (state) {
+    case kafka::GroupState::PreparingRebalance: return Text::tr("preparing rebalance");
+    case kafka::GroupState::CompletingRebalance: return Text::tr("completing rebalance");
+    case kafka::GroupState::Stable: return Text::tr("stable");
+    case kafka::GroupState::Dead: return Text::tr("dead");
+    case kafka::GroupState::Empty: return Text::tr("empty");
+    case kafka::GroupState::Assigning: return Text::tr("assigning");
+    case kafka::GroupState::Reconciling: return Text::tr("reconciling");
+    case kafka::GroupState::Unknown: break;
+    }
+    return Text::tr("unknown");
+}
+
+QString typeText(kafka::GroupType type)
+{
+    switch (type) {
+    case kafka::GroupType::Classic: return Text::tr("classic");
+    case kafka::GroupType::Consumer: return Text::tr("consumer");
+    case kafka::GroupType::Share: return Text::tr("share");
+    case kafka::GroupType::Streams: return Text::tr("streams");
+    case kafka::GroupType::Unknown: break;
+    }
+    return Text::tr("unknown");
+}
+
+QString partitionsText(std::vector<kafka::TopicPartition> partitions)
+{
+    std::sort(partitions.begin(), partitions.end());
+    QStringList topics;
+    size_t i = 0;
+    while (i < partitions.size()) {
+        const QString topic = partitions[i].topic;
+        QStringList ranges;
+        while (i < partitions.size() && partitions[i].topic == topic) {
+            const qint32 first = partitions[i].partition;
+            qint32 last = first;
+            for (++i; i < partitions.size() && partitions[i].topic == topic && partitions[i].partition <= last + 1; ++i)
+                last = partitions[i].partition;
+            ranges << (first == last ? QString::number(first) : QStringLiteral("%1-%2").arg(first).arg(last));
+        }
+        topics << topic + QLatin1Char(':') + ranges.join(QLatin1Char(','));
+    }
+    return topics.join(QLatin1Char(' '));
+}
+
+QString whyNotSupported(kafka::GroupType type)
+{
+    switch (type) {
+    case kafka::GroupType::Share: return Text::tr("This is a share group: its state is no committed offset, and this version cannot change it.");
+    case kafka::GroupType::Streams: return Text::tr("This is a streams group (KIP-1071): this version cannot change it.");
+    default: return {};
+    }
+}
+
+QString metadataText(const QByteArray& metadata)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString text = decoder(metadata);
+    return decoder.hasError() ? QStringLiteral("0x") + QString::fromLatin1(metadata.toHex()) : text;
+}
+
+} // namespace models::groups

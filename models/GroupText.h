@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Castellan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kafka/values/Group.h"
+
+#include <QString>
+
+/** How groups read, the same on every page: Kafka's own words. */
+namespace models::groups {
+
+QString stateText(kafka::GroupState state);
+/** "classic", "consumer" (KIP-848), "share", "streams"; "unknown". */
+QString typeText(kafka::GroupType type);
+/** "orders:0-3,7 payments:1": as the reset form takes it back. Empty list: empty text. Sorts and joins ranges. */
+QString partitionsText(std::vector<kafka::TopicPartition> partitions);
+/** Why nothing can be changed in groups of this type with this client; empty = it can. */
+QString whyNotSupported(kafka::GroupType type);
+/** Free text of a committer: UTF-8 as it is, anything else as 0x…; empty for null. */
+QString metadataText(const QByteArray& metadata);
+
+} // namespace models::groups
