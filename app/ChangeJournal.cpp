@@ -2,151 +2,197 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ChangeJournal.h"
 
-#include <QDir>
+#include "app/PrivateFile.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <algorithm>
+#include <array>
+
+#ifdef Q_OS_UNIX
+#include <pwd.h>
+#include <unistd.h>
+#endif
 
 namespace app {
 
+using kafka::PlanRow;
+using kafka::RowOutcome;
+
 namespace {
 
-QJsonObject rowToJson(const kafka::PlanRow& row)
+// The file's words: stable, whatever the enums are called.
+constexpr std::array marks {"change", "unchanged", "warning", "refused"};
+constexpr std::array states {"done", "failed", "unknown", "skipped"};
+
+template <typename Enum, std::size_t N> QString word(const std::array<const char*, N>& words, Enum value)
 {
-    return {{QStringLiteral("entity"), row.entity}, {QStringLiteral("before"), row.before}, {QStringLiteral("after"), row.after},
-            {QStringLiteral("consequence"), row.consequence}, {QStringLiteral("mark"), int(row.mark)}};
+    return QLatin1String(words.at(std::size_t(value)));
 }
 
-kafka::PlanRow rowFromJson(const QJsonObject& object)
+template <typename Enum, std::size_t N> Enum valueOf(const std::array<const char*, N>& words, const QString& text, Enum fallback)
 {
-    return {object[u"entity"].toString(), object[u"before"].toString(), object[u"after"].toString(), object[u"consequence"].toString(),
-            kafka::PlanRow::Mark(std::clamp(object[u"mark"].toInt(), 0, 3))};
+    for (std::size_t i = 0; i < N; ++i) {
+        if (text == QLatin1String(words[i]))
+            return Enum(i);
+    }
+    return fallback;
 }
 
-QJsonObject toJson(const JournalEntry& entry)
+QJsonObject toJson(const JournalEntry& e)
 {
     QJsonArray rows;
-    for (const auto& row : entry.rows)
-        rows.append(rowToJson(row));
-    QJsonArray outcomes;
-    for (const auto& outcome : entry.outcomes) {
-        outcomes.append(outcome ? QJsonValue(QJsonObject {{QStringLiteral("state"), int(outcome->state)}, {QStringLiteral("text"), outcome->text}})
-                                : QJsonValue());
+    for (std::size_t i = 0; i < e.rows.size(); ++i) {
+        const PlanRow& row = e.rows[i];
+        QJsonObject o {{QStringLiteral("entity"), row.entity}, {QStringLiteral("before"), row.before},
+                       {QStringLiteral("after"), row.after},   {QStringLiteral("consequence"), row.consequence},
+                       {QStringLiteral("mark"), word(marks, row.mark)}};
+        if (i < e.outcomes.size() && e.outcomes[i]) {
+            o.insert(QLatin1String("outcome"), word(states, e.outcomes[i]->state));
+            o.insert(QLatin1String("outcomeText"), e.outcomes[i]->text);
+        }
+        rows.append(o);
     }
-    return {{QStringLiteral("id"), entry.id}, {QStringLiteral("at"), entry.at.toUTC().toString(Qt::ISODateWithMs)},
-            {QStringLiteral("user"), entry.user}, {QStringLiteral("profileId"), entry.profileId}, {QStringLiteral("cluster"), entry.cluster},
-            {QStringLiteral("clusterId"), entry.clusterId}, {QStringLiteral("kind"), entry.kind}, {QStringLiteral("title"), entry.title},
-            {QStringLiteral("rows"), rows}, {QStringLiteral("outcomes"), outcomes}, {QStringLiteral("restorePoint"), entry.restorePoint},
-            {QStringLiteral("undoneBy"), entry.undoneBy}};
+    QJsonObject o {
+        {QStringLiteral("id"), e.id},
+        {QStringLiteral("at"), e.at.toUTC().toString(Qt::ISODateWithMs)},
+        {QStringLiteral("phase"), e.finished ? QStringLiteral("outcome") : QStringLiteral("intended")},
+        {QStringLiteral("user"), e.user},
+        {QStringLiteral("profileId"), e.profileId},
+        {QStringLiteral("cluster"), e.cluster},
+        {QStringLiteral("clusterId"), e.clusterId},
+        {QStringLiteral("kind"), e.kind},
+        {QStringLiteral("title"), e.title},
+        {QStringLiteral("rows"), rows},
+    };
+    if (!e.restorePoint.isEmpty())
+        o.insert(QLatin1String("restorePoint"), e.restorePoint);
+    if (!e.undoneBy.isEmpty())
+        o.insert(QLatin1String("undoneBy"), e.undoneBy);
+    return o;
 }
 
-JournalEntry fromJson(const QJsonObject& object)
+std::optional<JournalEntry> fromJson(const QJsonObject& o)
 {
-    JournalEntry entry;
-    entry.id = object[u"id"].toString();
-    entry.at = QDateTime::fromString(object[u"at"].toString(), Qt::ISODateWithMs);
-    entry.user = object[u"user"].toString();
-    entry.profileId = object[u"profileId"].toString();
-    entry.cluster = object[u"cluster"].toString();
-    entry.clusterId = object[u"clusterId"].toString();
-    entry.kind = object[u"kind"].toString();
-    entry.title = object[u"title"].toString();
-    const QJsonArray rows = object[u"rows"].toArray();
-    for (const auto& row : rows)
-        entry.rows.push_back(rowFromJson(row.toObject()));
-    const QJsonArray outcomes = object[u"outcomes"].toArray();
-    for (const auto& outcome : outcomes) {
-        if (outcome.isObject()) {
-            entry.outcomes.push_back(kafka::RowOutcome {kafka::RowOutcome::State(std::clamp(outcome.toObject()[u"state"].toInt(), 0, 3)),
-                                                        outcome.toObject()[u"text"].toString()});
+    JournalEntry e;
+    e.id = o.value(QLatin1String("id")).toString();
+    e.at = QDateTime::fromString(o.value(QLatin1String("at")).toString(), Qt::ISODateWithMs);
+    if (e.id.isEmpty() || !e.at.isValid())
+        return std::nullopt;
+    e.finished = o.value(QLatin1String("phase")).toString() == QLatin1String("outcome");
+    e.user = o.value(QLatin1String("user")).toString();
+    e.profileId = o.value(QLatin1String("profileId")).toString();
+    e.cluster = o.value(QLatin1String("cluster")).toString();
+    e.clusterId = o.value(QLatin1String("clusterId")).toString();
+    e.kind = o.value(QLatin1String("kind")).toString();
+    e.title = o.value(QLatin1String("title")).toString();
+    e.restorePoint = o.value(QLatin1String("restorePoint")).toObject();
+    e.undoneBy = o.value(QLatin1String("undoneBy")).toString();
+    for (const auto& value : o.value(QLatin1String("rows")).toArray()) {
+        const QJsonObject r = value.toObject();
+        PlanRow row;
+        row.entity = r.value(QLatin1String("entity")).toString();
+        row.before = r.value(QLatin1String("before")).toString();
+        row.after = r.value(QLatin1String("after")).toString();
+        row.consequence = r.value(QLatin1String("consequence")).toString();
+        row.mark = valueOf(marks, r.value(QLatin1String("mark")).toString(), PlanRow::Mark::Change);
+        e.rows.push_back(row);
+        if (r.contains(QLatin1String("outcome"))) {
+            e.outcomes.push_back(RowOutcome {valueOf(states, r.value(QLatin1String("outcome")).toString(), RowOutcome::State::Unknown),
+                                             r.value(QLatin1String("outcomeText")).toString()});
         } else {
-            entry.outcomes.push_back(std::nullopt);
+            e.outcomes.push_back(std::nullopt);
         }
     }
-    entry.outcomes.resize(entry.rows.size());
-    entry.restorePoint = object[u"restorePoint"].toObject();
-    entry.undoneBy = object[u"undoneBy"].toString();
-    return entry;
+    return e;
 }
 
 } // namespace
 
-ChangeJournal::ChangeJournal(const QString& file, QObject* parent) : QObject(parent), m_file(file)
+ChangeJournal::ChangeJournal(const QString& file, QObject* parent) : QObject(parent), m_file(file) { }
+
+const std::vector<JournalEntry>& ChangeJournal::entries() const
 {
     load();
-}
-
-void ChangeJournal::load()
-{
-    QFile file(m_file);
-    if (!file.exists())
-        return;
-    if (!file.open(QIODevice::ReadOnly)) {
-        m_problem = tr("The history of changes (%1) could not be read: %2").arg(m_file, file.errorString());
-        return;
-    }
-    int unreadable = 0;
-    while (!file.atEnd()) {
-        const QByteArray line = file.readLine().trimmed();
-        if (line.isEmpty())
-            continue;
-        const QJsonObject object = QJsonDocument::fromJson(line).object();
-        if (object[u"id"].toString().isEmpty())
-            ++unreadable; // the line stays in the file: it is only ever appended to
-        else
-            keep(fromJson(object));
-    }
-    if (unreadable > 0)
-        m_problem = tr("%n line(s) of the history of changes (%1) could not be read. They are left in the file.", nullptr, unreadable).arg(m_file);
-}
-
-void ChangeJournal::keep(const JournalEntry& entry)
-{
-    const auto it = std::find_if(m_entries.rbegin(), m_entries.rend(), [&](const auto& e) { return e.id == entry.id; });
-    if (it == m_entries.rend())
-        m_entries.push_back(entry);
-    else
-        *it = entry;
-}
-
-bool ChangeJournal::append(const QByteArray& line)
-{
-    const QString folder = QFileInfo(m_file).absolutePath();
-    if (!QFileInfo::exists(folder)) {
-        QDir().mkpath(folder);
-        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    }
-    QFile file(m_file);
-    const bool isNew = !file.exists();
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Append)) {
-        m_problem = tr("The history of changes (%1) could not be written: %2").arg(m_file, file.errorString());
-        return false;
-    }
-    // Before any content: entries name topics, groups and offsets of the person's clusters.
-    if (isNew || file.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther))
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    const bool written = file.write(line) == line.size() && file.flush();
-    m_problem = written ? QString() : tr("The history of changes (%1) could not be written: %2").arg(m_file, file.errorString());
-    return written;
-}
-
-bool ChangeJournal::record(const JournalEntry& entry)
-{
-    const bool written = append(QJsonDocument(toJson(entry)).toJson(QJsonDocument::Compact) + '\n');
-    if (written) {
-        keep(entry);
-        Q_EMIT changed();
-    }
-    return written;
+    return m_entries;
 }
 
 const JournalEntry* ChangeJournal::find(const QString& id) const
 {
-    const auto it = std::find_if(m_entries.begin(), m_entries.end(), [&](const auto& e) { return e.id == id; });
-    return it == m_entries.end() ? nullptr : &*it;
+    load();
+    const auto it = m_index.constFind(id);
+    return it == m_index.cend() ? nullptr : &m_entries[std::size_t(*it)];
+}
+
+int ChangeJournal::unreadableLines() const
+{
+    load();
+    return m_unreadable;
+}
+
+void ChangeJournal::load() const
+{
+    if (std::exchange(m_loaded, true))
+        return;
+    QFile file(m_file);
+    if (!file.exists())
+        return;
+    if (privatefile::isWider(m_file))
+        privatefile::narrow(m_file);
+    if (!file.open(QIODevice::ReadOnly)) {
+        m_problem = tr("The history could not be read: %1").arg(file.errorString());
+        return;
+    }
+    while (!file.atEnd()) {
+        const QByteArray line = file.readLine();
+        m_torn = !line.endsWith('\n');
+        if (line.trimmed().isEmpty())
+            continue;
+        if (auto entry = fromJson(QJsonDocument::fromJson(line).object()))
+            put(std::move(*entry));
+        else
+            ++m_unreadable;
+    }
+}
+
+void ChangeJournal::put(JournalEntry entry) const
+{
+    const auto it = m_index.constFind(entry.id);
+    if (it != m_index.cend()) {
+        m_entries[std::size_t(*it)] = std::move(entry);
+        return;
+    }
+    m_index.insert(entry.id, qsizetype(m_entries.size()));
+    m_entries.push_back(std::move(entry));
+}
+
+bool ChangeJournal::record(const JournalEntry& entry)
+{
+    load();
+    m_problem = privatefile::makeFolder(QFileInfo(m_file).path());
+    QFile file(m_file);
+    const QByteArray line = (m_torn ? "\n" : "") + QJsonDocument(toJson(entry)).toJson(QJsonDocument::Compact) + '\n';
+    if (m_problem.isEmpty() && (!privatefile::openForAppend(file) || file.write(line) != line.size() || !file.flush())) {
+        m_problem = tr("The history could not be written: %1").arg(file.errorString());
+        m_torn = true;
+    }
+    if (!m_problem.isEmpty())
+        return false;
+    m_torn = false;
+    put(entry);
+    Q_EMIT changed();
+    return true;
+}
+
+QString ChangeJournal::currentUser()
+{
+#ifdef Q_OS_UNIX
+    if (const passwd* user = ::getpwuid(::getuid()))
+        return QString::fromLocal8Bit(user->pw_name);
+#endif
+    return qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
 }
 
 } // namespace app

@@ -5,6 +5,7 @@
 #include "kafka/analysis/ChangePlan.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QJsonObject>
 #include <QObject>
 
@@ -28,11 +29,13 @@ struct JournalEntry
     std::vector<std::optional<kafka::RowOutcome>> outcomes; ///< parallel to rows; nullopt = was not applied
     QJsonObject restorePoint; ///< empty = cannot be undone
     QString undoneBy; ///< id of the entry that undid it
+    bool finished = false; ///< false = the program ended between sending and the outcome
 };
 
 /**
  * Append-only history of changes under the XDG data folder (JSON lines, mode 0600). A line is written before sending
- * ("intended") and again with the outcome, so that a crash in between leaves a trace. GUI thread; writes are small.
+ * ("intended") and again with the outcome, so that a crash in between leaves a trace. Entries are read at the first use.
+ * GUI thread; writes are small.
  */
 class ChangeJournal : public QObject
 {
@@ -43,23 +46,31 @@ public:
     /** Adds or replaces (same id) an entry. False when it could not be written: the change must then not be sent. */
     bool record(const JournalEntry& entry);
     /** Oldest first. */
-    const std::vector<JournalEntry>& entries() const { return m_entries; }
-    /** The entry of that id or nullptr. Valid until the next record(). */
+    const std::vector<JournalEntry>& entries() const;
+    /** Null when there is none. Valid until the next record(). */
     const JournalEntry* find(const QString& id) const;
+    /** Lines of the file that could not be understood. */
+    int unreadableLines() const;
     /** Why the last write or the load failed; empty = fine. */
     QString problem() const { return m_problem; }
+    /** Name of the operating system user. */
+    static QString currentUser();
 
 Q_SIGNALS:
     void changed();
 
 private:
-    void load();
-    void keep(const JournalEntry& entry);
-    bool append(const QByteArray& line);
+    void load() const;
+    void put(JournalEntry entry) const;
 
     QString m_file;
-    QString m_problem;
-    std::vector<JournalEntry> m_entries;
+    mutable QString m_problem;
+    // Read at the first use, so that a long history costs nothing at start.
+    mutable bool m_loaded = false;
+    mutable int m_unreadable = 0;
+    mutable bool m_torn = false; ///< the last line has no end: a write was cut off
+    mutable std::vector<JournalEntry> m_entries;
+    mutable QHash<QString, qsizetype> m_index;
 };
 
 } // namespace app

@@ -10,20 +10,12 @@
 #include <QUuid>
 
 #include <algorithm>
-#include <pwd.h>
-#include <unistd.h>
 
 namespace app {
 
 using State = kafka::RowOutcome::State;
 
 namespace {
-
-QString systemUser()
-{
-    const passwd* entry = getpwuid(getuid());
-    return entry ? QString::fromLocal8Bit(entry->pw_name) : QString::number(getuid());
-}
 
 std::optional<kafka::Error> asError(const kafka::RowOutcome& outcome)
 {
@@ -119,7 +111,7 @@ JournalEntry PlanFlow::newEntry() const
     JournalEntry entry;
     entry.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     entry.at = QDateTime::currentDateTimeUtc();
-    entry.user = systemUser();
+    entry.user = ChangeJournal::currentUser();
     entry.profileId = m_session->profile().id;
     entry.cluster = m_session->name();
     entry.clusterId = description ? description->clusterId : QString();
@@ -176,6 +168,7 @@ void PlanFlow::finish()
         return;
     m_applying = false;
     m_entry.restorePoint = m_operation->restorePoint();
+    m_entry.finished = true;
     m_session->journal()->record(m_entry);
     if (!m_undoes.isEmpty()) {
         if (const JournalEntry* undone = m_session->journal()->find(m_undoes)) {
@@ -195,7 +188,7 @@ void PlanFlow::finish()
         words << tr("%n failed", nullptr, failed);
     if (unknown > 0)
         words << tr("%n unknown", nullptr, unknown);
-    const TaskTracker::State end = failed + unknown == 0 ? TaskTracker::State::Done : done > 0 ? TaskTracker::State::Partly : TaskTracker::State::Failed;
+    const auto end = failed + unknown == 0 ? TaskTracker::State::Done : done > 0 ? TaskTracker::State::Partly : TaskTracker::State::Failed;
     m_session->tasks()->finish(m_task, end, words.join(QStringLiteral(", ")));
     if (m_dialog)
         m_dialog->setFinished(!m_entry.restorePoint.isEmpty());
