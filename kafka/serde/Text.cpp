@@ -24,8 +24,11 @@ bool needsSymbol(char32_t c, Lines lines)
     case QChar::Other_Surrogate:
     case QChar::Separator_Line: // would break a line where the data has none
     case QChar::Separator_Paragraph: return true;
-    default: return QChar::isNonCharacter(c) || c == 0x115f || c == 0x1160 || c == 0x3164 || c == 0xffa0; // blank Hangul fillers
+    default: break;
     }
+    // Marks and letters without a shape: grapheme joiner, blank Hangul, Khmer and Mongolian fillers, variation selectors.
+    return QChar::isNonCharacter(c) || c == 0x34f || c == 0x115f || c == 0x1160 || c == 0x17b4 || c == 0x17b5
+        || (c >= 0x180b && c <= 0x180f) || c == 0x3164 || c == 0xffa0 || (c >= 0xe0000 && c <= 0xe0fff);
 }
 
 void appendSymbol(QString& out, char32_t c)
@@ -35,7 +38,7 @@ void appendSymbol(QString& out, char32_t c)
     else if (c == 0x7f)
         out += QChar(char16_t(0x2421));
     else
-        out += QStringLiteral("\u27e6U+%1\u27e7").arg(uint(c), 4, 16, QLatin1Char('0')).toUpper();
+        out += QStringLiteral("\u27e8U+%1\u27e9").arg(uint(c), 4, 16, QLatin1Char('0')).toUpper();
 }
 
 void appendVisible(QString& out, QStringView text, Lines lines)
@@ -104,7 +107,7 @@ QString visibleUtf8(QByteArrayView bytes, Lines lines)
             continue;
         }
         appendVisible(out, QString::fromUtf8(bytes.sliced(good, i - good)), lines);
-        const char16_t mark[] = {0x27e6, HexDigits[quint8(bytes[i]) >> 4], HexDigits[quint8(bytes[i]) & 15], 0x27e7};
+        const char16_t mark[] = {0x27e8, HexDigits[quint8(bytes[i]) >> 4], HexDigits[quint8(bytes[i]) & 15], 0x27e9};
         out += QStringView(mark, 4);
         good = ++i;
     }

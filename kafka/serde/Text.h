@@ -17,11 +17,11 @@ enum class Lines {
 /**
  * The text with every character that would be invisible or change how the rest is shown made a symbol: C0 controls and DEL
  * as control pictures (␀ ␛ ␍), C1 controls, bidirectional controls, zero-width and other format characters, lone
- * surrogates and noncharacters as ⟦U+202E⟧. CR of a CRLF is kept as ␍ before the line break.
+ * surrogates and noncharacters as ⟨U+202E⟩. CR of a CRLF is kept as ␍ before the line break.
  */
 QString visible(QStringView text, Lines lines);
 
-/** As visible(), decoded from UTF-8; bytes that are no UTF-8 appear as ⟦FF⟧, one per byte. */
+/** As visible(), decoded from UTF-8; bytes that are no UTF-8 appear as ⟨FF⟩, one per byte. */
 QString visibleUtf8(QByteArrayView bytes, Lines lines);
 
 /** The longest prefix of at most `limit` bytes that does not cut a UTF-8 character in two. */

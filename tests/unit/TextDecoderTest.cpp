@@ -11,21 +11,21 @@ using namespace kafka::serde;
 TEST(Text, R47_InvisibleCharactersAreShown)
 {
     const QString nasty = QStringLiteral("a\u202eb\u200bc\x1b[31md\x7f\u0085\u2066\ufeff");
-    EXPECT_EQ(visible(nasty, Lines::Keep), QStringLiteral("a⟦U+202E⟧b⟦U+200B⟧c␛[31md␡⟦U+0085⟧⟦U+2066⟧⟦U+FEFF⟧"));
+    EXPECT_EQ(visible(nasty, Lines::Keep), QStringLiteral("a⟨U+202E⟩b⟨U+200B⟩c␛[31md␡⟨U+0085⟩⟨U+2066⟩⟨U+FEFF⟩"));
     EXPECT_EQ(visible(QStringLiteral("a\r\n\tb"), Lines::Keep), QStringLiteral("a␍\n\tb"));
     EXPECT_EQ(visible(QStringLiteral("a\r\n\tb"), Lines::Symbols), QStringLiteral("a␍␊␉b"));
-    EXPECT_EQ(visible(QStringLiteral("\u2028\u2029"), Lines::Keep), QStringLiteral("⟦U+2028⟧⟦U+2029⟧"));
-    EXPECT_EQ(visible(QString(QChar(char16_t(0xd800))), Lines::Keep), QStringLiteral("⟦U+D800⟧"));
+    EXPECT_EQ(visible(QStringLiteral("\u2028\u2029"), Lines::Keep), QStringLiteral("⟨U+2028⟩⟨U+2029⟩"));
+    EXPECT_EQ(visible(QString(QChar(char16_t(0xd800))), Lines::Keep), QStringLiteral("⟨U+D800⟩"));
     EXPECT_EQ(visible(QStringLiteral("한글 😀 é"), Lines::Keep), QStringLiteral("한글 😀 é"));
-    EXPECT_EQ(visible(QStringLiteral("\U000e0041"), Lines::Keep), QStringLiteral("⟦U+E0041⟧")) << "tag characters";
+    EXPECT_EQ(visible(QStringLiteral("\U000e0041"), Lines::Keep), QStringLiteral("⟨U+E0041⟩")) << "tag characters";
     EXPECT_EQ(visible(QStringLiteral("<b>&amp;"), Lines::Keep), QStringLiteral("<b>&amp;")) << "markup is text";
 }
 
 TEST(Text, R45_InvalidUtf8IsMarkedByteByByte)
 {
-    EXPECT_EQ(visibleUtf8("ok\xff\xc3\x28\xed\x95\x9c\xed\xa0\x80", Lines::Keep), QStringLiteral("ok⟦FF⟧⟦C3⟧(한⟦ED⟧⟦A0⟧⟦80⟧"));
+    EXPECT_EQ(visibleUtf8("ok\xff\xc3\x28\xed\x95\x9c\xed\xa0\x80", Lines::Keep), QStringLiteral("ok⟨FF⟩⟨C3⟩(한⟨ED⟩⟨A0⟩⟨80⟩"));
     EXPECT_EQ(visibleUtf8(QByteArray("\x00z", 2), Lines::Keep), QStringLiteral("␀z"));
-    EXPECT_EQ(visibleUtf8("\xf0\x9f\x98", Lines::Keep), QStringLiteral("⟦F0⟧⟦9F⟧⟦98⟧")) << "cut at the end";
+    EXPECT_EQ(visibleUtf8("\xf0\x9f\x98", Lines::Keep), QStringLiteral("⟨F0⟩⟨9F⟩⟨98⟩")) << "cut at the end";
 }
 
 TEST(Text, CutsBetweenCharacters)
@@ -44,7 +44,7 @@ TEST(Text, CellsAreOneShortLine)
     EXPECT_EQ(cut.size(), 301);
     EXPECT_TRUE(cut.endsWith(QChar(0x2026)));
     EXPECT_EQ(cellText(QByteArray("\x00\x00\x00\x05\x01", 5)), QStringLiteral("0x0000000501"));
-    EXPECT_EQ(cellText("caf\xe9 au lait"), QStringLiteral("caf⟦E9⟧ au lait")) << "a Latin-1 letter in text stays text";
+    EXPECT_EQ(cellText("caf\xe9 au lait"), QStringLiteral("caf⟨E9⟩ au lait")) << "a Latin-1 letter in text stays text";
     EXPECT_TRUE(cellText(QByteArray(1000, '\xff')).startsWith(QStringLiteral("0xFFFF")));
     EXPECT_EQ(cellText(""), QString());
 }

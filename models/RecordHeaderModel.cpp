@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Castellan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/RecordHeaderModel.h"
+
+#include "kafka/serde/Text.h"
+#include "models/Formats.h"
+#include "models/RecordModel.h"
+
+namespace models {
+
+namespace {
+constexpr int CellCharacters = 1000;
+constexpr qsizetype ExactBytes = 64 << 10;
+} // namespace
+
+void RecordHeaderModel::setRecord(const kafka::RecordView& record, kafka::RecordBatchPtr batch)
+{
+    beginResetModel();
+    m_headers.clear();
+    m_batch = std::move(batch);
+    if (!record.isNull())
+        for (const kafka::HeaderView& h : record.headers())
+            m_headers.push_back(h);
+    endResetModel();
+}
+
+int RecordHeaderModel::rowOfKey(const QVariant& key) const
+{
+    const int row = key.toInt() - 1;
+    return row >= 0 && row < rowCount() ? row : -1;
+}
+
+std::vector<Column> RecordHeaderModel::columns() const
+{
+    return {{tr("No."), {}, Qt::AlignRight}, {tr("Name"), {}}, {tr("Value"), {}}, {tr("Size"), {}, Qt::AlignRight}};
+}
+
+QVariant RecordHeaderModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    const kafka::HeaderView& h = m_headers[size_t(index.row())];
+    const bool text = index.column() == Name || index.column() == Value;
+    const QByteArrayView bytes = index.column() == Name ? h.name : h.value;
+    switch (role) {
+    case Qt::DisplayRole:
+        if (text)
+            return bytes.isEmpty() ? RecordModel::wordFor(bytes) : kafka::serde::cellText(bytes, CellCharacters);
+        if (index.column() == Number)
+            return QString::number(index.row() + 1);
+        return h.value.isNull() ? unknownText() : formats::bytes(h.value.size());
+    case ExactRole:
+        if (text) {
+            const QByteArrayView head = kafka::serde::cutUtf8(bytes, ExactBytes);
+            return kafka::serde::looksBinary(head) ? kafka::serde::hexText(bytes, ExactBytes / 2) : QString::fromUtf8(head);
+        }
+        return index.column() == Number ? QString::number(index.row() + 1) : QString::number(h.value.size());
+    case SortRole:
+        if (text)
+            return QString::fromUtf8(bytes.first(std::min<qsizetype>(bytes.size(), 256)));
+        return index.column() == Number ? qint64(index.row() + 1) : qint64(h.value.size());
+    case Qt::ToolTipRole: return index.column() == Size && !h.value.isNull() ? QVariant(formats::exactBytes(h.value.size())) : QVariant();
+    case Qt::TextAlignmentRole: return int(columnList()[size_t(index.column())].alignment | Qt::AlignVCenter);
+    case KeyRole: return index.row() + 1;
+    case NullRole: return text && bytes.isEmpty();
+    default: return {};
+    }
+}
+
+} // namespace models

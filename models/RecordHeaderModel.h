@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Castellan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kafka/values/RecordBatch.h"
+#include "models/TableModel.h"
+
+namespace models {
+
+/**
+ * The headers of one record, in order, duplicates and null values kept. Holds its batch; cells are decoded when asked
+ * for. GUI thread.
+ */
+class RecordHeaderModel : public TableModelBase
+{
+    Q_OBJECT
+public:
+    enum ColumnId { Number, Name, Value, Size, ColumnCount };
+
+    using TableModelBase::TableModelBase;
+
+    /** Null view = no record. `batch` keeps the view alive. */
+    void setRecord(const kafka::RecordView& record, kafka::RecordBatchPtr batch);
+    const std::vector<kafka::HeaderView>& headers() const { return m_headers; }
+
+    int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : int(m_headers.size()); }
+    QVariant data(const QModelIndex& index, int role) const override;
+    int rowOfKey(const QVariant& key) const override;
+
+protected:
+    std::vector<Column> columns() const override;
+
+private:
+    std::vector<kafka::HeaderView> m_headers; ///< into m_batch
+    kafka::RecordBatchPtr m_batch;
+};
+
+} // namespace models
