@@ -153,12 +153,12 @@ def _write_checkpoint(work: Path) -> None:
 
 def _make_archive(target: Path) -> None:
     """Runs one broker once, with a few requests, and keeps the classes it loaded."""
-    import cluster  # it needs this module too
+    from kafkacluster import Cluster  # it needs this module too
 
     print("kafka: making the archive for fast starts", file=sys.stderr)
     with tempfile.TemporaryDirectory(prefix=".archive-", dir=target.parent) as work:
         made = Path(work) / "kafka.jsa"
-        one = cluster.Cluster(Path(work) / "cluster")
+        one = Cluster(Path(work) / "cluster")
         try:
             one.create(brokers=1, heap="256m")
             one.start(jvm_extra=[f"-XX:ArchiveClassesAtExit={made}"])

@@ -24,7 +24,8 @@ constexpr int controlTimeoutMs = 100'000;
 std::unique_ptr<KafkaCluster> sharedCluster;
 
 // Stops the shared cluster after the last test.
-class SharedClusterEnvironment : public ::testing::Environment {
+class SharedClusterEnvironment : public ::testing::Environment
+{
 public:
     void TearDown() override { sharedCluster.reset(); }
 };
@@ -45,9 +46,9 @@ QString scriptPath()
     return QStringLiteral(CASTELLAN_SOURCE_DIR "/packaging/sandbox/cluster.py");
 }
 
-// Runs the event loop until the condition holds, a signal of the process being what wakes it. False when the time is over.
-template<typename Condition>
-bool await(QProcess& process, int timeoutMs, Condition condition)
+// Runs the event loop until the condition holds, a signal of the process being what wakes it. False when the time is
+// over.
+template <typename Condition> bool await(QProcess& process, int timeoutMs, Condition condition)
 {
     QEventLoop loop;
     QTimer limit;
@@ -81,8 +82,9 @@ KafkaCluster::KafkaCluster(const ClusterOptions& options)
             QStringLiteral("%1-%2").arg(QFileInfo(QCoreApplication::applicationFilePath()).fileName()).arg(++count));
         QDir(m_directory).removeRecursively();
     }
-    QStringList args { scriptPath(), QStringLiteral("run"), QStringLiteral("--dir"), m_directory, QStringLiteral("--brokers"),
-        QString::number(options.brokers), QStringLiteral("--heap"), options.heap, QStringLiteral("--deadline"), QStringLiteral("0") };
+    QStringList args{scriptPath(), QStringLiteral("run"), QStringLiteral("--dir"), m_directory,
+        QStringLiteral("--brokers"), QString::number(options.brokers), QStringLiteral("--heap"), options.heap,
+        QStringLiteral("--deadline"), QStringLiteral("0")};
     if (m_temporary)
         args << QStringLiteral("--remove");
     for (auto it = options.properties.cbegin(); it != options.properties.cend(); ++it)
@@ -121,8 +123,9 @@ void KafkaCluster::awaitReady()
         const QByteArray reason = m_run.readAllStandardError();
         m_run.closeWriteChannel();
         m_run.waitForFinished(30'000);
-        fail(QStringLiteral("the test's Kafka cluster did not start%1: %2").arg(runs ? QStringLiteral(" in time") : QString(),
-            QString::fromUtf8(reason.isEmpty() ? m_run.errorString().toUtf8() : reason)));
+        fail(QStringLiteral("the test's Kafka cluster did not start%1: %2")
+                 .arg(runs ? QStringLiteral(" in time") : QString(),
+                     QString::fromUtf8(reason.isEmpty() ? m_run.errorString().toUtf8() : reason)));
     }
     readPorts();
 }
@@ -137,7 +140,8 @@ void KafkaCluster::readPorts()
     for (const QJsonValue& broker : state[QLatin1String("brokers")].toArray())
         m_ports.insert(broker[QLatin1String("id")].toInt(), broker[QLatin1String("port")].toInt());
     if (m_ports.isEmpty())
-        fail(QStringLiteral("the state of the test's Kafka cluster cannot be read: %1").arg(QString::fromUtf8(env.err)));
+        fail(
+            QStringLiteral("the state of the test's Kafka cluster cannot be read: %1").arg(QString::fromUtf8(env.err)));
 }
 
 QString KafkaCluster::bootstrap() const
@@ -169,32 +173,32 @@ QString KafkaCluster::directory() const
 
 void KafkaCluster::killBroker(int broker)
 {
-    control(QStringLiteral("kill"), { QString::number(broker) });
+    control(QStringLiteral("kill"), {QString::number(broker)});
 }
 
 void KafkaCluster::pauseBroker(int broker)
 {
-    control(QStringLiteral("kill"), { QString::number(broker), QStringLiteral("--signal"), QStringLiteral("STOP") });
+    control(QStringLiteral("kill"), {QString::number(broker), QStringLiteral("--signal"), QStringLiteral("STOP")});
 }
 
 void KafkaCluster::resumeBroker(int broker)
 {
-    control(QStringLiteral("kill"), { QString::number(broker), QStringLiteral("--signal"), QStringLiteral("CONT") });
+    control(QStringLiteral("kill"), {QString::number(broker), QStringLiteral("--signal"), QStringLiteral("CONT")});
 }
 
 void KafkaCluster::stopBroker(int broker)
 {
-    control(QStringLiteral("stop-broker"), { QString::number(broker) });
+    control(QStringLiteral("stop-broker"), {QString::number(broker)});
 }
 
 void KafkaCluster::startBroker(int broker)
 {
-    control(QStringLiteral("start-broker"), { QString::number(broker) });
+    control(QStringLiteral("start-broker"), {QString::number(broker)});
 }
 
 void KafkaCluster::addBroker(int broker)
 {
-    control(QStringLiteral("add-broker"), { QString::number(broker) });
+    control(QStringLiteral("add-broker"), {QString::number(broker)});
     readPorts();
 }
 
@@ -216,7 +220,7 @@ QJsonObject KafkaCluster::metadata(const QStringList& topics)
 
 ToolResult KafkaCluster::tool(const QString& name, const QStringList& args, const QByteArray& input, int timeoutMs)
 {
-    return script(QStringLiteral("tool"), QStringList { name } + args, input, timeoutMs);
+    return script(QStringLiteral("tool"), QStringList{name} + args, input, timeoutMs);
 }
 
 void KafkaCluster::control(const QString& command, const QStringList& args)
@@ -229,7 +233,7 @@ void KafkaCluster::control(const QString& command, const QStringList& args)
 ToolResult KafkaCluster::script(const QString& command, const QStringList& args, const QByteArray& input, int timeoutMs)
 {
     QProcess process;
-    process.start(python(), QStringList { scriptPath(), command, QStringLiteral("--dir"), m_directory } + args);
+    process.start(python(), QStringList{scriptPath(), command, QStringLiteral("--dir"), m_directory} + args);
     process.write(input);
     process.closeWriteChannel();
     const bool ended = await(process, timeoutMs, [&] { return process.state() == QProcess::NotRunning; });
@@ -240,7 +244,8 @@ ToolResult KafkaCluster::script(const QString& command, const QStringList& args,
     }
     if (process.error() == QProcess::FailedToStart)
         fail(process.errorString());
-    return { process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError() };
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+        process.readAllStandardError()};
 }
 
 } // namespace support
