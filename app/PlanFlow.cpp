@@ -154,10 +154,12 @@ void PlanFlow::takeOutcome(int row, const kafka::RowOutcome& outcome)
 {
     if (row < 0 || size_t(row) >= m_entry.outcomes.size())
         return;
-    m_entry.outcomes[size_t(row)] = outcome;
-    ++m_answered;
-    m_session->tasks()->addOutcome(m_task, m_entry.rows[size_t(row)].entity, asError(outcome));
-    m_session->tasks()->setProgress(m_task, qint64(m_answered), qint64(m_asked));
+    if (m_applying) { // after finished(): an operation that goes on watching tells the dialog only
+        m_entry.outcomes[size_t(row)] = outcome;
+        ++m_answered;
+        m_session->tasks()->addOutcome(m_task, m_entry.rows[size_t(row)].entity, asError(outcome));
+        m_session->tasks()->setProgress(m_task, qint64(m_answered), qint64(m_asked));
+    }
     if (m_dialog)
         m_dialog->setRowOutcome(row, outcome);
 }

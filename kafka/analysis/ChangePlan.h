@@ -52,11 +52,12 @@ struct ChangePlan
     ConfirmationLevel level = ConfirmationLevel::PlanAndApply;
     QString nameToType; ///< for levels 3 and 4
     QString refusal; ///< not empty: the plan cannot be applied, and why (group active, read-only …)
+    QString missing; ///< not empty: what the form still needs; nothing can be applied yet, and nothing is wrong
     QDateTime computedAt; ///< older than 30 s: computed again before Apply
 
     bool applicable() const
     {
-        if (!refusal.isEmpty())
+        if (!refusal.isEmpty() || !missing.isEmpty())
             return false;
         for (const auto& row : rows)
             if (row.mark == PlanRow::Mark::Change || row.mark == PlanRow::Mark::Warning)

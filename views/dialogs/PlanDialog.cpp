@@ -253,6 +253,8 @@ void PlanDialog::Private::update()
             banner->showMessage(Banner::Kind::Warning, notWritable);
         else if (hasPlan && editable && !plan.refusal.isEmpty())
             banner->showMessage(Banner::Kind::Error, plan.refusal);
+        else if (hasPlan && editable && !plan.missing.isEmpty())
+            banner->showMessage(Banner::Kind::Info, plan.missing);
         else
             banner->dismiss();
     }
@@ -366,6 +368,8 @@ void PlanDialog::setApplying()
 void PlanDialog::setRowOutcome(int row, const kafka::RowOutcome& outcome)
 {
     d->model->setOutcome(row, outcome);
+    if (d->state == Private::State::Finished)
+        d->update(); // what was written is still watched: the summary and Retry failed follow
 }
 
 void PlanDialog::setFinished(bool undoable)
