@@ -34,7 +34,7 @@ class TableModelBase : public QAbstractTableModel
     Q_OBJECT
 public:
     enum Role {
-        SortRole = Qt::UserRole, ///< raw value: qint64, double, QDateTime, QString. Invalid sorts last
+        SortRole = Qt::UserRole, ///< raw value: qint64, double, QDateTime, QString. Invalid (or shown as "—") sorts last
         KeyRole, ///< the row's key; same for all columns
         ExactRole, ///< QString for copy and export: nothing rounded, grouped or cut
         StateRole, ///< int(models::State)
@@ -89,7 +89,10 @@ public:
         case Qt::TextAlignmentRole: return int(columnList()[size_t(index.column())].alignment | Qt::AlignVCenter);
         case SortRole: {
             QVariant raw = cell(row, index.column(), SortRole);
-            return raw.isValid() ? raw : cell(row, index.column(), Qt::DisplayRole);
+            if (raw.isValid())
+                return raw;
+            raw = cell(row, index.column(), Qt::DisplayRole);
+            return raw.toString() == unknownText() ? QVariant() : raw;
         }
         case ExactRole: {
             const QVariant exact = cell(row, index.column(), ExactRole);

@@ -11,7 +11,9 @@ namespace views {
 
 using models::State;
 
-QPixmap statePixmap(State state, int size, qreal devicePixelRatio)
+namespace {
+
+QPixmap shapeIn(State state, const QColor& colour, int size, qreal devicePixelRatio)
 {
     QString shape;
     switch (state) {
@@ -21,7 +23,14 @@ QPixmap statePixmap(State state, int size, qreal devicePixelRatio)
     case State::Error: shape = QStringLiteral("exclamation-octagon-fill"); break;
     case State::Unknown: shape = QStringLiteral("question-circle"); break;
     }
-    return icons::pixmap(shape, stateColour(state), QSize(size, size), devicePixelRatio);
+    return icons::pixmap(shape, colour, QSize(size, size), devicePixelRatio);
+}
+
+} // namespace
+
+QPixmap statePixmap(State state, int size, qreal devicePixelRatio)
+{
+    return shapeIn(state, stateColour(state), size, devicePixelRatio);
 }
 
 QColor stateColour(State state)
@@ -58,12 +67,11 @@ void StateDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIn
     const qreal ratio = option->widget ? option->widget->devicePixelRatioF() : 1.0;
     const bool selected = option->state & QStyle::State_Selected;
     // On the selection's ground only the highlight's own text colour is readable; the shape still tells.
-    QPixmap shape = statePixmap(state, size, ratio);
     option->features |= QStyleOptionViewItem::HasDecoration;
     option->decorationSize = QSize(size, size);
-    option->icon = QIcon(shape);
+    option->icon = QIcon(statePixmap(state, size, ratio));
     if (selected)
-        option->icon.addPixmap(shape, QIcon::Selected);
+        option->icon.addPixmap(shapeIn(state, option->palette.color(QPalette::HighlightedText), size, ratio), QIcon::Selected);
     else
         option->palette.setColor(QPalette::Text, stateColour(state));
     if (option->text.isEmpty())

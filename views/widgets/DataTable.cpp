@@ -120,9 +120,9 @@ void DataTable::setModel(models::TableModelBase* model)
 void DataTable::connectModelSignals()
 {
     // A refresh may add or remove rows above what is seen: keep the row at the top where it is.
-    const auto about = [this] { rememberTop(); };
+    const auto about = [this] { keepAnchor(); };
     const auto after = [this] {
-        restoreTop();
+        restoreAnchor();
         sizeColumnsOnce();
         updateEmptyState();
     };
@@ -256,25 +256,28 @@ void DataTable::sizeColumnsOnce()
     m_view->fitColumns();
 }
 
-void DataTable::rememberTop()
+void DataTable::keepAnchor()
 {
-    if (m_topRemembered || m_view->verticalScrollBar()->value() == 0)
+    if (m_anchorKept || m_view->verticalScrollBar()->value() == 0)
         return;
-    m_top = m_view->indexAt(QPoint(1, 1));
-    m_topOffset = m_top.isValid() ? m_view->rowViewportPosition(m_top.row()) : 0;
-    m_topRemembered = m_top.isValid();
+    // The row a person stands on, when it is seen, else the first one seen.
+    const QModelIndex current = m_view->currentIndex();
+    const bool seen = current.isValid() && m_view->viewport()->rect().intersects(m_view->visualRect(current));
+    m_anchor = seen ? current : m_view->indexAt(QPoint(1, 1));
+    m_anchorOffset = m_anchor.isValid() ? m_view->rowViewportPosition(m_anchor.row()) : 0;
+    m_anchorKept = m_anchor.isValid();
 }
 
-void DataTable::restoreTop()
+void DataTable::restoreAnchor()
 {
-    if (!m_topRemembered)
+    if (!m_anchorKept)
         return;
-    m_topRemembered = false;
-    if (!m_top.isValid())
+    m_anchorKept = false;
+    if (!m_anchor.isValid())
         return;
     m_view->updateGeometriesNow();
     QScrollBar* bar = m_view->verticalScrollBar();
-    bar->setValue(bar->value() + m_view->rowViewportPosition(m_top.row()) - m_topOffset);
+    bar->setValue(bar->value() + m_view->rowViewportPosition(m_anchor.row()) - m_anchorOffset);
 }
 
 void DataTable::rememberKeys()

@@ -122,8 +122,8 @@ private:
     void updateEmptyState();
     void updateRowHeight();
     void sizeColumnsOnce();
-    void rememberTop();
-    void restoreTop();
+    void keepAnchor();
+    void restoreAnchor();
     void rememberKeys();
     void restoreKeys();
     void fillColumnMenu(QMenu* menu);
@@ -155,9 +155,9 @@ private:
     bool m_loading = false;
     bool m_sized = false;
     int m_visibleRows = 0;
-    QPersistentModelIndex m_top;
-    int m_topOffset = 0;
-    bool m_topRemembered = false;
+    QPersistentModelIndex m_anchor;
+    int m_anchorOffset = 0;
+    bool m_anchorKept = false;
     QVariantList m_keptKeys;
     QVariant m_keptCurrent;
     int m_keptScroll = 0;

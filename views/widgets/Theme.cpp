@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/Theme.h"
 
+#include "views/widgets/HouseStyle.h"
+
 #include <QApplication>
 #include <QFontDatabase>
 #include <QPalette>
-#include <QStyle>
-#include <QStyleFactory>
 #include <QStyleHints>
 #include <QToolTip>
 
@@ -104,7 +104,7 @@ void Theme::set(bool dark)
     if (m_applied && dark == m_dark)
         return;
     if (!m_applied)
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        QApplication::setStyle(new HouseStyle);
     m_applied = true;
     m_dark = dark;
     const QPalette palette = paletteOf(dark ? darkShades : lightShades, dark);

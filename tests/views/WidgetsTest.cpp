@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 Castellan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ViewTest.h"
+#include "views/widgets/Accessible.h"
+#include "views/widgets/Banner.h"
+#include "views/widgets/Icons.h"
+#include "views/widgets/PageFrame.h"
+#include "views/widgets/PlainText.h"
+#include "views/widgets/Theme.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QToolButton>
+
+using namespace views;
+
+TEST(Accessible, NamesAreLabelsWithoutMnemonicAndDots)
+{
+    EXPECT_EQ(withoutMnemonic(QStringLiteral("&Create topic…")), QStringLiteral("Create topic"));
+    EXPECT_EQ(withoutMnemonic(QStringLiteral("토픽 만들기(&C)...")), QStringLiteral("토픽 만들기"));
+    EXPECT_EQ(withoutMnemonic(QStringLiteral("Research && development:")), QStringLiteral("Research & development"));
+    QPushButton button;
+    setLabel(&button, QStringLiteral("createTopic"), QStringLiteral("&Create topic…"));
+    EXPECT_EQ(button.accessibleName(), QStringLiteral("Create topic"));
+    EXPECT_EQ(button.objectName(), QStringLiteral("createTopic"));
+}
+
+// R45, R47: characters that hide, reorder or control are shown as symbols; everything else stays as it is.
+TEST(PlainText, R47_InvisibleCharactersBecomeVisible)
+{
+    EXPECT_EQ(plain::visible(QStringLiteral("orders")), QStringLiteral("orders"));
+    EXPECT_EQ(plain::visible(QString::fromUtf8("a\0b\x1b[31m\r\n", 9)), QStringLiteral("a\u2400b\u241b[31m\u240d"));
+    EXPECT_EQ(plain::visible(QStringLiteral("x\u202Egpj.exe")), QStringLiteral("x\u27e8U+202E\u27e9gpj.exe"));
+    EXPECT_EQ(plain::visible(QStringLiteral("a\u200Bb\uFEFF\u2066")), QStringLiteral("a\u27e8U+200B\u27e9b\u27e8U+FEFF\u27e9\u27e8U+2066\u27e9"));
+    EXPECT_EQ(plain::visible(QString(QChar(0xd800))), QStringLiteral("\u27e8U+D800\u27e9"));
+    EXPECT_EQ(plain::visible(QStringLiteral("😀 한글 é")), QStringLiteral("😀 한글 é"));
+    EXPECT_EQ(plain::visible(QStringLiteral("a\n\tb"), plain::Lines::Many), QStringLiteral("a\n\tb"));
+    EXPECT_EQ(plain::visible(QStringLiteral("\x7f\u0085")), QStringLiteral("\u2421\u27e8U+0085\u27e9"));
+}
+
+TEST(PlainText, CutsWithoutSplittingCharacters)
+{
+    EXPECT_EQ(plain::shortened(QStringLiteral("abcdef"), 4), QStringLiteral("abc…"));
+    EXPECT_EQ(plain::shortened(QStringLiteral("ab😀cdef"), 4), QStringLiteral("ab…"));
+    EXPECT_EQ(plain::shortened(QStringLiteral("abc"), 3), QStringLiteral("abc"));
+    EXPECT_EQ(plain::elidedMiddle(QStringLiteral("abcdefghij"), 5), QStringLiteral("ab…ij"));
+}
+
+TEST(PlainText, R47_LabelsAndTooltipsAreLiteral)
+{
+    const QString hostile = QStringLiteral("<img src='file:///etc/hostname' width=9999>");
+    const std::unique_ptr<QLabel> label(plain::label(hostile));
+    EXPECT_EQ(label->textFormat(), Qt::PlainText);
+    EXPECT_EQ(label->text(), hostile);
+    EXPECT_LT(label->sizeHint().width(), 2000);
+    QLabel other;
+    plain::setText(&other, hostile);
+    EXPECT_EQ(other.textFormat(), Qt::PlainText);
+    EXPECT_FALSE(plain::toolTip(hostile).contains(QStringLiteral("<img")));
+    EXPECT_LT(plain::toolTip(QString(100'000, QLatin1Char('x'))).size(), 2200);
+}
+
+TEST(Banner, TellsWhatFailedAndOffersRetryAndDetails)
+{
+    Theme::instance().apply(ThemeChoice::Light);
+    Banner banner;
+    kafka::Error error;
+    error.kind = kafka::ErrorKind::Timeout;
+    error.code = 7;
+    error.codeName = QStringLiteral("REQUEST_TIMED_OUT");
+    error.message = QStringLiteral("The broker did not answer within 10 s.");
+    error.detail = QStringLiteral("<b>raw</b> text");
+    error.broker = 2;
+    banner.showError(QStringLiteral("Topics could not be read"), error);
+    banner.resize(700, 120);
+    tests::showActive(banner);
+    auto* message = tests::named<QLabel>(&banner, "Message");
+    ASSERT_NE(message, nullptr);
+    EXPECT_EQ(message->text(), QStringLiteral("Topics could not be read: The broker did not answer within 10 s. (broker 2)"));
+    EXPECT_EQ(message->accessibleDescription(), message->text());
+    EXPECT_EQ(message->textFormat(), Qt::PlainText);
+    QSignalSpy retry(&banner, &Banner::retryRequested);
+    QTest::mouseClick(tests::named<QPushButton>(&banner, "Retry"), Qt::LeftButton);
+    EXPECT_EQ(retry.count(), 1);
+    auto* details = tests::named<QToolButton>(&banner, "Details");
+    auto* raw = tests::named<QPlainTextEdit>(&banner, "Raw text");
+    EXPECT_FALSE(raw->isVisible());
+    QTest::mouseClick(details, Qt::LeftButton);
+    EXPECT_TRUE(raw->isVisible());
+    EXPECT_TRUE(raw->toPlainText().contains(QStringLiteral("REQUEST_TIMED_OUT (7)")));
+    EXPECT_TRUE(raw->toPlainText().contains(QStringLiteral("<b>raw</b> text")));
+    tests::picture(&banner, "banner");
+    QTest::mouseClick(tests::named<QPushButton>(&banner, "Copy details"), Qt::LeftButton);
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(QStringLiteral("<b>raw</b> text")));
+    banner.dismiss();
+    EXPECT_FALSE(banner.isVisible());
+}
+
+TEST(PageFrame, ShowsAgeAndRefreshesByF5)
+{
+    PageFrame page;
+    page.setTitle(QStringLiteral("orders"));
+    page.setCluster(QStringLiteral("local"), QColor(Qt::darkGreen));
+    auto* content = new QWidget;
+    content->setFocusPolicy(Qt::StrongFocus);
+    page.setContent(content);
+    page.setUpdatedAt(QDateTime::currentDateTime().addSecs(-5));
+    page.resize(600, 300);
+    tests::showActive(page);
+    QSignalSpy refresh(&page, &PageFrame::refreshRequested);
+    content->setFocus();
+    QTest::keyClick(content, Qt::Key_F5);
+    EXPECT_EQ(refresh.count(), 1);
+    QTest::mouseClick(tests::named<QToolButton>(&page, "Refresh"), Qt::LeftButton);
+    EXPECT_EQ(refresh.count(), 2);
+    bool age = false;
+    for (QLabel* label : page.findChildren<QLabel*>())
+        age = age || label->text() == QStringLiteral("updated 5 s ago");
+    EXPECT_TRUE(age);
+    kafka::Error error;
+    error.message = QStringLiteral("Broken.");
+    page.banner()->showError({}, error);
+    QTest::mouseClick(tests::named<QPushButton>(&page, "Retry"), Qt::LeftButton);
+    EXPECT_EQ(refresh.count(), 3);
+}
+
+TEST(Icons, FollowTheTheme)
+{
+    const auto darkest = [](const QIcon& icon) {
+        const QImage image = icon.pixmap(32, 32).toImage();
+        int lightness = -1;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                if (const QColor c = image.pixelColor(x, y); c.alpha() > 200)
+                    lightness = std::max(lightness, c.lightness());
+        return lightness;
+    };
+    Theme::instance().apply(ThemeChoice::Light);
+    const QIcon icon = icons::get(QStringLiteral("gear"));
+    ASSERT_FALSE(icon.isNull());
+    const int light = darkest(icon);
+    EXPECT_GE(light, 0);
+    EXPECT_LT(light, 100);
+    Theme::instance().apply(ThemeChoice::Dark);
+    EXPECT_GT(darkest(icon), 180);
+    Theme::instance().apply(ThemeChoice::Light);
+    EXPECT_FALSE(icons::application().pixmap(64, 64).isNull());
+}
+
+TEST(Theme, TextColoursAreReadable)
+{
+    const auto luminance = [](const QColor& c) {
+        const auto part = [](double v) { return v <= 0.03928 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4); };
+        return 0.2126 * part(c.redF()) + 0.7152 * part(c.greenF()) + 0.0722 * part(c.blueF());
+    };
+    const auto contrast = [&](const QColor& a, const QColor& b) {
+        const double x = luminance(a);
+        const double y = luminance(b);
+        return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
+    };
+    for (const auto choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        Theme::instance().apply(choice);
+        const QPalette p = QApplication::palette();
+        for (const QColor& ground : {p.color(QPalette::Base), p.color(QPalette::AlternateBase), p.color(QPalette::Window)}) {
+            for (const QColor& ink : {p.color(QPalette::Text), colours().ok, colours().warn, colours().error, colours().unknown, colours().subtleText})
+                EXPECT_GE(contrast(ink, ground), 4.5) << qUtf8Printable(ink.name()) << " on " << qUtf8Printable(ground.name());
+        }
+        EXPECT_GE(contrast(p.color(QPalette::Text), colours().errorGround), 4.5);
+        EXPECT_GE(contrast(p.color(QPalette::HighlightedText), p.color(QPalette::Highlight)), 4.5);
+    }
+    Theme::instance().apply(ThemeChoice::Light);
+}
