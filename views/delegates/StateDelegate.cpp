@@ -57,6 +57,12 @@ QString stateWord(State state)
     return {};
 }
 
+QSize StateDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    // The common style measures the margin around shapes (HouseStyle) for the text too, but draws it with its own.
+    return TextDelegate::sizeHint(option, index) + QSize(8, 0);
+}
+
 void StateDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
     TextDelegate::initStyleOption(option, index);

@@ -26,6 +26,8 @@ class StateDelegate : public TextDelegate
 public:
     using TextDelegate::TextDelegate;
 
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 };

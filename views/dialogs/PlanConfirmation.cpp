@@ -58,6 +58,7 @@ PlanConfirmation::PlanConfirmation(QWidget* parent)
         layout->addWidget(widget);
 
     m_second->setInterval(1000);
+    m_second->setTimerType(Qt::PreciseTimer); // a coarse one may be early
     connect(m_second, &QTimer::timeout, this, [this] {
         if (--m_secondsLeft <= 0)
             m_second->stop();

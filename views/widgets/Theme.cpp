@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/Theme.h"
 
+#ifdef CASTELLAN_DBUS
+#include "views/widgets/ColourSchemePortal.h"
+#endif
 #include "views/widgets/HouseStyle.h"
 
 #include <QApplication>
@@ -83,14 +86,21 @@ Theme::Theme()
 void Theme::askDesktop()
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    const auto read = [this] {
-        m_systemDark = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
-        if (m_applied && m_choice == ThemeChoice::System)
-            set(m_systemDark);
-    };
+    const auto read = [this] { setSystemDark(QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark); };
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, read);
     read();
+#elif defined(CASTELLAN_DBUS)
+    auto* portal = new ColourSchemePortal(this);
+    connect(portal, &ColourSchemePortal::answered, this, &Theme::setSystemDark);
+    portal->ask();
 #endif
+}
+
+void Theme::setSystemDark(bool dark)
+{
+    m_systemDark = dark;
+    if (m_applied && m_choice == ThemeChoice::System)
+        set(dark);
 }
 
 void Theme::apply(ThemeChoice choice)

@@ -48,6 +48,7 @@ Q_SIGNALS:
 private:
     Theme();
     void askDesktop();
+    void setSystemDark(bool dark);
     void set(bool dark);
 
     ThemeChoice m_choice = ThemeChoice::System;
