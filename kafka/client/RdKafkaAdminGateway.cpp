@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 Castellan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kafka/client/RdKafkaAdminGateway.h"
+
+#include "kafka/client/AdminCalls.h"
+#include "kafka/client/ClientConfig.h"
+
+#include <QPointer>
+#include <QThread>
+
+namespace kafka {
+
+namespace {
+
+/** A destructor on the GUI thread may wait this long; the thread ends by itself otherwise. */
+constexpr std::chrono::milliseconds patience {80};
+
+/**
+ * AdminGateway over librdkafka. GUI thread, owned by the session. Moves each request into a closure posted to its worker
+ * and touches nothing of librdkafka itself.
+ */
+class RdKafkaAdminGateway : public AdminGateway
+{
+public:
+    RdKafkaAdminGateway(const Profile& profile, rd::Conf conf, const Deadlines& deadlines, WriteGuardPtr guard);
+    ~RdKafkaAdminGateway() override;
+
+    Reply<ClusterDescription> describeCluster() override;
+    Reply<ClusterMetadataPtr> metadata() override;
+    Reply<BatchResult<QString, Topic>> describeTopics(const QStringList& names) override;
+    Stream<OffsetsChunk> listOffsets(const ListOffsetsRequest& request, ClusterMetadataPtr metadata) override;
+    Stream<ConfigChunk> describeConfigs(const std::vector<ConfigResource>& resources) override;
+    Stream<GroupListings> listGroups() override;
+    Stream<Outcome<QString, GroupDescription>> describeGroups(const QStringList& groups) override;
+    Stream<Outcome<QString, GroupOffsetsPtr>> listGroupOffsets(const QStringList& groups) override;
+
+    Reply<BatchResult<QString, Done>> createTopics(const std::vector<CreateTopicRequest>& topics) override;
+    Reply<BatchResult<QString, Done>> createPartitions(const std::vector<CreatePartitionsRequest>& topics) override;
+    Reply<BatchResult<QString, Done>> deleteTopics(const QStringList& names) override;
+    Reply<BatchResult<TopicPartition, DeletedRecords>> deleteRecords(const DeleteRecordsRequest& request) override;
+    Reply<BatchResult<TopicPartition, Done>> electPreferredLeaders(const std::vector<TopicPartition>& partitions) override;
+    Reply<BatchResult<ConfigResource, Done>> alterConfigs(const std::vector<AlterConfigsRequest>& requests) override;
+    Reply<BatchResult<QString, Done>> deleteGroups(const QStringList& groups) override;
+    Reply<BatchResult<TopicPartition, Done>> alterGroupOffsets(const AlterGroupOffsetsRequest& request) override;
+    Reply<BatchResult<TopicPartition, Done>> deleteGroupOffsets(const DeleteGroupOffsetsRequest& request) override;
+
+private:
+    /** Posts `work(worker, answer)` to the admin thread. A write passes the guard here and once more before it is sent. */
+    template <typename T, typename Work> QFuture<Result<T>> submit(const char* name, bool write, Work work);
+    template <typename T, typename Work> QFuture<Result<T>> read(const char* name, Work work) { return submit<T>(name, false, std::move(work)); }
+    template <typename T, typename Work> QFuture<Result<T>> write(const char* name, Work work) { return submit<T>(name, true, std::move(work)); }
+
+    WriteGuardPtr m_guard;
+    QThread* m_thread; ///< deletes itself and the worker when it has ended
+    AdminWorker* m_worker;
+};
+
+RdKafkaAdminGateway::RdKafkaAdminGateway(const Profile& profile, rd::Conf conf, const Deadlines& deadlines, WriteGuardPtr guard)
+    : m_guard(std::move(guard)), m_thread(new QThread), m_worker(new AdminWorker(profile, std::move(conf), deadlines))
+{
+    m_thread->setObjectName(QStringLiteral("admin"));
+    m_worker->moveToThread(m_thread);
+    connect(m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    connect(m_worker, &AdminWorker::heard, this, &AdminGateway::heard);
+    connect(m_worker, &AdminWorker::trouble, this, &AdminGateway::trouble);
+    connect(m_worker, &AdminWorker::logged, this, &AdminGateway::logged);
+    m_thread->start();
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->start(); }, Qt::QueuedConnection);
+}
+
+RdKafkaAdminGateway::~RdKafkaAdminGateway()
+{
+    disconnect(m_worker, nullptr, this, nullptr);
+    QMetaObject::invokeMethod(
+        m_worker,
+        [worker = m_worker] {
+            worker->close();
+            worker->thread()->quit();
+        },
+        Qt::QueuedConnection);
+    if (m_thread->wait(QDeadlineTimer(patience)))
+        delete m_thread;
+    else
+        connect(m_thread, &QThread::finished, m_thread, &QObject::deleteLater);
+}
+
+template <typename T, typename Work> QFuture<Result<T>> RdKafkaAdminGateway::submit(const char* name, bool write, Work work)
+{
+    const auto answer = std::make_shared<Answer<T>>(name, write);
+    const auto future = answer->future();
+    if (write && !m_guard->writable()) {
+        answer->finishWith(Failure(readOnlyError()));
+        return future;
+    }
+    QMetaObject::invokeMethod(
+        m_worker,
+        [worker = m_worker, guard = m_guard, answer, write, work = std::move(work)] {
+            if (answer->cancelled()) {
+                answer->finish();
+                return;
+            }
+            if (write && !guard->writable()) { // locked between the click and now
+                answer->finishWith(Failure(readOnlyError()));
+                return;
+            }
+            answer->watchCancel();
+            answer->setDeadline(worker->deadlineFor(write));
+            work(*worker, answer);
+        },
+        Qt::QueuedConnection);
+    return future;
+}
+
+Reply<ClusterDescription> RdKafkaAdminGateway::describeCluster()
+{
+    return read<ClusterDescription>("describeCluster", [](AdminWorker& w, const auto& answer) { topicCalls::describeCluster(w, answer); });
+}
+
+Reply<ClusterMetadataPtr> RdKafkaAdminGateway::metadata()
+{
+    return read<ClusterMetadataPtr>("metadata", [](AdminWorker& w, const auto& answer) { topicCalls::metadata(w, answer); });
+}
+
+Reply<BatchResult<QString, Topic>> RdKafkaAdminGateway::describeTopics(const QStringList& names)
+{
+    return read<BatchResult<QString, Topic>>("describeTopics",
+                                             [names](AdminWorker& w, const auto& answer) { topicCalls::describeTopics(w, answer, names); });
+}
+
+Stream<OffsetsChunk> RdKafkaAdminGateway::listOffsets(const ListOffsetsRequest& request, ClusterMetadataPtr metadata)
+{
+    return read<OffsetsChunk>("listOffsets", [request, metadata = std::move(metadata)](AdminWorker& w, const auto& answer) {
+        offsetCalls::listOffsets(w, answer, request, metadata);
+    });
+}
+
+Stream<ConfigChunk> RdKafkaAdminGateway::describeConfigs(const std::vector<ConfigResource>& resources)
+{
+    return read<ConfigChunk>("describeConfigs",
+                             [resources](AdminWorker& w, const auto& answer) { configCalls::describeConfigs(w, answer, resources); });
+}
+
+Stream<GroupListings> RdKafkaAdminGateway::listGroups()
+{
+    return read<GroupListings>("listGroups", [](AdminWorker& w, const auto& answer) { groupCalls::listGroups(w, answer); });
+}
+
+Stream<Outcome<QString, GroupDescription>> RdKafkaAdminGateway::describeGroups(const QStringList& groups)
+{
+    return read<Outcome<QString, GroupDescription>>(
+        "describeGroups", [groups](AdminWorker& w, const auto& answer) { groupCalls::describeGroups(w, answer, groups); });
+}
+
+Stream<Outcome<QString, GroupOffsetsPtr>> RdKafkaAdminGateway::listGroupOffsets(const QStringList& groups)
+{
+    return read<Outcome<QString, GroupOffsetsPtr>>(
+        "listGroupOffsets", [groups](AdminWorker& w, const auto& answer) { groupCalls::listGroupOffsets(w, answer, groups); });
+}
+
+Reply<BatchResult<QString, Done>> RdKafkaAdminGateway::createTopics(const std::vector<CreateTopicRequest>& topics)
+{
+    return write<BatchResult<QString, Done>>("createTopics",
+                                             [topics](AdminWorker& w, const auto& answer) { topicCalls::createTopics(w, answer, topics); });
+}
+
+Reply<BatchResult<QString, Done>> RdKafkaAdminGateway::createPartitions(const std::vector<CreatePartitionsRequest>& topics)
+{
+    return write<BatchResult<QString, Done>>(
+        "createPartitions", [topics](AdminWorker& w, const auto& answer) { topicCalls::createPartitions(w, answer, topics); });
+}
+
+Reply<BatchResult<QString, Done>> RdKafkaAdminGateway::deleteTopics(const QStringList& names)
+{
+    return write<BatchResult<QString, Done>>("deleteTopics",
+                                             [names](AdminWorker& w, const auto& answer) { topicCalls::deleteTopics(w, answer, names); });
+}
+
+Reply<BatchResult<TopicPartition, DeletedRecords>> RdKafkaAdminGateway::deleteRecords(const DeleteRecordsRequest& request)
+{
+    return write<BatchResult<TopicPartition, DeletedRecords>>(
+        "deleteRecords", [request](AdminWorker& w, const auto& answer) { offsetCalls::deleteRecords(w, answer, request); });
+}
+
+Reply<BatchResult<TopicPartition, Done>> RdKafkaAdminGateway::electPreferredLeaders(const std::vector<TopicPartition>& partitions)
+{
+    return write<BatchResult<TopicPartition, Done>>("electPreferredLeaders", [partitions](AdminWorker& w, const auto& answer) {
+        topicCalls::electPreferredLeaders(w, answer, partitions);
+    });
+}
+
+Reply<BatchResult<ConfigResource, Done>> RdKafkaAdminGateway::alterConfigs(const std::vector<AlterConfigsRequest>& requests)
+{
+    return write<BatchResult<ConfigResource, Done>>(
+        "alterConfigs", [requests](AdminWorker& w, const auto& answer) { configCalls::alterConfigs(w, answer, requests); });
+}
+
+Reply<BatchResult<QString, Done>> RdKafkaAdminGateway::deleteGroups(const QStringList& groups)
+{
+    return write<BatchResult<QString, Done>>("deleteGroups",
+                                             [groups](AdminWorker& w, const auto& answer) { groupCalls::deleteGroups(w, answer, groups); });
+}
+
+Reply<BatchResult<TopicPartition, Done>> RdKafkaAdminGateway::alterGroupOffsets(const AlterGroupOffsetsRequest& request)
+{
+    return write<BatchResult<TopicPartition, Done>>(
+        "alterGroupOffsets", [request](AdminWorker& w, const auto& answer) { groupCalls::alterGroupOffsets(w, answer, request); });
+}
+
+Reply<BatchResult<TopicPartition, Done>> RdKafkaAdminGateway::deleteGroupOffsets(const DeleteGroupOffsetsRequest& request)
+{
+    return write<BatchResult<TopicPartition, Done>>(
+        "deleteGroupOffsets", [request](AdminWorker& w, const auto& answer) { groupCalls::deleteGroupOffsets(w, answer, request); });
+}
+
+} // namespace
+
+std::unique_ptr<AdminGateway> makeRdKafkaGateway(const Profile& profile, const Deadlines& deadlines, WriteGuardPtr guard, QString* error)
+{
+    qRegisterMetaType<kafka::Error>();
+    qRegisterMetaType<kafka::LogLine>();
+    qRegisterMetaType<kafka::TimePoint>();
+    auto conf = makeClientConfig(profile, ClientRole::Admin, deadlines);
+    if (!conf) {
+        if (error)
+            *error = conf.error().message;
+        return nullptr;
+    }
+    return std::make_unique<RdKafkaAdminGateway>(profile, std::move(*conf), deadlines, std::move(guard));
+}
+
+bool waitForClosedGateways(std::chrono::milliseconds atMost) { return waitForDestroyedClients(atMost); }
+
+} // namespace kafka
