@@ -15,38 +15,43 @@ namespace kafka {
 namespace topicCalls {
 void describeCluster(AdminWorker& worker, const AnswerPtr<ClusterDescription>& answer);
 void metadata(AdminWorker& worker, const AnswerPtr<ClusterMetadataPtr>& answer);
-void describeTopics(AdminWorker& worker, const AnswerPtr<BatchResult<QString, Topic>>& answer, const QStringList& names);
-void createTopics(AdminWorker& worker, const AnswerPtr<BatchResult<QString, Done>>& answer, const std::vector<CreateTopicRequest>& topics);
+void describeTopics(
+    AdminWorker& worker, const AnswerPtr<BatchResult<QString, Topic>>& answer, const QStringList& names);
+void createTopics(AdminWorker& worker, const AnswerPtr<BatchResult<QString, Done>>& answer,
+    const std::vector<CreateTopicRequest>& topics);
 void createPartitions(AdminWorker& worker, const AnswerPtr<BatchResult<QString, Done>>& answer,
-                      const std::vector<CreatePartitionsRequest>& topics);
+    const std::vector<CreatePartitionsRequest>& topics);
 void deleteTopics(AdminWorker& worker, const AnswerPtr<BatchResult<QString, Done>>& answer, const QStringList& names);
 void electPreferredLeaders(AdminWorker& worker, const AnswerPtr<BatchResult<TopicPartition, Done>>& answer,
-                           const std::vector<TopicPartition>& partitions);
-}
+    const std::vector<TopicPartition>& partitions);
+} // namespace topicCalls
 
 namespace offsetCalls {
 void listOffsets(AdminWorker& worker, const AnswerPtr<OffsetsChunk>& answer, const ListOffsetsRequest& request,
-                 const ClusterMetadataPtr& metadata);
+    const ClusterMetadataPtr& metadata);
 void deleteRecords(AdminWorker& worker, const AnswerPtr<BatchResult<TopicPartition, DeletedRecords>>& answer,
-                   const DeleteRecordsRequest& request);
-}
+    const DeleteRecordsRequest& request);
+} // namespace offsetCalls
 
 namespace configCalls {
-void describeConfigs(AdminWorker& worker, const AnswerPtr<ConfigChunk>& answer, const std::vector<ConfigResource>& resources);
+void describeConfigs(
+    AdminWorker& worker, const AnswerPtr<ConfigChunk>& answer, const std::vector<ConfigResource>& resources);
 void alterConfigs(AdminWorker& worker, const AnswerPtr<BatchResult<ConfigResource, Done>>& answer,
-                  const std::vector<AlterConfigsRequest>& requests);
-}
+    const std::vector<AlterConfigsRequest>& requests);
+} // namespace configCalls
 
 namespace groupCalls {
 void listGroups(AdminWorker& worker, const AnswerPtr<GroupListings>& answer);
-void describeGroups(AdminWorker& worker, const AnswerPtr<Outcome<QString, GroupDescription>>& answer, const QStringList& groups);
-void listGroupOffsets(AdminWorker& worker, const AnswerPtr<Outcome<QString, GroupOffsetsPtr>>& answer, const QStringList& groups);
+void describeGroups(
+    AdminWorker& worker, const AnswerPtr<Outcome<QString, GroupDescription>>& answer, const QStringList& groups);
+void listGroupOffsets(
+    AdminWorker& worker, const AnswerPtr<Outcome<QString, GroupOffsetsPtr>>& answer, const QStringList& groups);
 void deleteGroups(AdminWorker& worker, const AnswerPtr<BatchResult<QString, Done>>& answer, const QStringList& groups);
 void alterGroupOffsets(AdminWorker& worker, const AnswerPtr<BatchResult<TopicPartition, Done>>& answer,
-                       const AlterGroupOffsetsRequest& request);
+    const AlterGroupOffsetsRequest& request);
 void deleteGroupOffsets(AdminWorker& worker, const AnswerPtr<BatchResult<TopicPartition, Done>>& answer,
-                        const DeleteGroupOffsetsRequest& request);
-}
+    const DeleteGroupOffsetsRequest& request);
+} // namespace groupCalls
 
 /** A call on behalf of `answer`: its deadline, its cancel, read or write. */
 template <typename T> AdminCall callFor(const AnswerPtr<T>& answer, rd_kafka_admin_op_t op, AdminCall::Route route)
@@ -71,6 +76,9 @@ template <typename Key, typename T, typename Keys> BatchResult<Key, T> allFailed
 }
 
 /** The event as librdkafka's functions want it: they take it without const and do not change it. */
-inline rd_kafka_event_t* bare(const rd_kafka_event_t* event) { return const_cast<rd_kafka_event_t*>(event); }
+inline rd_kafka_event_t* bare(const rd_kafka_event_t* event)
+{
+    return const_cast<rd_kafka_event_t*>(event);
+}
 
 } // namespace kafka

@@ -84,7 +84,8 @@ void AdminHandle::silence()
 std::vector<qint32> AdminHandle::brokerIds() const
 {
     size_t count = 0;
-    const std::unique_ptr<int32_t, decltype(&std::free)> ids(rd_kafka_brokers_learned_ids(m_client, &count), &std::free);
+    const std::unique_ptr<int32_t, decltype(&std::free)> ids(
+        rd_kafka_brokers_learned_ids(m_client, &count), &std::free);
     std::vector<qint32> brokers(ids.get(), ids.get() + count);
     std::erase_if(brokers, [](qint32 id) { return id < 0; });
     return brokers;

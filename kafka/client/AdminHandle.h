@@ -26,10 +26,10 @@ public:
 using ClientTicketPtr = std::shared_ptr<ClientTicket>;
 
 /**
- * One librdkafka client for requests, with the single queue on which its replies, errors and log lines arrive. When that
- * queue is no longer empty, a wakeUpEvent() is posted to the target: no polling. Created and drained on the admin thread;
- * shared with the blocking helper while that calls into the client. The last owner may let go on any thread: the client is
- * destroyed on a thread of its own, because that can take seconds.
+ * One librdkafka client for requests, with the single queue on which its replies, errors and log lines arrive. When
+ * that queue is no longer empty, a wakeUpEvent() is posted to the target: no polling. Created and drained on the admin
+ * thread; shared with the blocking helper while that calls into the client. The last owner may let go on any thread:
+ * the client is destroyed on a thread of its own, because that can take seconds.
  */
 class AdminHandle
 {
@@ -65,7 +65,7 @@ private:
     rd_kafka_t* m_client = nullptr;
     rd::Queue m_queue;
     QObject* m_target = nullptr;
-    std::atomic<bool> m_wakeUpPosted {false};
+    std::atomic<bool> m_wakeUpPosted{false};
 };
 
 /** Destroys the client on a thread of its own; returns at once. */

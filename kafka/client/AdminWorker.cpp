@@ -10,23 +10,33 @@ namespace kafka {
 namespace {
 
 /** librdkafka ends a request by itself at its deadline; this is for the case that it does not. */
-constexpr std::chrono::milliseconds backstop {250};
+constexpr std::chrono::milliseconds backstop{250};
 /** How long a read waits before silence is suspected. */
-constexpr std::chrono::milliseconds softTimeout {1000};
+constexpr std::chrono::milliseconds softTimeout{1000};
 /** One turn of the event loop takes at most this many events, so that posted requests get their turn too. */
 constexpr int eventsPerTurn = 500;
-constexpr std::chrono::milliseconds heardEvery {250};
+constexpr std::chrono::milliseconds heardEvery{250};
 
-std::chrono::milliseconds backOff(int attempts) { return std::chrono::milliseconds(std::min(100 << std::min(attempts, 4), 1000)); }
+std::chrono::milliseconds backOff(int attempts)
+{
+    return std::chrono::milliseconds(std::min(100 << std::min(attempts, 4), 1000));
+}
 
 } // namespace
 
 AdminWorker::AdminWorker(const Profile& profile, rd::Conf conf, const Deadlines& deadlines)
-    : m_profile(profile), m_deadlines(deadlines), m_conf(std::move(conf)), m_timers(this), m_logs(profile), m_helper(this)
-{
-}
+    : m_profile(profile)
+    , m_deadlines(deadlines)
+    , m_conf(std::move(conf))
+    , m_timers(this)
+    , m_logs(profile)
+    , m_helper(this)
+{ }
 
-AdminWorker::~AdminWorker() { close(); }
+AdminWorker::~AdminWorker()
+{
+    close();
+}
 
 void AdminWorker::start()
 {
@@ -57,6 +67,7 @@ void AdminWorker::close()
     m_timers.clear();
     m_probe.reset();
     std::exchange(m_metadataReads, {}).clear();
+    std::exchange(m_helperAnswers, {}).clear();
     std::exchange(m_pending, {}).clear();
     std::exchange(m_issues, {}).clear();
     m_retired.clear();
@@ -66,7 +77,10 @@ void AdminWorker::close()
 Deadline AdminWorker::deadlineFor(bool write) const
 {
     const bool neverHeard = m_heardAt == Clock::time_point();
-    return Clock::now() + (write ? m_deadlines.write : neverHeard ? std::min(m_deadlines.connect, m_deadlines.read) : m_deadlines.read);
+    return Clock::now()
+        + (write             ? m_deadlines.write
+                : neverHeard ? std::min(m_deadlines.connect, m_deadlines.read)
+                             : m_deadlines.read);
 }
 
 void AdminWorker::call(AdminCall call)
@@ -96,7 +110,12 @@ void AdminWorker::call(AdminCall call)
 void AdminWorker::route(const PendingPtr& pending)
 {
     const auto route = pending->call.route;
-    if (route != AdminCall::Route::Any) {
+    const bool knowsBrokers = !brokerIds().empty();
+    if (!knowsBrokers)
+        prime();
+    if (!knowsBrokers && route == AdminCall::Route::Any) {
+        m_waitingForBrokers.push_back(pending);
+    } else if (route != AdminCall::Route::Any) {
         issue(pending, route == AdminCall::Route::Broker ? pending->call.broker : -1);
     } else if (const qint32 broker = responsiveBroker(); broker >= 0) {
         issue(pending, broker);
@@ -134,7 +153,7 @@ void AdminWorker::issue(const PendingPtr& pending, qint32 broker)
     rd_kafka_AdminOptions_set_opaque(options.get(), reinterpret_cast<void*>(quintptr(id)));
     if (call.tune)
         call.tune(options.get());
-    m_issues.emplace(id, Issue {pending, m_handle, broker});
+    m_issues.emplace(id, Issue{pending, m_handle, broker});
     ++m_handle->openIssues;
     ++pending->openIssues;
     call.send(m_handle->client(), options.get(), m_handle->queue());
@@ -188,7 +207,8 @@ void AdminWorker::take(const std::shared_ptr<AdminHandle>& handle, const rd_kafk
 
 void AdminWorker::answer(const rd_kafka_event_t* event)
 {
-    const auto found = m_issues.find(quint64(reinterpret_cast<quintptr>(rd_kafka_event_opaque(const_cast<rd_kafka_event_t*>(event)))));
+    const auto found = m_issues.find(
+        quint64(reinterpret_cast<quintptr>(rd_kafka_event_opaque(const_cast<rd_kafka_event_t*>(event)))));
     if (found == m_issues.end())
         return;
     const Issue issue = std::move(found->second);

@@ -27,7 +27,8 @@ struct AdminCall
 {
     /** Which broker must answer. */
     enum class Route {
-        Any, ///< whichever answers soonest: librdkafka would take "the controller", on KRaft a random, maybe silent broker
+        Any, ///< whichever answers soonest: librdkafka would take "the controller", on KRaft a random, maybe silent
+             ///< broker
         Broker, ///< the one in `broker`
         Inside ///< librdkafka finds leader or coordinator itself
     };
@@ -37,7 +38,7 @@ struct AdminCall
     qint32 broker = -1;
     bool write = false;
     bool once = false; ///< a sign of life: not sent again, and its silence starts nothing
-    Deadline deadline {};
+    Deadline deadline{};
     /** More options than the timeouts and the broker. May be empty. */
     std::function<void(rd_kafka_AdminOptions_t*)> tune;
     /** Builds the C objects and sends. A read may be sent again, over another client, when no answer comes. */
@@ -54,9 +55,10 @@ struct AdminCall
  * RdKafkaAdminGateway; owned by its thread.
  *
  * A broker that is stopped closes its connections and librdkafka avoids it. One that is silent (frozen, cut off) looks
- * connected, and librdkafka would go on asking it for metadata and coordinators. So a read without answer after a second
- * starts a probe of every known broker; if one is connected but silent, a fresh client takes over, on which that broker
- * cannot become connected before it speaks, and the reads under way are asked again there. The first answer counts.
+ * connected, and librdkafka would go on asking it for metadata and coordinators. So a read without answer after a
+ * second starts a probe of every known broker; if one is connected but silent, a fresh client takes over, on which that
+ * broker cannot become connected before it speaks, and the reads under way are asked again there. The first answer
+ * counts.
  */
 class AdminWorker : public QObject
 {
@@ -119,6 +121,10 @@ private:
     void probed();
     void renewHandle();
     // metadata
+    /** Reads metadata for the client's own use: it connects only when asked something by name of nobody. */
+    void prime();
+    void readOnHelper(std::chrono::milliseconds slice, std::function<void(Result<ClusterMetadataPtr>)> came);
+    void helperAnswered(quint64 id, const Result<ClusterMetadataPtr>& result);
     void attemptMetadata(quint64 id);
     void metadataCame(quint64 id, Result<ClusterMetadataPtr> result);
     void endMetadata(quint64 id, Result<ClusterMetadataPtr> result);
@@ -138,16 +144,19 @@ private:
     std::unordered_map<quint64, MetadataRead> m_metadataReads;
     quint64 m_lastId = 0;
 
+    std::vector<std::weak_ptr<Pending>> m_waitingForBrokers; ///< calls for any broker, before one is known
+    int m_helperReads = 0; ///< under way on the helper
+    std::unordered_map<quint64, std::function<void(Result<ClusterMetadataPtr>)>> m_helperAnswers;
     ClusterMetadataPtr m_metadata;
     qint32 m_responsive = -1; ///< the broker that last answered a call of its own
-    Clock::time_point m_responsiveAt {};
-    Clock::time_point m_heardAt {}; ///< epoch = never
-    Clock::time_point m_heardEmitted {};
-    Clock::time_point m_probedAt {};
+    Clock::time_point m_responsiveAt{};
+    Clock::time_point m_heardAt{}; ///< epoch = never
+    Clock::time_point m_heardEmitted{};
+    Clock::time_point m_probedAt{};
     struct Probe;
     std::unique_ptr<Probe> m_probe; ///< under way
     std::optional<Error> m_lastTrouble;
-    Clock::time_point m_troubleAt {};
+    Clock::time_point m_troubleAt{};
     bool m_closed = false;
 };
 

@@ -11,10 +11,11 @@ namespace kafka {
 namespace {
 
 /** A connected broker that cannot say a few bytes within this is silent. */
-constexpr std::chrono::milliseconds signOfLife {700};
-constexpr std::chrono::milliseconds probeEvery {2000};
+constexpr std::chrono::milliseconds signOfLife{700};
+constexpr std::chrono::milliseconds probeEvery{2000};
 /** How long the first and the second reading of metadata may take before silence is suspected. */
-constexpr std::chrono::milliseconds metadataSlices[] = {std::chrono::milliseconds(1000), std::chrono::milliseconds(3000)};
+constexpr std::chrono::milliseconds metadataSlices[]
+    = {std::chrono::milliseconds(1000), std::chrono::milliseconds(3000)};
 
 /** librdkafka tells apart whether it waited for the connection or for the answer only in this text. */
 bool waitedForAnswer(const Error& error)
@@ -153,7 +154,21 @@ void AdminWorker::attemptMetadata(quint64 id)
     if (read.attempts < int(std::size(metadataSlices)))
         slice = std::min(slice, metadataSlices[read.attempts]);
     ++read.attempts;
-    m_helper.run([this, id, handle = m_handle, slice]() -> std::function<void()> {
+    readOnHelper(slice, [this, id](Result<ClusterMetadataPtr> result) { metadataCame(id, std::move(result)); });
+}
+
+void AdminWorker::prime()
+{
+    if (m_helperReads == 0)
+        readOnHelper(metadataSlices[0], {});
+}
+
+void AdminWorker::readOnHelper(std::chrono::milliseconds slice, std::function<void(Result<ClusterMetadataPtr>)> came)
+{
+    const quint64 id = ++m_lastId;
+    ++m_helperReads;
+    m_helperAnswers.emplace(id, std::move(came)); // stays on this thread: what it owns must not end on the helper's
+    m_helper.run([this, id, handle = m_handle, slice]() mutable -> std::function<void()> {
         const struct rd_kafka_metadata* raw = nullptr;
         const rd_kafka_resp_err_t code = rd_kafka_metadata(handle->client(), 1, nullptr, &raw, int(slice.count()));
         const rd::Metadata metadata(raw);
@@ -162,23 +177,42 @@ void AdminWorker::attemptMetadata(quint64 id)
             result = metadataFrom(*metadata);
         else
             result = Failure(errorFromCode(code));
-        return [this, id, result = std::move(result)] { metadataCame(id, result); };
+        return [this, id, result = std::move(result)] { helperAnswered(id, result); };
     });
+}
+
+void AdminWorker::helperAnswered(quint64 id, const Result<ClusterMetadataPtr>& result)
+{
+    if (m_closed)
+        return;
+    --m_helperReads;
+    if (result) {
+        m_metadata = *result;
+        noteHeard();
+    }
+    const auto came = std::move(m_helperAnswers[id]);
+    m_helperAnswers.erase(id);
+    const auto waiting = std::exchange(m_waitingForBrokers, {});
+    for (const auto& weak : waiting) {
+        const PendingPtr pending = weak.lock();
+        if (pending && brokerIds().empty())
+            issue(pending);
+        else if (pending)
+            route(pending);
+    }
+    if (came)
+        came(result);
 }
 
 void AdminWorker::metadataCame(quint64 id, Result<ClusterMetadataPtr> result)
 {
-    if (m_closed)
-        return;
-    if (result) {
-        m_metadata = *result;
-        noteHeard();
-        endMetadata(id, std::move(result));
-        return;
-    }
     const auto found = m_metadataReads.find(id);
     if (found == m_metadataReads.end())
         return;
+    if (result) {
+        endMetadata(id, std::move(result));
+        return;
+    }
     const auto code = rd_kafka_resp_err_t(result.error().code);
     const bool again = code == RD_KAFKA_RESP_ERR__TIMED_OUT || isTransient(code);
     if (!again || timeLeft(found->second.deadline) < std::chrono::milliseconds(50)) {

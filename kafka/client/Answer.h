@@ -17,7 +17,11 @@ namespace kafka {
 class RequestBase
 {
 public:
-    explicit RequestBase(const char* name, bool write) : m_name(name), m_write(write), m_begun(Clock::now()) { }
+    explicit RequestBase(const char* name, bool write)
+        : m_name(name)
+        , m_write(write)
+        , m_begun(Clock::now())
+    { }
     virtual ~RequestBase() = default;
     RequestBase(const RequestBase&) = delete;
     RequestBase& operator=(const RequestBase&) = delete;
@@ -42,18 +46,22 @@ private:
     const char* m_name;
     bool m_write;
     Clock::time_point m_begun;
-    Deadline m_deadline {};
+    Deadline m_deadline{};
 };
 
 /**
- * The promise of one gateway call, while the admin thread works on it. Made on the GUI thread, then owned by the closures
- * of the admin thread; destroyed unfinished (gateway closed) it cancels its future. Cancelling the future finishes it at
- * once, whatever is still under way.
+ * The promise of one gateway call, while the admin thread works on it. Made on the GUI thread, then owned by the
+ * closures of the admin thread; destroyed unfinished (gateway closed) it cancels its future. Cancelling the future
+ * finishes it at once, whatever is still under way.
  */
 template <typename T> class Answer : public RequestBase
 {
 public:
-    Answer(const char* name, bool write) : RequestBase(name, write) { m_promise.start(); }
+    Answer(const char* name, bool write)
+        : RequestBase(name, write)
+    {
+        m_promise.start();
+    }
     QFuture<Result<T>> future() const { return m_promise.future(); }
 
     /** On the admin thread, before work begins. */

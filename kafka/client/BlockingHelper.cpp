@@ -17,7 +17,11 @@ struct BlockingHelper::Shared
     QObject* context = nullptr; ///< null once the helper is gone
 };
 
-BlockingHelper::BlockingHelper(QObject* context) : m_shared(std::make_shared<Shared>()) { m_shared->context = context; }
+BlockingHelper::BlockingHelper(QObject* context)
+    : m_shared(std::make_shared<Shared>())
+{
+    m_shared->context = context;
+}
 
 BlockingHelper::~BlockingHelper()
 {

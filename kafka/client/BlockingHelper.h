@@ -10,9 +10,9 @@
 namespace kafka {
 
 /**
- * A second thread for the calls of librdkafka that block (rd_kafka_metadata), so that they never sit beside those that must
- * answer. One call after another. Owned by the admin worker and used on its thread; destroying it does not wait for a call
- * under way: the thread ends by itself when the call returns, and its result is dropped.
+ * A second thread for the calls of librdkafka that block (rd_kafka_metadata), so that they never sit beside those that
+ * must answer. One call after another. Owned by the admin worker and used on its thread; destroying it does not wait
+ * for a call under way: the thread ends by itself when the call returns, and its result is dropped.
  */
 class BlockingHelper
 {

@@ -141,10 +141,12 @@ struct Danger
 QString Texts::reason(QLatin1StringView name)
 {
     static constexpr const char* loadsCode = QT_TR_NOOP("It loads code into the program.");
-    static constexpr const char* runsCommand = QT_TR_NOOP("It runs a command when the connection is made. Run kinit yourself beforehand.");
+    static constexpr const char* runsCommand
+        = QT_TR_NOOP("It runs a command when the connection is made. Run kinit yourself beforehand.");
     static constexpr const char* readsFile = QT_TR_NOOP("It reads a file of its own accord.");
     static constexpr const char* asksStranger = QT_TR_NOOP("It asks the machine's surroundings for credentials.");
-    static constexpr const char* pasteCa = QT_TR_NOOP("It reads a file of its own accord. Paste the certificate as https.ca.pem.");
+    static constexpr const char* pasteCa
+        = QT_TR_NOOP("It reads a file of its own accord. Paste the certificate as https.ca.pem.");
     static constexpr Danger dangers[] = {
         {QLatin1StringView("plugin.library.paths"), loadsCode},
         {QLatin1StringView("ssl.engine.location"), loadsCode},
@@ -215,7 +217,10 @@ Verdict verdict(const QString& name)
     return Verdict::Unknown;
 }
 
-QString refusal(const QString& name) { return Texts::refusal(name, verdict(name)); }
+QString refusal(const QString& name)
+{
+    return Texts::refusal(name, verdict(name));
+}
 
 QString refusal(const QString& name, const QString& value)
 {

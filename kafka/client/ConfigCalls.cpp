@@ -57,16 +57,22 @@ QHash<QString, const rd_kafka_ConfigResource_t*> byName(const rd_kafka_ConfigRes
     }
     return found;
 }
-QString keyOf(const ConfigResource& resource) { return QString::number(int(resource.type)) + resource.name; }
-
-void describe(AdminWorker& worker, const AnswerPtr<ConfigChunk>& answer, qint32 broker, const Resources& resources, const FanOut::Done& done)
+QString keyOf(const ConfigResource& resource)
 {
-    AdminCall call = callFor(answer, RD_KAFKA_ADMIN_OP_DESCRIBECONFIGS, broker >= 0 ? AdminCall::Route::Broker : AdminCall::Route::Any);
+    return QString::number(int(resource.type)) + resource.name;
+}
+
+void describe(AdminWorker& worker, const AnswerPtr<ConfigChunk>& answer, qint32 broker, const Resources& resources,
+    const FanOut::Done& done)
+{
+    AdminCall call = callFor(
+        answer, RD_KAFKA_ADMIN_OP_DESCRIBECONFIGS, broker >= 0 ? AdminCall::Route::Broker : AdminCall::Route::Any);
     call.broker = broker;
     call.send = [resources](rd_kafka_t* client, const rd_kafka_AdminOptions_t* options, rd_kafka_queue_t* queue) {
         std::vector<rd::ConfigResource> made;
         for (const ConfigResource& resource : resources)
-            made.emplace_back(rd_kafka_ConfigResource_new(resourceTypeOf(resource.type), resource.name.toUtf8().constData()));
+            made.emplace_back(
+                rd_kafka_ConfigResource_new(resourceTypeOf(resource.type), resource.name.toUtf8().constData()));
         auto raw = rd::pointers(made);
         rd_kafka_DescribeConfigs(client, raw.data(), raw.size(), options, queue);
     };
@@ -75,13 +81,16 @@ void describe(AdminWorker& worker, const AnswerPtr<ConfigChunk>& answer, qint32 
             answer->add(allFailed<ConfigResource, ConfigDescription>(resources, event.error()));
         } else {
             size_t count = 0;
-            const auto** results = rd_kafka_DescribeConfigs_result_resources(rd_kafka_event_DescribeConfigs_result(bare(*event)), &count);
+            const auto** results = rd_kafka_DescribeConfigs_result_resources(
+                rd_kafka_event_DescribeConfigs_result(bare(*event)), &count);
             const auto found = byName(results, count);
             ConfigChunk chunk;
             for (const ConfigResource& resource : resources) {
                 const auto* result = found.value(keyOf(resource));
-                chunk.push_back({resource, result ? configFrom(result)
-                                                  : Result<ConfigDescription>(Failure(internalError(QStringLiteral("DescribeConfigs left it out."))))});
+                chunk.push_back({resource,
+                    result ? configFrom(result)
+                           : Result<ConfigDescription>(
+                               Failure(internalError(QStringLiteral("DescribeConfigs left it out."))))});
             }
             answer->add(std::move(chunk));
         }
@@ -92,22 +101,25 @@ void describe(AdminWorker& worker, const AnswerPtr<ConfigChunk>& answer, qint32 
 
 rd::ConfigResource incremental(const AlterConfigsRequest& request)
 {
-    rd::ConfigResource made(rd_kafka_ConfigResource_new(resourceTypeOf(request.resource.type), request.resource.name.toUtf8().constData()));
+    rd::ConfigResource made(
+        rd_kafka_ConfigResource_new(resourceTypeOf(request.resource.type), request.resource.name.toUtf8().constData()));
     for (const ConfigChange& change : request.changes) {
         const QByteArray value = change.value.value_or(QString()).toUtf8();
-        rd::ErrorPtr(rd_kafka_ConfigResource_add_incremental_config(
-            made.get(), change.name.toUtf8().constData(),
-            change.value ? RD_KAFKA_ALTER_CONFIG_OP_TYPE_SET : RD_KAFKA_ALTER_CONFIG_OP_TYPE_DELETE, change.value ? value.constData() : nullptr));
+        rd::ErrorPtr(rd_kafka_ConfigResource_add_incremental_config(made.get(), change.name.toUtf8().constData(),
+            change.value ? RD_KAFKA_ALTER_CONFIG_OP_TYPE_SET : RD_KAFKA_ALTER_CONFIG_OP_TYPE_DELETE,
+            change.value ? value.constData() : nullptr));
     }
     return made;
 }
 
 using AlterOutcomes = BatchResult<ConfigResource, Done>;
 
-void alter(AdminWorker& worker, const AnswerPtr<AlterOutcomes>& answer, qint32 broker, const std::vector<AlterConfigsRequest>& requests,
-           const std::shared_ptr<AlterOutcomes>& outcomes, const FanOut::Done& done)
+void alter(AdminWorker& worker, const AnswerPtr<AlterOutcomes>& answer, qint32 broker,
+    const std::vector<AlterConfigsRequest>& requests, const std::shared_ptr<AlterOutcomes>& outcomes,
+    const FanOut::Done& done)
 {
-    AdminCall call = callFor(answer, RD_KAFKA_ADMIN_OP_INCREMENTALALTERCONFIGS, broker >= 0 ? AdminCall::Route::Broker : AdminCall::Route::Any);
+    AdminCall call = callFor(answer, RD_KAFKA_ADMIN_OP_INCREMENTALALTERCONFIGS,
+        broker >= 0 ? AdminCall::Route::Broker : AdminCall::Route::Any);
     call.broker = broker;
     call.send = [requests](rd_kafka_t* client, const rd_kafka_AdminOptions_t* options, rd_kafka_queue_t* queue) {
         std::vector<rd::ConfigResource> made;
@@ -120,7 +132,8 @@ void alter(AdminWorker& worker, const AnswerPtr<AlterOutcomes>& answer, qint32 b
         size_t count = 0;
         const rd_kafka_ConfigResource_t** results = nullptr;
         if (event)
-            results = rd_kafka_IncrementalAlterConfigs_result_resources(rd_kafka_event_IncrementalAlterConfigs_result(bare(*event)), &count);
+            results = rd_kafka_IncrementalAlterConfigs_result_resources(
+                rd_kafka_event_IncrementalAlterConfigs_result(bare(*event)), &count);
         const auto found = byName(results, count);
         for (const auto& request : requests) {
             const auto* result = found.value(keyOf(request.resource));
@@ -130,8 +143,10 @@ void alter(AdminWorker& worker, const AnswerPtr<AlterOutcomes>& answer, qint32 b
             } else if (!result) {
                 outcomes->push_back({request.resource, Failure(timeoutError(true))});
             } else if (code != RD_KAFKA_RESP_ERR_NO_ERROR) {
-                const Error error = asWriteError(errorFromCode(code, QString::fromUtf8(rd_kafka_ConfigResource_error_string(result))));
-                outcomes->push_back({request.resource, Failure(withResource(error, "AlterConfigs", aclName(request.resource)))});
+                const Error error = asWriteError(
+                    errorFromCode(code, QString::fromUtf8(rd_kafka_ConfigResource_error_string(result))));
+                outcomes->push_back(
+                    {request.resource, Failure(withResource(error, "AlterConfigs", aclName(request.resource)))});
             } else {
                 outcomes->push_back({request.resource, Done()});
             }
@@ -154,7 +169,8 @@ void describeConfigs(AdminWorker& worker, const AnswerPtr<ConfigChunk>& answer, 
     }
     const auto fanOut = std::make_shared<FanOut>(
         callsPerLane, [answer] { return answer->cancelled(); }, [answer] { answer->finish(); });
-    for (const auto& [broker, ofBroker] : inCalls(distinct, [](const ConfigResource& r) -> const ConfigResource& { return r; })) {
+    for (const auto& [broker, ofBroker] :
+        inCalls(distinct, [](const ConfigResource& r) -> const ConfigResource& { return r; })) {
         fanOut->add(broker, [&worker, answer, broker = broker, ofBroker = ofBroker](const FanOut::Done& done) {
             describe(worker, answer, broker, ofBroker, done);
         });
@@ -162,7 +178,8 @@ void describeConfigs(AdminWorker& worker, const AnswerPtr<ConfigChunk>& answer, 
     fanOut->start();
 }
 
-void alterConfigs(AdminWorker& worker, const AnswerPtr<AlterOutcomes>& answer, const std::vector<AlterConfigsRequest>& requests)
+void alterConfigs(
+    AdminWorker& worker, const AnswerPtr<AlterOutcomes>& answer, const std::vector<AlterConfigsRequest>& requests)
 {
     const auto outcomes = std::make_shared<AlterOutcomes>();
     const auto fanOut = std::make_shared<FanOut>(
@@ -170,16 +187,19 @@ void alterConfigs(AdminWorker& worker, const AnswerPtr<AlterOutcomes>& answer, c
         [answer, outcomes, requests] {
             AlterOutcomes ordered;
             for (const auto& request : requests) {
-                const auto found = std::find_if(outcomes->begin(), outcomes->end(), [&](const auto& o) { return o.key == request.resource; });
+                const auto found = std::find_if(
+                    outcomes->begin(), outcomes->end(), [&](const auto& o) { return o.key == request.resource; });
                 if (found != outcomes->end())
                     ordered.push_back(*found);
             }
             answer->finishWith(std::move(ordered));
         });
-    for (const auto& [broker, ofBroker] : inCalls(requests, [](const AlterConfigsRequest& r) -> const ConfigResource& { return r.resource; })) {
-        fanOut->add(broker, [&worker, answer, broker = broker, ofBroker = ofBroker, outcomes](const FanOut::Done& done) {
-            alter(worker, answer, broker, ofBroker, outcomes, done);
-        });
+    for (const auto& [broker, ofBroker] :
+        inCalls(requests, [](const AlterConfigsRequest& r) -> const ConfigResource& { return r.resource; })) {
+        fanOut->add(
+            broker, [&worker, answer, broker = broker, ofBroker = ofBroker, outcomes](const FanOut::Done& done) {
+                alter(worker, answer, broker, ofBroker, outcomes, done);
+            });
     }
     fanOut->start();
 }

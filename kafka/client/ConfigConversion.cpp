@@ -48,7 +48,7 @@ ConfigEntry entryFrom(const rd_kafka_ConfigEntry_t* raw)
     entry.synonyms.reserve(count);
     for (size_t i = 0; i < count; ++i)
         entry.synonyms.push_back({QString::fromUtf8(rd_kafka_ConfigEntry_name(synonyms[i])),
-                                  textOrNull(rd_kafka_ConfigEntry_value(synonyms[i])), sourceFrom(rd_kafka_ConfigEntry_source(synonyms[i]))});
+            textOrNull(rd_kafka_ConfigEntry_value(synonyms[i])), sourceFrom(rd_kafka_ConfigEntry_source(synonyms[i]))});
     return entry;
 }
 
@@ -104,7 +104,8 @@ Result<ConfigDescription> configFrom(const rd_kafka_ConfigResource_t* resource)
     description.entries.reserve(count);
     for (size_t i = 0; i < count; ++i)
         description.entries.push_back(entryFrom(entries[i]));
-    std::sort(description.entries.begin(), description.entries.end(), [](const ConfigEntry& a, const ConfigEntry& b) { return a.name < b.name; });
+    std::sort(description.entries.begin(), description.entries.end(),
+        [](const ConfigEntry& a, const ConfigEntry& b) { return a.name < b.name; });
     return description;
 }
 

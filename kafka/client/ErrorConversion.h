@@ -11,8 +11,8 @@
 namespace kafka {
 
 /**
- * librdkafka's error of that code as our value: kind, name, one sentence, retriable. `detail` is the raw text of broker or
- * library; when the broker said more than the code does, its own words become the sentence. Any thread.
+ * librdkafka's error of that code as our value: kind, name, one sentence, retriable. `detail` is the raw text of broker
+ * or library; when the broker said more than the code does, its own words become the sentence. Any thread.
  */
 Error errorFromCode(rd_kafka_resp_err_t code, const QString& detail = {}, qint32 broker = -1);
 /** Copies; the caller keeps `error`. nullptr is an Internal error. */

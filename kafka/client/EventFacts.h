@@ -7,8 +7,9 @@
 namespace kafka {
 
 /**
- * Whether any broker answered. An event without an error need not mean that: librdkafka merges the parts of ListOffsets,
- * DeleteRecords and the group requests into one result and leaves a hole or a local error where no broker spoke.
+ * Whether any broker answered. An event without an error need not mean that: librdkafka merges the parts of
+ * ListOffsets, DeleteRecords and the group requests into one result and leaves a hole or a local error where no broker
+ * spoke.
  */
 bool somebodyAnswered(const rd_kafka_event_t* event);
 

@@ -43,7 +43,10 @@ GroupType typeFrom(rd_kafka_consumer_group_type_t type)
     }
 }
 
-QString text(const char* utf8) { return QString::fromUtf8(utf8); }
+QString text(const char* utf8)
+{
+    return QString::fromUtf8(utf8);
+}
 
 GroupMember memberFrom(const rd_kafka_MemberDescription_t* raw)
 {
@@ -104,7 +107,8 @@ GroupOffsetsPtr groupOffsetsFrom(const QString& group, const rd_kafka_topic_part
         CommittedOffset offset;
         offset.partition = partitionFrom(raw);
         if (raw.err != RD_KAFKA_RESP_ERR_NO_ERROR)
-            offset.error = withResource(errorFromCode(raw.err), "Describe", QStringLiteral("Topic:") + offset.partition.topic);
+            offset.error
+                = withResource(errorFromCode(raw.err), "Describe", QStringLiteral("Topic:") + offset.partition.topic);
         else if (raw.offset < 0)
             continue; // none committed
         offset.offset = std::max<qint64>(raw.offset, -1);
@@ -113,7 +117,8 @@ GroupOffsetsPtr groupOffsetsFrom(const QString& group, const rd_kafka_topic_part
             offset.metadata = QByteArray(static_cast<const char*>(raw.metadata), qsizetype(raw.metadata_size));
         value->offsets.push_back(std::move(offset));
     }
-    std::sort(value->offsets.begin(), value->offsets.end(), [](const auto& a, const auto& b) { return a.partition < b.partition; });
+    std::sort(value->offsets.begin(), value->offsets.end(),
+        [](const auto& a, const auto& b) { return a.partition < b.partition; });
     return value;
 }
 

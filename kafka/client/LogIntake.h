@@ -15,13 +15,15 @@
 namespace kafka {
 
 /**
- * Turns log and error events of librdkafka into values: without secrets, and not more than people can read. Lines beyond
- * the rate are counted and told in one line. One per worker, on its thread.
+ * Turns log and error events of librdkafka into values: without secrets, and not more than people can read. Lines
+ * beyond the rate are counted and told in one line. One per worker, on its thread.
  */
 class LogIntake
 {
 public:
-    explicit LogIntake(const Profile& profile) : m_profile(profile) { }
+    explicit LogIntake(const Profile& profile)
+        : m_profile(profile)
+    { }
 
     /** A line to show, or nothing when there were too many lately. */
     std::optional<LogLine> line(const rd_kafka_event_t* event);
@@ -29,11 +31,11 @@ public:
     std::optional<Error> trouble(Error error);
 
     static constexpr int linesPerSecond = 50;
-    static constexpr std::chrono::seconds sameTroubleAgain {5};
+    static constexpr std::chrono::seconds sameTroubleAgain{5};
 
 private:
     const Profile m_profile;
-    Clock::time_point m_second {};
+    Clock::time_point m_second{};
     int m_lines = 0;
     int m_dropped = 0;
     QHash<QString, Clock::time_point> m_told;

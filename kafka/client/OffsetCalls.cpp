@@ -15,7 +15,7 @@ constexpr size_t partitionsPerCall = 500;
 constexpr int callsPerLeader = 3;
 /** A partition whose leader has just moved is asked again that often; the client learns the new leader meanwhile. */
 constexpr int attempts = 4;
-constexpr std::chrono::milliseconds leaderMoves {300};
+constexpr std::chrono::milliseconds leaderMoves{300};
 
 using Asked = std::pair<TopicPartition, OffsetSpec>;
 /** Leader of a partition that the metadata does not know: librdkafka finds out. */
@@ -33,7 +33,7 @@ using ListingPtr = std::shared_ptr<Listing>;
 void addChunk(const ListingPtr& listing, qint32 leader, BatchResult<TopicPartition, OffsetAt> offsets)
 {
     if (!offsets.empty())
-        listing->answer->add(OffsetsChunk {std::max<qint32>(leader, -1), std::move(offsets)});
+        listing->answer->add(OffsetsChunk{std::max<qint32>(leader, -1), std::move(offsets)});
 }
 
 void ask(const ListingPtr& listing, qint32 leader, std::vector<Asked> asked, int attempt, const FanOut::Done& done);
@@ -47,8 +47,8 @@ BatchResult<TopicPartition, OffsetAt> failedChunk(const std::vector<Asked>& aske
     return offsets;
 }
 
-void answered(const ListingPtr& listing, qint32 leader, const std::vector<Asked>& asked, int attempt, const EventResult& event,
-              const FanOut::Done& done)
+void answered(const ListingPtr& listing, qint32 leader, const std::vector<Asked>& asked, int attempt,
+    const EventResult& event, const FanOut::Done& done)
 {
     if (!event) {
         // librdkafka knows no leader for any of them, which for an unknown partition means that it does not exist.
@@ -81,11 +81,13 @@ void answered(const ListingPtr& listing, qint32 leader, const std::vector<Asked>
                     info = infos[j];
             }
         }
-        Result<OffsetAt> at = info ? offsetFrom(info, spec, leader)
-                                   : Result<OffsetAt>(Failure(internalError(QStringLiteral("ListOffsets left the partition out."))));
+        Result<OffsetAt> at = info
+            ? offsetFrom(info, spec, leader)
+            : Result<OffsetAt>(Failure(internalError(QStringLiteral("ListOffsets left the partition out."))));
         // No answer long before the deadline: the leader's connection broke, and another may lead now.
         const bool moving = !at && at.error().retriable;
-        if (moving && attempt < attempts && timeLeft(listing->answer->deadline()) > leaderMoves + std::chrono::milliseconds(200))
+        if (moving && attempt < attempts
+            && timeLeft(listing->answer->deadline()) > leaderMoves + std::chrono::milliseconds(200))
             again.push_back(asked[i]);
         else
             offsets.push_back({tp, std::move(at)});
@@ -128,7 +130,9 @@ void ask(const ListingPtr& listing, qint32 leader, std::vector<Asked> asked, int
 class Leaders
 {
 public:
-    explicit Leaders(ClusterMetadataPtr metadata) : m_metadata(std::move(metadata)) { }
+    explicit Leaders(ClusterMetadataPtr metadata)
+        : m_metadata(std::move(metadata))
+    { }
     qint32 of(const TopicPartition& tp)
     {
         if (!m_metadata)
@@ -139,8 +143,9 @@ public:
             return unknownLeader;
         const auto& partitions = m_topic->partitions;
         const auto found = std::lower_bound(partitions.begin(), partitions.end(), tp.partition,
-                                            [](const Partition& p, qint32 id) { return p.id < id; });
-        return found != partitions.end() && found->id == tp.partition ? std::max<qint32>(found->leader, -1) : unknownLeader;
+            [](const Partition& p, qint32 id) { return p.id < id; });
+        return found != partitions.end() && found->id == tp.partition ? std::max<qint32>(found->leader, -1)
+                                                                      : unknownLeader;
     }
 
 private:
@@ -151,7 +156,7 @@ private:
 } // namespace
 
 void listOffsets(AdminWorker& worker, const AnswerPtr<OffsetsChunk>& answer, const ListOffsetsRequest& request,
-                 const ClusterMetadataPtr& metadata)
+    const ClusterMetadataPtr& metadata)
 {
     // A call takes each partition once, so the same one with another spec goes into the next chunk.
     std::map<qint32, std::vector<std::vector<Asked>>> chunks;
@@ -169,7 +174,7 @@ void listOffsets(AdminWorker& worker, const AnswerPtr<OffsetsChunk>& answer, con
         }
         ofLeader[at->second].push_back(asked);
     }
-    const auto listing = std::make_shared<Listing>(Listing {worker, answer, request.readCommitted});
+    const auto listing = std::make_shared<Listing>(Listing{worker, answer, request.readCommitted});
     if (const auto leaderless = chunks.find(-1); leaderless != chunks.end()) {
         for (const auto& chunk : leaderless->second)
             addChunk(listing, -1, failedChunk(chunk, errorFromCode(RD_KAFKA_RESP_ERR_LEADER_NOT_AVAILABLE)));
@@ -188,7 +193,7 @@ void listOffsets(AdminWorker& worker, const AnswerPtr<OffsetsChunk>& answer, con
 }
 
 void deleteRecords(AdminWorker& worker, const AnswerPtr<BatchResult<TopicPartition, DeletedRecords>>& answer,
-                   const DeleteRecordsRequest& request)
+    const DeleteRecordsRequest& request)
 {
     std::vector<TopicPartition> keys;
     for (const auto& [tp, offset] : request.beforeOffset)
@@ -201,7 +206,8 @@ void deleteRecords(AdminWorker& worker, const AnswerPtr<BatchResult<TopicPartiti
     call.send = [request](rd_kafka_t* client, const rd_kafka_AdminOptions_t* options, rd_kafka_queue_t* queue) {
         const rd::PartitionList list(rd_kafka_topic_partition_list_new(int(request.beforeOffset.size())));
         for (const auto& [tp, offset] : request.beforeOffset) {
-            auto* partition = rd_kafka_topic_partition_list_add(list.get(), tp.topic.toUtf8().constData(), tp.partition);
+            auto* partition
+                = rd_kafka_topic_partition_list_add(list.get(), tp.topic.toUtf8().constData(), tp.partition);
             partition->offset = offset < 0 ? RD_KAFKA_OFFSET_END : offset;
         }
         const rd::DeleteRecords records(rd_kafka_DeleteRecords_new(list.get()));
@@ -221,10 +227,11 @@ void deleteRecords(AdminWorker& worker, const AnswerPtr<BatchResult<TopicPartiti
             if (!result) {
                 outcomes.push_back({tp, Failure(asWriteError(timeoutError(true)))});
             } else if (result->err != RD_KAFKA_RESP_ERR_NO_ERROR) {
-                const Error error = withResource(asWriteError(errorFromCode(result->err)), "Delete", QStringLiteral("Topic:") + tp.topic);
+                const Error error = withResource(
+                    asWriteError(errorFromCode(result->err)), "Delete", QStringLiteral("Topic:") + tp.topic);
                 outcomes.push_back({tp, Failure(error)});
             } else {
-                outcomes.push_back({tp, DeletedRecords {result->offset}});
+                outcomes.push_back({tp, DeletedRecords{result->offset}});
             }
         }
         answer->finishWith(std::move(outcomes));

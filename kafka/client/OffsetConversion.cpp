@@ -27,7 +27,7 @@ Result<OffsetAt> offsetFrom(const rd_kafka_ListOffsetsResultInfo_t* info, const 
     const rd_kafka_topic_partition_t* partition = rd_kafka_ListOffsetsResultInfo_topic_partition(info);
     if (partition->err != RD_KAFKA_RESP_ERR_NO_ERROR)
         return Failure(withResource(errorFromCode(partition->err, {}, leader), "Describe",
-                                    QStringLiteral("Topic:") + QString::fromUtf8(partition->topic)));
+            QStringLiteral("Topic:") + QString::fromUtf8(partition->topic)));
     // −1 is an answer ("no such record") to a question about time only; −1001 and its like are none.
     const bool maybeNone = asked.kind == OffsetSpec::AtTime || asked.kind == OffsetSpec::MaxTimestamp;
     if (partition->offset < (maybeNone ? -1 : 0))

@@ -13,11 +13,11 @@ namespace kafka {
 namespace {
 
 /** A destructor on the GUI thread may wait this long; the thread ends by itself otherwise. */
-constexpr std::chrono::milliseconds patience {80};
+constexpr std::chrono::milliseconds patience{80};
 
 /**
- * AdminGateway over librdkafka. GUI thread, owned by the session. Moves each request into a closure posted to its worker
- * and touches nothing of librdkafka itself.
+ * AdminGateway over librdkafka. GUI thread, owned by the session. Moves each request into a closure posted to its
+ * worker and touches nothing of librdkafka itself.
  */
 class RdKafkaAdminGateway : public AdminGateway
 {
@@ -38,25 +38,36 @@ public:
     Reply<BatchResult<QString, Done>> createPartitions(const std::vector<CreatePartitionsRequest>& topics) override;
     Reply<BatchResult<QString, Done>> deleteTopics(const QStringList& names) override;
     Reply<BatchResult<TopicPartition, DeletedRecords>> deleteRecords(const DeleteRecordsRequest& request) override;
-    Reply<BatchResult<TopicPartition, Done>> electPreferredLeaders(const std::vector<TopicPartition>& partitions) override;
+    Reply<BatchResult<TopicPartition, Done>> electPreferredLeaders(
+        const std::vector<TopicPartition>& partitions) override;
     Reply<BatchResult<ConfigResource, Done>> alterConfigs(const std::vector<AlterConfigsRequest>& requests) override;
     Reply<BatchResult<QString, Done>> deleteGroups(const QStringList& groups) override;
     Reply<BatchResult<TopicPartition, Done>> alterGroupOffsets(const AlterGroupOffsetsRequest& request) override;
     Reply<BatchResult<TopicPartition, Done>> deleteGroupOffsets(const DeleteGroupOffsetsRequest& request) override;
 
 private:
-    /** Posts `work(worker, answer)` to the admin thread. A write passes the guard here and once more before it is sent. */
+    /** Posts `work(worker, answer)` to the admin thread. A write passes the guard here and once more before it is sent.
+     */
     template <typename T, typename Work> QFuture<Result<T>> submit(const char* name, bool write, Work work);
-    template <typename T, typename Work> QFuture<Result<T>> read(const char* name, Work work) { return submit<T>(name, false, std::move(work)); }
-    template <typename T, typename Work> QFuture<Result<T>> write(const char* name, Work work) { return submit<T>(name, true, std::move(work)); }
+    template <typename T, typename Work> QFuture<Result<T>> read(const char* name, Work work)
+    {
+        return submit<T>(name, false, std::move(work));
+    }
+    template <typename T, typename Work> QFuture<Result<T>> write(const char* name, Work work)
+    {
+        return submit<T>(name, true, std::move(work));
+    }
 
     WriteGuardPtr m_guard;
     QThread* m_thread; ///< deletes itself and the worker when it has ended
     AdminWorker* m_worker;
 };
 
-RdKafkaAdminGateway::RdKafkaAdminGateway(const Profile& profile, rd::Conf conf, const Deadlines& deadlines, WriteGuardPtr guard)
-    : m_guard(std::move(guard)), m_thread(new QThread), m_worker(new AdminWorker(profile, std::move(conf), deadlines))
+RdKafkaAdminGateway::RdKafkaAdminGateway(
+    const Profile& profile, rd::Conf conf, const Deadlines& deadlines, WriteGuardPtr guard)
+    : m_guard(std::move(guard))
+    , m_thread(new QThread)
+    , m_worker(new AdminWorker(profile, std::move(conf), deadlines))
 {
     m_thread->setObjectName(QStringLiteral("admin"));
     m_worker->moveToThread(m_thread);
@@ -65,7 +76,8 @@ RdKafkaAdminGateway::RdKafkaAdminGateway(const Profile& profile, rd::Conf conf, 
     connect(m_worker, &AdminWorker::trouble, this, &AdminGateway::trouble);
     connect(m_worker, &AdminWorker::logged, this, &AdminGateway::logged);
     m_thread->start();
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->start(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker] { worker->start(); }, Qt::QueuedConnection);
 }
 
 RdKafkaAdminGateway::~RdKafkaAdminGateway()
@@ -84,7 +96,8 @@ RdKafkaAdminGateway::~RdKafkaAdminGateway()
         connect(m_thread, &QThread::finished, m_thread, &QObject::deleteLater);
 }
 
-template <typename T, typename Work> QFuture<Result<T>> RdKafkaAdminGateway::submit(const char* name, bool write, Work work)
+template <typename T, typename Work>
+QFuture<Result<T>> RdKafkaAdminGateway::submit(const char* name, bool write, Work work)
 {
     const auto answer = std::make_shared<Answer<T>>(name, write);
     const auto future = answer->future();
@@ -113,108 +126,117 @@ template <typename T, typename Work> QFuture<Result<T>> RdKafkaAdminGateway::sub
 
 Reply<ClusterDescription> RdKafkaAdminGateway::describeCluster()
 {
-    return read<ClusterDescription>("describeCluster", [](AdminWorker& w, const auto& answer) { topicCalls::describeCluster(w, answer); });
+    return read<ClusterDescription>(
+        "describeCluster", [](AdminWorker& w, const auto& answer) { topicCalls::describeCluster(w, answer); });
 }
 
 Reply<ClusterMetadataPtr> RdKafkaAdminGateway::metadata()
 {
-    return read<ClusterMetadataPtr>("metadata", [](AdminWorker& w, const auto& answer) { topicCalls::metadata(w, answer); });
+    return read<ClusterMetadataPtr>(
+        "metadata", [](AdminWorker& w, const auto& answer) { topicCalls::metadata(w, answer); });
 }
 
 Reply<BatchResult<QString, Topic>> RdKafkaAdminGateway::describeTopics(const QStringList& names)
 {
     return read<BatchResult<QString, Topic>>("describeTopics",
-                                             [names](AdminWorker& w, const auto& answer) { topicCalls::describeTopics(w, answer, names); });
+        [names](AdminWorker& w, const auto& answer) { topicCalls::describeTopics(w, answer, names); });
 }
 
 Stream<OffsetsChunk> RdKafkaAdminGateway::listOffsets(const ListOffsetsRequest& request, ClusterMetadataPtr metadata)
 {
-    return read<OffsetsChunk>("listOffsets", [request, metadata = std::move(metadata)](AdminWorker& w, const auto& answer) {
-        offsetCalls::listOffsets(w, answer, request, metadata);
-    });
+    return read<OffsetsChunk>(
+        "listOffsets", [request, metadata = std::move(metadata)](AdminWorker& w, const auto& answer) {
+            offsetCalls::listOffsets(w, answer, request, metadata);
+        });
 }
 
 Stream<ConfigChunk> RdKafkaAdminGateway::describeConfigs(const std::vector<ConfigResource>& resources)
 {
     return read<ConfigChunk>("describeConfigs",
-                             [resources](AdminWorker& w, const auto& answer) { configCalls::describeConfigs(w, answer, resources); });
+        [resources](AdminWorker& w, const auto& answer) { configCalls::describeConfigs(w, answer, resources); });
 }
 
 Stream<GroupListings> RdKafkaAdminGateway::listGroups()
 {
-    return read<GroupListings>("listGroups", [](AdminWorker& w, const auto& answer) { groupCalls::listGroups(w, answer); });
+    return read<GroupListings>(
+        "listGroups", [](AdminWorker& w, const auto& answer) { groupCalls::listGroups(w, answer); });
 }
 
 Stream<Outcome<QString, GroupDescription>> RdKafkaAdminGateway::describeGroups(const QStringList& groups)
 {
-    return read<Outcome<QString, GroupDescription>>(
-        "describeGroups", [groups](AdminWorker& w, const auto& answer) { groupCalls::describeGroups(w, answer, groups); });
+    return read<Outcome<QString, GroupDescription>>("describeGroups",
+        [groups](AdminWorker& w, const auto& answer) { groupCalls::describeGroups(w, answer, groups); });
 }
 
 Stream<Outcome<QString, GroupOffsetsPtr>> RdKafkaAdminGateway::listGroupOffsets(const QStringList& groups)
 {
-    return read<Outcome<QString, GroupOffsetsPtr>>(
-        "listGroupOffsets", [groups](AdminWorker& w, const auto& answer) { groupCalls::listGroupOffsets(w, answer, groups); });
+    return read<Outcome<QString, GroupOffsetsPtr>>("listGroupOffsets",
+        [groups](AdminWorker& w, const auto& answer) { groupCalls::listGroupOffsets(w, answer, groups); });
 }
 
 Reply<BatchResult<QString, Done>> RdKafkaAdminGateway::createTopics(const std::vector<CreateTopicRequest>& topics)
 {
-    return write<BatchResult<QString, Done>>("createTopics",
-                                             [topics](AdminWorker& w, const auto& answer) { topicCalls::createTopics(w, answer, topics); });
+    return write<BatchResult<QString, Done>>(
+        "createTopics", [topics](AdminWorker& w, const auto& answer) { topicCalls::createTopics(w, answer, topics); });
 }
 
-Reply<BatchResult<QString, Done>> RdKafkaAdminGateway::createPartitions(const std::vector<CreatePartitionsRequest>& topics)
+Reply<BatchResult<QString, Done>> RdKafkaAdminGateway::createPartitions(
+    const std::vector<CreatePartitionsRequest>& topics)
 {
-    return write<BatchResult<QString, Done>>(
-        "createPartitions", [topics](AdminWorker& w, const auto& answer) { topicCalls::createPartitions(w, answer, topics); });
+    return write<BatchResult<QString, Done>>("createPartitions",
+        [topics](AdminWorker& w, const auto& answer) { topicCalls::createPartitions(w, answer, topics); });
 }
 
 Reply<BatchResult<QString, Done>> RdKafkaAdminGateway::deleteTopics(const QStringList& names)
 {
-    return write<BatchResult<QString, Done>>("deleteTopics",
-                                             [names](AdminWorker& w, const auto& answer) { topicCalls::deleteTopics(w, answer, names); });
+    return write<BatchResult<QString, Done>>(
+        "deleteTopics", [names](AdminWorker& w, const auto& answer) { topicCalls::deleteTopics(w, answer, names); });
 }
 
-Reply<BatchResult<TopicPartition, DeletedRecords>> RdKafkaAdminGateway::deleteRecords(const DeleteRecordsRequest& request)
+Reply<BatchResult<TopicPartition, DeletedRecords>> RdKafkaAdminGateway::deleteRecords(
+    const DeleteRecordsRequest& request)
 {
-    return write<BatchResult<TopicPartition, DeletedRecords>>(
-        "deleteRecords", [request](AdminWorker& w, const auto& answer) { offsetCalls::deleteRecords(w, answer, request); });
+    return write<BatchResult<TopicPartition, DeletedRecords>>("deleteRecords",
+        [request](AdminWorker& w, const auto& answer) { offsetCalls::deleteRecords(w, answer, request); });
 }
 
-Reply<BatchResult<TopicPartition, Done>> RdKafkaAdminGateway::electPreferredLeaders(const std::vector<TopicPartition>& partitions)
+Reply<BatchResult<TopicPartition, Done>> RdKafkaAdminGateway::electPreferredLeaders(
+    const std::vector<TopicPartition>& partitions)
 {
-    return write<BatchResult<TopicPartition, Done>>("electPreferredLeaders", [partitions](AdminWorker& w, const auto& answer) {
-        topicCalls::electPreferredLeaders(w, answer, partitions);
-    });
+    return write<BatchResult<TopicPartition, Done>>("electPreferredLeaders",
+        [partitions](AdminWorker& w, const auto& answer) { topicCalls::electPreferredLeaders(w, answer, partitions); });
 }
 
-Reply<BatchResult<ConfigResource, Done>> RdKafkaAdminGateway::alterConfigs(const std::vector<AlterConfigsRequest>& requests)
+Reply<BatchResult<ConfigResource, Done>> RdKafkaAdminGateway::alterConfigs(
+    const std::vector<AlterConfigsRequest>& requests)
 {
-    return write<BatchResult<ConfigResource, Done>>(
-        "alterConfigs", [requests](AdminWorker& w, const auto& answer) { configCalls::alterConfigs(w, answer, requests); });
+    return write<BatchResult<ConfigResource, Done>>("alterConfigs",
+        [requests](AdminWorker& w, const auto& answer) { configCalls::alterConfigs(w, answer, requests); });
 }
 
 Reply<BatchResult<QString, Done>> RdKafkaAdminGateway::deleteGroups(const QStringList& groups)
 {
-    return write<BatchResult<QString, Done>>("deleteGroups",
-                                             [groups](AdminWorker& w, const auto& answer) { groupCalls::deleteGroups(w, answer, groups); });
+    return write<BatchResult<QString, Done>>(
+        "deleteGroups", [groups](AdminWorker& w, const auto& answer) { groupCalls::deleteGroups(w, answer, groups); });
 }
 
 Reply<BatchResult<TopicPartition, Done>> RdKafkaAdminGateway::alterGroupOffsets(const AlterGroupOffsetsRequest& request)
 {
-    return write<BatchResult<TopicPartition, Done>>(
-        "alterGroupOffsets", [request](AdminWorker& w, const auto& answer) { groupCalls::alterGroupOffsets(w, answer, request); });
+    return write<BatchResult<TopicPartition, Done>>("alterGroupOffsets",
+        [request](AdminWorker& w, const auto& answer) { groupCalls::alterGroupOffsets(w, answer, request); });
 }
 
-Reply<BatchResult<TopicPartition, Done>> RdKafkaAdminGateway::deleteGroupOffsets(const DeleteGroupOffsetsRequest& request)
+Reply<BatchResult<TopicPartition, Done>> RdKafkaAdminGateway::deleteGroupOffsets(
+    const DeleteGroupOffsetsRequest& request)
 {
-    return write<BatchResult<TopicPartition, Done>>(
-        "deleteGroupOffsets", [request](AdminWorker& w, const auto& answer) { groupCalls::deleteGroupOffsets(w, answer, request); });
+    return write<BatchResult<TopicPartition, Done>>("deleteGroupOffsets",
+        [request](AdminWorker& w, const auto& answer) { groupCalls::deleteGroupOffsets(w, answer, request); });
 }
 
 } // namespace
 
-std::unique_ptr<AdminGateway> makeRdKafkaGateway(const Profile& profile, const Deadlines& deadlines, WriteGuardPtr guard, QString* error)
+std::unique_ptr<AdminGateway> makeRdKafkaGateway(
+    const Profile& profile, const Deadlines& deadlines, WriteGuardPtr guard, QString* error)
 {
     qRegisterMetaType<kafka::Error>();
     qRegisterMetaType<kafka::LogLine>();
@@ -228,6 +250,9 @@ std::unique_ptr<AdminGateway> makeRdKafkaGateway(const Profile& profile, const D
     return std::make_unique<RdKafkaAdminGateway>(profile, std::move(*conf), deadlines, std::move(guard));
 }
 
-bool waitForClosedGateways(std::chrono::milliseconds atMost) { return waitForDestroyedClients(atMost); }
+bool waitForClosedGateways(std::chrono::milliseconds atMost)
+{
+    return waitForDestroyedClients(atMost);
+}
 
 } // namespace kafka

@@ -13,10 +13,14 @@ namespace {
 
 using TopicOutcomes = BatchResult<QString, Done>;
 
-QString duplicateText() { return QCoreApplication::translate("kafka::AdminGateway", "Named twice in one request."); }
+QString duplicateText()
+{
+    return QCoreApplication::translate("kafka::AdminGateway", "Named twice in one request.");
+}
 
 /** Create, add partitions and delete answer alike: a result per topic, found by its name. */
-TopicOutcomes topicOutcomes(const QStringList& names, const rd_kafka_topic_result_t** results, size_t count, const char* operation)
+TopicOutcomes topicOutcomes(
+    const QStringList& names, const rd_kafka_topic_result_t** results, size_t count, const char* operation)
 {
     TopicOutcomes outcomes;
     for (const QString& name : names) {
@@ -28,7 +32,8 @@ TopicOutcomes topicOutcomes(const QStringList& names, const rd_kafka_topic_resul
         if (!result) {
             outcomes.push_back({name, Failure(timeoutError(true))});
         } else if (const auto code = rd_kafka_topic_result_error(result); code != RD_KAFKA_RESP_ERR_NO_ERROR) {
-            const Error error = asWriteError(errorFromCode(code, QString::fromUtf8(rd_kafka_topic_result_error_string(result))));
+            const Error error
+                = asWriteError(errorFromCode(code, QString::fromUtf8(rd_kafka_topic_result_error_string(result))));
             outcomes.push_back({name, Failure(withResource(error, operation, QStringLiteral("Topic:") + name))});
         } else {
             outcomes.push_back({name, Done()});
@@ -37,7 +42,8 @@ TopicOutcomes topicOutcomes(const QStringList& names, const rd_kafka_topic_resul
     return outcomes;
 }
 
-/** True when the request was answered here already: nothing asked, or the same topic twice, which librdkafka refuses whole. */
+/** True when the request was answered here already: nothing asked, or the same topic twice, which librdkafka refuses
+ * whole. */
 bool answeredLocally(const AnswerPtr<TopicOutcomes>& answer, const QStringList& names)
 {
     if (names.isEmpty()) {
@@ -50,7 +56,10 @@ bool answeredLocally(const AnswerPtr<TopicOutcomes>& answer, const QStringList& 
     return true;
 }
 
-void validateOnly(rd_kafka_AdminOptions_t* options) { rd_kafka_AdminOptions_set_validate_only(options, 1, nullptr, 0); }
+void validateOnly(rd_kafka_AdminOptions_t* options)
+{
+    rd_kafka_AdminOptions_set_validate_only(options, 1, nullptr, 0);
+}
 
 } // namespace
 
@@ -71,8 +80,9 @@ void describeCluster(AdminWorker& worker, const AnswerPtr<ClusterDescription>& a
 
 void metadata(AdminWorker& worker, const AnswerPtr<ClusterMetadataPtr>& answer)
 {
-    worker.readMetadata(answer->deadline(), [answer] { return answer->cancelled(); },
-                        [answer](Result<ClusterMetadataPtr> result) { answer->finishWith(std::move(result)); });
+    worker.readMetadata(
+        answer->deadline(), [answer] { return answer->cancelled(); },
+        [answer](Result<ClusterMetadataPtr> result) { answer->finishWith(std::move(result)); });
 }
 
 void describeTopics(AdminWorker& worker, const AnswerPtr<BatchResult<QString, Topic>>& answer, const QStringList& names)
@@ -103,21 +113,25 @@ void describeTopics(AdminWorker& worker, const AnswerPtr<BatchResult<QString, To
             return;
         }
         size_t count = 0;
-        const auto** topics = rd_kafka_DescribeTopics_result_topics(rd_kafka_event_DescribeTopics_result(bare(*event)), &count);
+        const auto** topics
+            = rd_kafka_DescribeTopics_result_topics(rd_kafka_event_DescribeTopics_result(bare(*event)), &count);
         QHash<QString, const rd_kafka_TopicDescription_t*> byName;
         for (size_t i = 0; i < count; ++i)
             byName.insert(QString::fromUtf8(rd_kafka_TopicDescription_name(topics[i])), topics[i]);
         BatchResult<QString, Topic> outcomes;
         for (const QString& name : names) {
             const auto* topic = byName.value(name);
-            outcomes.push_back({name, topic ? topicFrom(topic) : Result<Topic>(Failure(errorFromCode(RD_KAFKA_RESP_ERR_UNKNOWN_TOPIC_OR_PART)))});
+            outcomes.push_back({name,
+                topic ? topicFrom(topic)
+                      : Result<Topic>(Failure(errorFromCode(RD_KAFKA_RESP_ERR_UNKNOWN_TOPIC_OR_PART)))});
         }
         answer->finishWith(std::move(outcomes));
     };
     worker.call(std::move(call));
 }
 
-void createTopics(AdminWorker& worker, const AnswerPtr<TopicOutcomes>& answer, const std::vector<CreateTopicRequest>& topics)
+void createTopics(
+    AdminWorker& worker, const AnswerPtr<TopicOutcomes>& answer, const std::vector<CreateTopicRequest>& topics)
 {
     QStringList names;
     for (const auto& topic : topics)
@@ -127,11 +141,13 @@ void createTopics(AdminWorker& worker, const AnswerPtr<TopicOutcomes>& answer, c
     // Built once, to find what librdkafka itself refuses; each sending builds its own from the same values.
     const auto build = [](const CreateTopicRequest& topic, QString* why) {
         char text[256] = "";
-        rd::NewTopic made(rd_kafka_NewTopic_new(topic.name.toUtf8().constData(), topic.partitions, topic.replicationFactor, text, sizeof text));
+        rd::NewTopic made(rd_kafka_NewTopic_new(
+            topic.name.toUtf8().constData(), topic.partitions, topic.replicationFactor, text, sizeof text));
         *why = QString::fromUtf8(text);
         for (const ConfigChange& config : topic.configs) {
             if (made && config.value)
-                rd_kafka_NewTopic_set_config(made.get(), config.name.toUtf8().constData(), config.value->toUtf8().constData());
+                rd_kafka_NewTopic_set_config(
+                    made.get(), config.name.toUtf8().constData(), config.value->toUtf8().constData());
         }
         return made;
     };
@@ -159,13 +175,15 @@ void createTopics(AdminWorker& worker, const AnswerPtr<TopicOutcomes>& answer, c
             return;
         }
         size_t count = 0;
-        const auto** results = rd_kafka_CreateTopics_result_topics(rd_kafka_event_CreateTopics_result(bare(*event)), &count);
+        const auto** results
+            = rd_kafka_CreateTopics_result_topics(rd_kafka_event_CreateTopics_result(bare(*event)), &count);
         answer->finishWith(topicOutcomes(names, results, count, "Create"));
     };
     worker.call(std::move(call));
 }
 
-void createPartitions(AdminWorker& worker, const AnswerPtr<TopicOutcomes>& answer, const std::vector<CreatePartitionsRequest>& topics)
+void createPartitions(
+    AdminWorker& worker, const AnswerPtr<TopicOutcomes>& answer, const std::vector<CreatePartitionsRequest>& topics)
 {
     QStringList names;
     for (const auto& topic : topics)
@@ -174,7 +192,8 @@ void createPartitions(AdminWorker& worker, const AnswerPtr<TopicOutcomes>& answe
         return;
     for (const auto& topic : topics) {
         if (topic.newTotal < 1) {
-            const QString text = QCoreApplication::translate("kafka::AdminGateway", "A topic has at least one partition.");
+            const QString text
+                = QCoreApplication::translate("kafka::AdminGateway", "A topic has at least one partition.");
             answer->finishWith(allFailed<QString, Done>(names, invalidError(text)));
             return;
         }
@@ -185,7 +204,8 @@ void createPartitions(AdminWorker& worker, const AnswerPtr<TopicOutcomes>& answe
     call.send = [topics](rd_kafka_t* client, const rd_kafka_AdminOptions_t* options, rd_kafka_queue_t* queue) {
         std::vector<rd::NewPartitions> made;
         for (const auto& topic : topics)
-            made.emplace_back(rd_kafka_NewPartitions_new(topic.topic.toUtf8().constData(), size_t(topic.newTotal), nullptr, 0));
+            made.emplace_back(
+                rd_kafka_NewPartitions_new(topic.topic.toUtf8().constData(), size_t(topic.newTotal), nullptr, 0));
         auto raw = rd::pointers(made);
         rd_kafka_CreatePartitions(client, raw.data(), raw.size(), options, queue);
     };
@@ -195,7 +215,8 @@ void createPartitions(AdminWorker& worker, const AnswerPtr<TopicOutcomes>& answe
             return;
         }
         size_t count = 0;
-        const auto** results = rd_kafka_CreatePartitions_result_topics(rd_kafka_event_CreatePartitions_result(bare(*event)), &count);
+        const auto** results
+            = rd_kafka_CreatePartitions_result_topics(rd_kafka_event_CreatePartitions_result(bare(*event)), &count);
         answer->finishWith(topicOutcomes(names, results, count, "Alter"));
     };
     worker.call(std::move(call));
@@ -219,14 +240,15 @@ void deleteTopics(AdminWorker& worker, const AnswerPtr<TopicOutcomes>& answer, c
             return;
         }
         size_t count = 0;
-        const auto** results = rd_kafka_DeleteTopics_result_topics(rd_kafka_event_DeleteTopics_result(bare(*event)), &count);
+        const auto** results
+            = rd_kafka_DeleteTopics_result_topics(rd_kafka_event_DeleteTopics_result(bare(*event)), &count);
         answer->finishWith(topicOutcomes(names, results, count, "Delete"));
     };
     worker.call(std::move(call));
 }
 
 void electPreferredLeaders(AdminWorker& worker, const AnswerPtr<BatchResult<TopicPartition, Done>>& answer,
-                           const std::vector<TopicPartition>& partitions)
+    const std::vector<TopicPartition>& partitions)
 {
     using Outcomes = BatchResult<TopicPartition, Done>;
     if (partitions.empty()) { // librdkafka would take an empty list for "all partitions of the cluster"
@@ -245,10 +267,12 @@ void electPreferredLeaders(AdminWorker& worker, const AnswerPtr<BatchResult<Topi
             return;
         }
         size_t count = 0;
-        const auto** results = rd_kafka_ElectLeaders_result_partitions(rd_kafka_event_ElectLeaders_result(bare(*event)), &count);
+        const auto** results
+            = rd_kafka_ElectLeaders_result_partitions(rd_kafka_event_ElectLeaders_result(bare(*event)), &count);
         QHash<TopicPartition, const rd_kafka_error_t*> errors;
         for (size_t i = 0; i < count; ++i)
-            errors.insert(partitionFrom(*rd_kafka_topic_partition_result_partition(results[i])), rd_kafka_topic_partition_result_error(results[i]));
+            errors.insert(partitionFrom(*rd_kafka_topic_partition_result_partition(results[i])),
+                rd_kafka_topic_partition_result_error(results[i]));
         Outcomes outcomes;
         for (const TopicPartition& tp : partitions) {
             const rd_kafka_error_t* error = errors.value(tp);
@@ -256,7 +280,8 @@ void electPreferredLeaders(AdminWorker& worker, const AnswerPtr<BatchResult<Topi
             if (code == RD_KAFKA_RESP_ERR_NO_ERROR || code == RD_KAFKA_RESP_ERR_ELECTION_NOT_NEEDED)
                 outcomes.push_back({tp, Done()});
             else
-                outcomes.push_back({tp, Failure(withResource(asWriteError(errorFrom(error)), "Alter", QStringLiteral("Cluster")))});
+                outcomes.push_back(
+                    {tp, Failure(withResource(asWriteError(errorFrom(error)), "Alter", QStringLiteral("Cluster")))});
         }
         answer->finishWith(std::move(outcomes));
     };

@@ -13,7 +13,8 @@ namespace {
 std::vector<qint32> idsOf(const rd_kafka_Node_t** nodes, size_t count)
 {
     std::vector<qint32> ids(count);
-    std::transform(nodes, nodes + count, ids.begin(), [](const rd_kafka_Node_t* node) { return qint32(rd_kafka_Node_id(node)); });
+    std::transform(
+        nodes, nodes + count, ids.begin(), [](const rd_kafka_Node_t* node) { return qint32(rd_kafka_Node_id(node)); });
     return ids;
 }
 
@@ -28,7 +29,7 @@ Topic topicFrom(const rd_kafka_metadata_topic& raw)
     topic.name = QString::fromUtf8(raw.topic);
     topic.internal = isInternalTopicName(topic.name);
     if (raw.err != RD_KAFKA_RESP_ERR_NO_ERROR)
-        topic.error = TopicError {int(raw.err), errorFromCode(raw.err).message};
+        topic.error = TopicError{int(raw.err), errorFromCode(raw.err).message};
     topic.partitions.resize(size_t(raw.partition_cnt));
     for (int i = 0; i < raw.partition_cnt; ++i) {
         const rd_kafka_metadata_partition& from = raw.partitions[i];
@@ -53,13 +54,15 @@ ClusterMetadataPtr metadataFrom(const struct rd_kafka_metadata& metadata)
         const rd_kafka_metadata_broker& broker = metadata.brokers[i];
         value->brokers.push_back({broker.id, QString::fromUtf8(broker.host), quint16(broker.port), std::nullopt});
     }
-    std::sort(value->brokers.begin(), value->brokers.end(), [](const Broker& a, const Broker& b) { return a.id < b.id; });
+    std::sort(
+        value->brokers.begin(), value->brokers.end(), [](const Broker& a, const Broker& b) { return a.id < b.id; });
     value->topics.reserve(size_t(metadata.topic_cnt));
     for (int i = 0; i < metadata.topic_cnt; ++i) {
         if (metadata.topics[i].topic)
             value->topics.push_back(topicFrom(metadata.topics[i]));
     }
-    std::sort(value->topics.begin(), value->topics.end(), [](const Topic& a, const Topic& b) { return a.name < b.name; });
+    std::sort(
+        value->topics.begin(), value->topics.end(), [](const Topic& a, const Topic& b) { return a.name < b.name; });
     return value;
 }
 
@@ -83,7 +86,8 @@ ClusterDescription clusterFrom(const rd_kafka_DescribeCluster_result_t* result)
     cluster.brokers.reserve(count);
     for (size_t i = 0; i < count; ++i)
         cluster.brokers.push_back(brokerFrom(nodes[i]));
-    std::sort(cluster.brokers.begin(), cluster.brokers.end(), [](const Broker& a, const Broker& b) { return a.id < b.id; });
+    std::sort(
+        cluster.brokers.begin(), cluster.brokers.end(), [](const Broker& a, const Broker& b) { return a.id < b.id; });
     return cluster;
 }
 
