@@ -182,3 +182,5 @@ if __name__ == "__main__":
     except KafkaError as problem:
         print(f"kafka: {problem}", file=sys.stderr)
         sys.exit(1)
+    except KeyboardInterrupt:
+        sys.exit(130)
