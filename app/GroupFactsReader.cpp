@@ -106,6 +106,8 @@ void GroupFactsReader::readGroups(const QStringList& groups)
             m_facts.listErrors.insert(m_facts.listErrors.end(), part->errors.begin(), part->errors.end());
         },
         next);
+    if (groups.isEmpty())
+        return;
     const auto descriptions = m_gateway->describeGroups(groups);
     keep(descriptions);
     onStream(

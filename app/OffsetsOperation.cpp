@@ -196,7 +196,7 @@ void OffsetsOperation::apply(const std::vector<int>& rows)
     m_written.clear();
     m_open.clear();
     for (const int row : rows) {
-        if (row >= 0 && size_t(row) < m_writes.size())
+        if (row >= 0 && size_t(row) < m_writes.size() && m_writes[size_t(row)].change)
             m_open.push_back(row);
     }
     GroupFactsReader* reader = newReader();

@@ -43,6 +43,7 @@ protected:
     {
         QString group;
         kafka::TopicPartition partition;
+        bool change = false; ///< false: the row is only shown; apply() ignores it
         std::optional<qint64> offset; ///< nullopt: the committed offset is deleted
         qint32 leaderEpoch = -1;
         QByteArray metadata;

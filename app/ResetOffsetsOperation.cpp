@@ -98,7 +98,7 @@ void ResetOffsetsOperation::plan(const GroupFacts& facts)
     const std::vector<kafka::ResetRow> rows = kafka::planReset(m_request->target, partitions);
     for (const auto& row : rows) {
         plan.rows.push_back(kafka::toPlanRow(row, models::formats::zone()));
-        writes.push_back({m_group, row.partition, row.target, -1, {}});
+        writes.push_back({m_group, row.partition, row.what == kafka::ResetRow::What::Change, row.target, -1, {}});
     }
     if (rows.empty() && plan.refusal.isEmpty())
         plan.refusal = tr("The group has committed no offset, so “all topics” names no partition. Choose a topic or partitions.");

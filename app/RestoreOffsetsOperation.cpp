@@ -16,7 +16,7 @@ using kafka::TopicPartition;
 
 RestoreOffsetsOperation::RestoreOffsetsOperation(ClusterSession* session, const QJsonObject& restorePoint, QObject* parent)
     : OffsetsOperation(session, parent)
-    , m_groups(offsetsOfRestorePoint(restorePoint))
+    , m_restore(offsetsOfRestorePoint(restorePoint))
     , m_createsGroups(restorePoint.value(QLatin1String("kind")).toString() == QLatin1String("group.delete"))
 {
 }
@@ -24,7 +24,7 @@ RestoreOffsetsOperation::RestoreOffsetsOperation(ClusterSession* session, const 
 QStringList RestoreOffsetsOperation::groupNames() const
 {
     QStringList names;
-    for (const auto& group : m_groups)
+    for (const auto& group : m_restore)
         names << group.group;
     return names;
 }
@@ -36,7 +36,7 @@ void RestoreOffsetsOperation::computePlan()
     connect(reader, &GroupFactsReader::done, this, [this, reader] { plan(reader->facts()); });
     reader->read(groupNames(), [this](const GroupFacts&) {
         std::vector<TopicPartition> partitions;
-        for (const auto& group : m_groups) {
+        for (const auto& group : m_restore) {
             for (const auto& offset : group.offsets)
                 partitions.push_back(offset.partition);
         }
@@ -50,9 +50,9 @@ void RestoreOffsetsOperation::plan(const GroupFacts& facts)
 {
     observe(groupNames(), facts);
     kafka::ChangePlan plan;
-    const bool single = m_groups.size() == 1;
-    plan.title = single ? tr("Restore the offsets of group \u201c%1\u201d").arg(m_groups.front().group)
-                        : tr("Restore the offsets of %1 groups").arg(m_groups.size());
+    const bool single = m_restore.size() == 1;
+    plan.title = single ? tr("Restore the offsets of group \u201c%1\u201d").arg(m_restore.front().group)
+                        : tr("Restore the offsets of %1 groups").arg(m_restore.size());
     plan.applyLabel = tr("Restore offsets");
     plan.entityHeader = single ? tr("Topic / partition") : tr("Group / topic / partition");
     plan.beforeHeader = tr("Committed offset");
@@ -62,7 +62,7 @@ void RestoreOffsetsOperation::plan(const GroupFacts& facts)
     std::vector<kafka::ResetRow> all;
     QStringList commands;
     qint64 moved = 0;
-    for (const GroupBefore& group : m_groups) {
+    for (const GroupBefore& group : m_restore) {
         if (plan.refusal.isEmpty())
             plan.refusal = refusal(group.group, facts);
         std::map<TopicPartition, kafka::PartitionFacts> now;
@@ -77,7 +77,7 @@ void RestoreOffsetsOperation::plan(const GroupFacts& facts)
             plan.rows.push_back(row);
             // The epoch and the committer's text belong to the old offset only.
             const bool exact = rows[i].target == group.offsets[i].before;
-            writes.push_back({group.group, rows[i].partition, rows[i].target, exact ? group.offsets[i].leaderEpoch : -1,
+            writes.push_back({group.group, rows[i].partition, rows[i].what == kafka::ResetRow::What::Change, rows[i].target, exact ? group.offsets[i].leaderEpoch : -1,
                               exact ? group.offsets[i].metadata : QByteArray()});
         }
         all.insert(all.end(), rows.begin(), rows.end());
@@ -92,7 +92,7 @@ void RestoreOffsetsOperation::plan(const GroupFacts& facts)
         plan.consequences.prepend(inUseSentence());
     if (moved > 0)
         plan.consequences << tr("The group has moved %1 since.").arg(QLocale().toString(moved));
-    plan.nameToType = single ? m_groups.front().group : session()->name();
+    plan.nameToType = single ? m_restore.front().group : session()->name();
     if (session()->isProduction())
         plan.level = ConfirmationLevel::TypeName;
     else if (inUse() || kafka::totals(all).skipped > 0)

@@ -29,7 +29,7 @@ private:
     void plan(const GroupFacts& facts);
     QStringList groupNames() const;
 
-    std::vector<GroupBefore> m_groups;
+    std::vector<GroupBefore> m_restore;
     bool m_createsGroups = false;
 };
 

@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/UndoRegistry.h"
 
+#include "app/RestoreOffsetsOperation.h"
+
 namespace app {
 
 ChangeOperation* makeUndoOperation(ClusterSession* session, const QJsonObject& restorePoint, QObject* parent)
 {
     const QString kind = restorePoint[u"kind"].toString();
-    Q_UNUSED(session)
-    Q_UNUSED(parent)
     // One line per kind of restore point.
+    if (kind == QLatin1String("group.reset") || kind == QLatin1String("group.delete"))
+        return new RestoreOffsetsOperation(session, restorePoint, parent);
     return nullptr;
 }
 
