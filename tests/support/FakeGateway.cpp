@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/FakeGateway.h"
 
+#include <QFutureWatcher>
 #include <QTimer>
 
 #include <algorithm>
@@ -114,6 +115,11 @@ template <typename T> QFuture<Result<T>> FakeGateway::later(const QString& metho
     calls.append(method);
     auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
+    // As the real gateway does: a cancelled request ends at once, whether or when its answer comes.
+    auto* cancels = new QFutureWatcher<Result<T>>(this);
+    connect(cancels, &QFutureWatcherBase::canceled, cancels, [promise] { promise->finish(); });
+    connect(cancels, &QFutureWatcherBase::finished, cancels, &QObject::deleteLater);
+    cancels->setFuture(promise->future());
     std::optional<Error> fault;
     if (auto it = m_faults.find(method); it != m_faults.end()) {
         fault = it->error;
@@ -237,8 +243,10 @@ Stream<GroupListings> FakeGateway::listGroups()
 {
     return later<GroupListings>(QStringLiteral("listGroups"), [this] {
         GroupListings listings;
-        for (const auto& g : groups)
-            listings.groups.push_back({g.id, g.state, g.type, g.simple});
+        for (const auto& g : groups) {
+            if (!unlisted.contains(g.id))
+                listings.groups.push_back({g.id, g.state, g.type, g.simple});
+        }
         return std::vector<Result<GroupListings>> {listings};
     });
 }

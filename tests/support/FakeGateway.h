@@ -37,6 +37,7 @@ public:
     QMap<kafka::ConfigResource, std::vector<kafka::ConfigEntry>> configs;
     QMap<QString, kafka::GroupDescription> groups;
     QMap<QString, std::vector<kafka::CommittedOffset>> groupOffsets;
+    QSet<QString> unlisted; ///< groups that are described but not listed, as brokers do with ones that do not exist
 
     /** Brokers 1…n on host "broker<n>" with racks, cluster id "fake-cluster". */
     void addBrokers(int count);
