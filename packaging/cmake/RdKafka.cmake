@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Provides RdKafka::rdkafka: librdkafka 2.15.1, static, plugins off, as packaging/dev builds it.
 #   -DCASTELLAN_RDKAFKA=bundled (default)  the tree made by packaging/dev, found by CASTELLAN_RDKAFKA_ROOT
-#   -DCASTELLAN_RDKAFKA=system             the system's library, 2.14.2 or newer
+#   -DCASTELLAN_RDKAFKA=system             the system's library, 2.14.2 or newer. It lacks the line that packaging/librdkafka.sh
+#                                          mends: the program can die when a group's coordinator moves
 
 set(CASTELLAN_RDKAFKA bundled CACHE STRING "Where librdkafka comes from: bundled or system")
 set_property(CACHE CASTELLAN_RDKAFKA PROPERTY STRINGS bundled system)
