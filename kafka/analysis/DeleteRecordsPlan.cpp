@@ -113,7 +113,7 @@ DeleteRecordsPlan deleteRecordsPlan(const PlanContext& context, const std::vecto
         result.requests.emplace_back(target.partition, first.value_or(-1));
     }
     if (targets.empty())
-        plan.refusal = Texts::tr("Choose the partitions.");
+        plan.missing = Texts::tr("Choose the partitions.");
     else if (file.empty())
         plan.refusal = Texts::tr("Nothing can be deleted: every row says why.");
     if (topics.size() == 1)

@@ -147,7 +147,10 @@ ChangePlan createTopicPlan(const PlanContext& context, const CreateTopicRequest&
     plan.command = commandLine(context.command, QStringLiteral("kafka-topics.sh"), arguments);
     markProduction(plan, context);
 
-    if (problem) {
+    if (problem && problem->field == CreateTopicField::Name && request.name.isEmpty()) {
+        plan.missing = problem->text;
+        plan.command.clear();
+    } else if (problem) {
         plan.refusal = problem->text;
         for (auto& row : plan.rows) {
             if (&row == &plan.rows.front() ? problem->field != CreateTopicField::Settings : row.entity == problem->setting) {
@@ -210,14 +213,16 @@ ChangePlan addPartitionsPlan(const PlanContext& context, const TopicFacts& topic
     row.before = partitionsText(topic.partitions);
     row.after = partitionsText(newTotal);
     row.mark = PlanRow::Mark::Warning;
-    if (topic.internal) {
+    if (!topic.problem.isEmpty()) {
+        plan.refusal = topic.problem;
+    } else if (topic.internal) {
         plan.refusal = TopicPlans::tr("%1 is Kafka's own topic: with more partitions the brokers no longer find what they stored in it.").arg(topic.name);
     } else if (newTotal < topic.partitions) {
         plan.refusal = TopicPlans::tr("Partitions only grow: %1 has %2. To have fewer, create another topic and copy the messages.")
                            .arg(topic.name, count(topic.partitions));
     } else if (newTotal == topic.partitions) {
         row.mark = PlanRow::Mark::Unchanged;
-        row.consequence = TopicPlans::tr("It has %1 already. Give a larger number.").arg(partitionsText(topic.partitions));
+        plan.missing = TopicPlans::tr("It has %1 already. Give a larger number.").arg(partitionsText(topic.partitions));
     } else if (problem) {
         plan.refusal = problem->detail.isEmpty() ? problem->message : problem->detail;
     } else {
@@ -253,6 +258,12 @@ ChangePlan deleteTopicsPlan(const PlanContext& context, const std::vector<TopicF
     for (const auto& topic : topics) {
         PlanRow row;
         row.entity = topic.name;
+        if (!topic.problem.isEmpty()) {
+            row.mark = PlanRow::Mark::Refused;
+            row.consequence = topic.problem;
+            plan.rows.push_back(row);
+            continue;
+        }
         row.before = topic.span ? TopicPlans::tr("%1, offset span %2").arg(partitionsText(topic.partitions), count(*topic.span))
                                 : TopicPlans::tr("%1, offset span unknown").arg(partitionsText(topic.partitions));
         row.after = TopicPlans::tr("gone");

@@ -29,6 +29,7 @@ struct TopicFacts
     std::optional<QString> cleanupPolicy; ///< nullopt = not known
     QStringList groups; ///< groups with a committed offset on it, as far as read
     bool groupsKnown = false; ///< the groups' offsets were read, so an empty list means none
+    QString problem; ///< why nothing can be done with it (does not exist, no permission …); empty = fine
 };
 
 /** The pattern by which kafka-topics.sh finds exactly this topic: its --topic is a regular expression except with --create. */

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Castellan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QSpinBox;
+class QTimer;
+
+namespace views {
+
+/** The form of "Add partitions": how many there shall be. GUI thread; owned by the plan dialog. */
+class AddPartitionsForm : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit AddPartitionsForm(QWidget* parent = nullptr);
+
+    int total() const;
+    /** What the topic has now; the field starts from there. */
+    void setCurrent(int partitions);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QSpinBox* m_total;
+    QLabel* m_now;
+    QTimer* m_delay;
+};
+
+} // namespace views
