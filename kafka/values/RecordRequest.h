@@ -102,6 +102,7 @@ struct ScanProgress
     qint64 hits = 0; ///< records given out
     std::chrono::milliseconds elapsed {0};
     bool paused = false;
+    std::optional<Error> error; ///< why the scan could not be begun at all
 
     bool running() const
     {

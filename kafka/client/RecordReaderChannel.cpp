@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 Castellan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kafka/client/RecordReaderChannel.h"
+
+namespace kafka {
+
+void RecordChannel::start(const RecordRequest& request)
+{
+    const std::lock_guard lock(m_mutex);
+    m_next = request;
+    m_waiting = {};
+    m_waitingBytes = 0;
+    m_woken = false; // what a wake-up told of is gone: the next result tells again
+    m_wanted = ++m_newest;
+    m_paused = false;
+    m_changed.notify_all();
+}
+
+void RecordChannel::stop()
+{
+    const std::lock_guard lock(m_mutex);
+    m_wanted = 0;
+    m_changed.notify_all();
+}
+
+void RecordChannel::setPaused(bool paused)
+{
+    const std::lock_guard lock(m_mutex);
+    m_paused = paused;
+    m_changed.notify_all();
+}
+
+void RecordChannel::close()
+{
+    const std::lock_guard lock(m_mutex);
+    m_wanted = 0;
+    m_closing = true;
+    wake = nullptr;
+    m_changed.notify_all();
+}
+
+RecordChannel::Delivery RecordChannel::take()
+{
+    const std::lock_guard lock(m_mutex);
+    m_woken = false;
+    m_waitingBytes = 0;
+    m_changed.notify_all();
+    return std::exchange(m_waiting, {});
+}
+
+bool RecordChannel::await(std::optional<RecordRequest>& request, quint64& scan, std::chrono::milliseconds time)
+{
+    std::unique_lock lock(m_mutex);
+    m_changed.wait_for(lock, time, [this] { return m_closing || m_next.has_value(); });
+    request = std::exchange(m_next, std::nullopt);
+    scan = m_newest;
+    return !m_closing;
+}
+
+void RecordChannel::waitPaused(quint64 scan, std::chrono::milliseconds time)
+{
+    std::unique_lock lock(m_mutex);
+    m_changed.wait_for(lock, time, [&] { return !m_paused || m_wanted != scan; });
+}
+
+void RecordChannel::put(quint64 scan, RecordBatchPtr batch)
+{
+    if (!batch)
+        return;
+    std::unique_lock lock(m_mutex);
+    m_changed.wait(lock, [&] { return m_waitingBytes < MaxWaitingBytes || m_wanted != scan; });
+    if (scan != m_newest || m_closing)
+        return;
+    m_waitingBytes += batch->memory();
+    m_waiting.batches.push_back(std::move(batch));
+    wakeUp();
+}
+
+void RecordChannel::put(quint64 scan, const ScanProgress& progress)
+{
+    const std::lock_guard lock(m_mutex);
+    if (scan != m_newest || m_closing)
+        return;
+    m_waiting.progress = progress;
+    wakeUp();
+}
+
+void RecordChannel::put(const Error& trouble)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_closing || m_waiting.troubles.size() >= 10)
+        return;
+    m_waiting.troubles.push_back(trouble);
+    wakeUp();
+}
+
+void RecordChannel::wakeUp()
+{
+    if (!m_woken && wake) {
+        m_woken = true;
+        wake();
+    }
+}
+
+} // namespace kafka
