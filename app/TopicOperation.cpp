@@ -12,7 +12,6 @@ using namespace std::chrono_literals;
 namespace app {
 
 namespace {
-constexpr auto readBackFor = 5s;
 constexpr auto readBackEvery = 200ms;
 } // namespace
 
@@ -78,7 +77,7 @@ void TopicOperation::readForPlan(const QStringList& topics, const TopicQuestions
 void TopicOperation::readBack(const QStringList& topics, const TopicQuestions& questions, std::function<bool(const TopicReading&)> enough,
                               std::function<void(const TopicReading&, const std::optional<kafka::Error>&)> done)
 {
-    readAgain(topics, questions, std::move(enough), std::move(done), Clock::now() + readBackFor);
+    readAgain(topics, questions, std::move(enough), std::move(done), Clock::now() + m_readBackFor);
 }
 
 void TopicOperation::readAgain(const QStringList& topics, const TopicQuestions& questions, std::function<bool(const TopicReading&)> enough,

@@ -26,6 +26,8 @@ public:
     using ChangeOperation::ChangeOperation;
 
     void cancel() override;
+    /** How long a change is looked for after it was sent; shorter in tests. */
+    void setReadBackTime(std::chrono::milliseconds time) { m_readBackFor = time; }
 
 protected:
     /** Begins a new plan; answers to older ones are dropped. */
@@ -41,7 +43,7 @@ protected:
         return future;
     }
     /**
-     * Reads the topics again and again (every 200 ms) until `enough` or until five seconds have passed, then hands over
+     * Reads the topics again and again (every 200 ms) until `enough` or until five seconds (setReadBackTime()) have passed, then hands over
      * what was read last. An error only when not even the last reading succeeded.
      */
     void readBack(const QStringList& topics, const TopicQuestions& questions, std::function<bool(const TopicReading&)> enough,
@@ -61,6 +63,7 @@ private:
 
     QPointer<TopicFactsReader> m_reader;
     std::vector<std::function<void()>> m_cancels;
+    std::chrono::milliseconds m_readBackFor {5000};
     int m_generation = 0;
     bool m_applying = false;
 };

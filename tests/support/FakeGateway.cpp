@@ -214,6 +214,8 @@ Stream<OffsetsChunk> FakeGateway::listOffsets(const ListOffsetsRequest& request,
                     at.offset = marks.latest.value_or(0);
                 else
                     at.offset = offsetAtTime.value(tp, -1);
+                if (spec.kind == OffsetSpec::MaxTimestamp)
+                    at.timestamp = newestTime.value(tp, -1);
                 chunk.offsets.push_back({tp, at});
             }
         }

@@ -34,6 +34,7 @@ public:
     std::vector<kafka::Topic> topics; ///< kept sorted by addTopic()
     QMap<kafka::TopicPartition, kafka::Watermarks> watermarks;
     QMap<kafka::TopicPartition, qint64> offsetAtTime; ///< answer to OffsetSpec::AtTime and MaxTimestamp; default -1
+    QMap<kafka::TopicPartition, qint64> newestTime; ///< timestamp of the answer to MaxTimestamp; default -1
     QMap<kafka::ConfigResource, std::vector<kafka::ConfigEntry>> configs;
     QMap<QString, kafka::GroupDescription> groups;
     QMap<QString, std::vector<kafka::CommittedOffset>> groupOffsets;
