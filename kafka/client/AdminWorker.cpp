@@ -120,16 +120,7 @@ void AdminWorker::route(const PendingPtr& pending)
     } else if (const qint32 broker = responsiveBroker(); broker >= 0) {
         issue(pending, broker);
     } else {
-        // Whoever answers the probe first is asked.
-        const std::weak_ptr<Pending> weak = pending;
-        probe({});
-        if (m_probe)
-            m_probe->onFirstAnswer.push_back([this, weak] {
-                if (const PendingPtr waiting = weak.lock())
-                    issue(waiting, responsiveBroker());
-            });
-        else
-            issue(pending);
+        askFirstToAnswer(pending);
     }
 }
 
@@ -292,8 +283,11 @@ void AdminWorker::noteHeard(qint32 broker)
 
 void AdminWorker::noteTrouble(const Error& error)
 {
-    m_lastTrouble = error;
-    m_troubleAt = Clock::now();
+    const auto now = Clock::now();
+    // "All brokers are down" only sums up; what was said just before tells why.
+    if (error.code != RD_KAFKA_RESP_ERR__ALL_BROKERS_DOWN || now - m_troubleAt > std::chrono::seconds(5))
+        m_lastTrouble = error;
+    m_troubleAt = now;
     if (const auto told = m_logs.trouble(error))
         Q_EMIT trouble(*told);
     if (error.kind != ErrorKind::Authentication || m_heardAt != Clock::time_point())

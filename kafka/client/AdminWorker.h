@@ -117,6 +117,8 @@ private:
     Error explained(Error error, Clock::time_point since) const;
     // silent brokers
     void onSoftTimeout(const PendingPtr& pending);
+    /** Sends it to whichever broker answers a probe first. */
+    void askFirstToAnswer(const PendingPtr& pending);
     void probe(std::function<void()> then);
     void probed();
     void renewHandle();

@@ -12,7 +12,7 @@ namespace {
 
 /** A connected broker that cannot say a few bytes within this is silent. */
 constexpr std::chrono::milliseconds signOfLife{700};
-constexpr std::chrono::milliseconds probeEvery{2000};
+constexpr std::chrono::milliseconds lookAgain{2000};
 /** How long the first and the second reading of metadata may take before silence is suspected. */
 constexpr std::chrono::milliseconds metadataSlices[]
     = {std::chrono::milliseconds(1000), std::chrono::milliseconds(3000)};
@@ -29,16 +29,31 @@ bool waitedForAnswer(const Error& error)
 void AdminWorker::onSoftTimeout(const PendingPtr& pending)
 {
     const std::weak_ptr<Pending> weak = pending;
-    pending->softTimer = m_timers.after(probeEvery, [this, weak] {
+    pending->softTimer = m_timers.after(lookAgain, [this, weak] {
         if (const PendingPtr late = weak.lock())
             onSoftTimeout(late);
     });
-    if (!m_probe && Clock::now() - m_probedAt < probeEvery)
+    if (!m_probe && m_probedAt > pending->begun)
+        return; // the brokers were looked at since it was sent: waiting is all there is to do
+    if (pending->call.route == AdminCall::Route::Any) {
+        m_responsive = -1; // it may be the one that is silent
+        askFirstToAnswer(pending);
+    } else {
+        probe({});
+    }
+}
+
+void AdminWorker::askFirstToAnswer(const PendingPtr& pending)
+{
+    probe({});
+    if (!m_probe) { // no broker is known
+        issue(pending);
         return;
-    probe([this, weak] {
-        const PendingPtr late = weak.lock();
-        if (late && !late->done && late->call.route == AdminCall::Route::Any && responsiveBroker() >= 0)
-            issue(late, responsiveBroker());
+    }
+    const std::weak_ptr<Pending> weak = pending;
+    m_probe->onFirstAnswer.push_back([this, weak] {
+        if (const PendingPtr waiting = weak.lock())
+            issue(waiting, responsiveBroker());
     });
 }
 

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/client/MockCluster.h"
 
+#include "kafka/client/AdminHandle.h"
+
 #include <gtest/gtest.h>
+
+#include <thread>
 
 MockCluster::MockCluster(int brokers)
 {
@@ -13,15 +17,17 @@ MockCluster::MockCluster(int brokers)
 
 MockCluster::~MockCluster()
 {
-    rd_kafka_mock_cluster_destroy(m_cluster);
-    rd_kafka_destroy(m_client);
+    // It takes a second or two, and nothing needs it to be over.
+    std::thread([client = m_client, cluster = m_cluster, ticket = std::make_shared<kafka::ClientTicket>()]() mutable {
+        rd_kafka_mock_cluster_destroy(cluster);
+        rd_kafka_destroy(client);
+        ticket.reset();
+    }).detach();
 }
 
 void MockCluster::createTopic(const char* name, int partitions)
 {
     rd_kafka_mock_topic_create(m_cluster, name, partitions, 1);
-    for (int i = 0; i < partitions; ++i)
-        rd_kafka_mock_partition_set_leader(m_cluster, name, i, i % 3 + 1);
 }
 
 void MockCluster::pushErrors(int api, std::initializer_list<rd_kafka_resp_err_t> errors)
@@ -61,8 +67,19 @@ void GatewayTest::open(const QString& bootstrap, kafka::Deadlines deadlines, boo
 void GatewayTest::TearDown()
 {
     gateway.reset();
-    EXPECT_TRUE(kafka::waitForClosedGateways(std::chrono::seconds(20)));
 }
+
+namespace {
+
+/** Every client of every test ends before the program does: nothing is left running or leaked. */
+class AllClientsEnd : public ::testing::Environment
+{
+public:
+    void TearDown() override { EXPECT_TRUE(kafka::waitForClosedGateways(std::chrono::seconds(30))); }
+};
+[[maybe_unused]] const auto* const allClientsEnd = ::testing::AddGlobalTestEnvironment(new AllClientsEnd);
+
+} // namespace
 
 kafka::ClusterMetadataPtr GatewayTest::metadata()
 {
