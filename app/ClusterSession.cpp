@@ -63,6 +63,15 @@ void ClusterSession::init()
     m_refreshGroups.setInterval(groupsInterval);
     connect(&m_refreshGroups, &QTimer::timeout, m_data, &ClusterData::refreshGroupList);
 
+    connect(m_data, &ClusterData::metadataChanged, this, [this] {
+        m_replicaBrokers.clear();
+        for (const auto& topic : m_data->metadata()->topics) {
+            for (const auto& partition : topic.partitions) {
+                for (const qint32 replica : partition.replicas)
+                    m_replicaBrokers.insert(replica);
+            }
+        }
+    });
     connect(m_data, &ClusterData::loadingChanged, this, [this](DataSubject subject) {
         if (!isUp() || m_data->isLoading(subject))
             return;
@@ -255,19 +264,12 @@ void ClusterSession::checkSilence()
 
 QList<qint32> ClusterSession::knownBrokers() const
 {
-    QList<qint32> known = m_seen.keys();
-    if (const auto& metadata = m_data->metadata()) {
-        for (const auto& topic : metadata->topics) {
-            for (const auto& partition : topic.partitions) {
-                for (const qint32 replica : partition.replicas) {
-                    if (!known.contains(replica))
-                        known.append(replica);
-                }
-            }
-        }
-    }
-    std::sort(known.begin(), known.end());
-    return known;
+    QSet<qint32> known = m_replicaBrokers;
+    for (auto it = m_seen.begin(); it != m_seen.end(); ++it)
+        known.insert(it.key());
+    QList<qint32> sorted(known.begin(), known.end());
+    std::sort(sorted.begin(), sorted.end());
+    return sorted;
 }
 
 QList<qint32> ClusterSession::silentBrokers() const

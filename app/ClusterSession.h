@@ -10,6 +10,7 @@
 #include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <functional>
@@ -140,6 +141,7 @@ private:
     kafka::Error m_lastTrouble;
     QHash<qint32, QElapsedTimer> m_troubled; ///< brokers with connection trouble, and since when it was last told
     QHash<qint32, bool> m_seen; ///< brokers a description listed → listed by the newest one
+    QSet<qint32> m_replicaBrokers; ///< brokers that the newest metadata names as replicas
     bool m_polling = true;
 };
 

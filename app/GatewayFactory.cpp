@@ -8,10 +8,10 @@ namespace app {
 
 GatewayFactory defaultGatewayFactory()
 {
-    return [](const kafka::Profile& profile, const kafka::WriteGuardPtr& guard, kafka::Error* error) -> std::unique_ptr<kafka::AdminGateway> {
+    return [](const kafka::Profile& profile, const kafka::WriteGuardPtr& guard, kafka::Error* error) {
         QString why;
         auto gateway = kafka::makeRdKafkaGateway(profile, kafka::Deadlines(), guard, &why);
-        if (!gateway && error) {
+        if (!gateway) {
             error->kind = kafka::ErrorKind::Invalid;
             error->message = why;
         }

@@ -5,7 +5,10 @@
 #include "app/PageKey.h"
 
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
+
+#include <chrono>
 
 namespace app {
 
@@ -20,7 +23,7 @@ class PageController : public QObject
 {
     Q_OBJECT
 public:
-    PageController(ClusterSession* session, QObject* parent = nullptr) : QObject(parent), m_session(session) { }
+    PageController(ClusterSession* session, QObject* parent = nullptr);
 
     /** The view. Created with the controller; parented by the one who shows it. */
     virtual QWidget* page() const = 0;
@@ -29,8 +32,10 @@ public:
     /** Asks the cluster again now (F5). */
     virtual void refresh() = 0;
     /** Shown or hidden: starts and stops periodic refreshing. */
-    virtual void setActive(bool active) { m_active = active; }
+    virtual void setActive(bool active);
     bool isActive() const { return m_active; }
+    /** refresh() is called so often while the page is active and polling is switched on (View → Poll). 0 = never. */
+    void setPollInterval(std::chrono::milliseconds interval);
     /** Shows a section (sub-tab) by its PageKey name. */
     virtual void showSection(const QString& section) { Q_UNUSED(section) }
     /** Asked before the tab closes; stops readers and producers. Must not block. */
@@ -43,7 +48,10 @@ Q_SIGNALS:
     void titleChanged();
 
 private:
+    void updatePolling();
+
     ClusterSession* m_session;
+    QTimer m_poll;
     bool m_active = false;
 };
 

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Castellan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+namespace app {
+
+class Settings;
+
+/**
+ * Remembers the columns of every table, by the table's object name, wherever it is: it sees each views::DataTable when it is
+ * shown for the first time. Installed on the application. GUI thread.
+ */
+class ColumnMemory : public QObject
+{
+    Q_OBJECT
+public:
+    ColumnMemory(Settings* settings, QObject* parent);
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    Settings* m_settings;
+};
+
+} // namespace app
