@@ -8,6 +8,9 @@
 
 namespace kafka {
 
+/** close() on the GUI thread waits no longer than this. */
+static constexpr std::chrono::milliseconds patience {50};
+
 RecordProducer::RecordProducer(const Profile& profile, WriteGuardPtr guard, const Deadlines& deadlines, QObject* parent)
     : QObject(parent), m_profile(profile), m_guard(std::move(guard)), m_deadlines(deadlines)
 {
@@ -20,13 +23,11 @@ RecordProducer::~RecordProducer() { close(); }
 
 void RecordProducer::start()
 {
-    // Thread and worker belong to nobody: closing a connection can take longer than the pane lives.
     m_thread = new QThread;
     m_thread->setObjectName(QStringLiteral("producer"));
     m_worker = new RecordProducerWorker(m_profile, m_guard, m_deadlines);
     m_worker->moveToThread(m_thread);
     connect(m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    connect(m_thread, &QThread::finished, m_thread, &QObject::deleteLater);
     connect(m_worker, &RecordProducerWorker::delivered, this, &RecordProducer::delivered);
     connect(m_worker, &RecordProducerWorker::progressed, this, &RecordProducer::progressed);
     connect(m_worker, &RecordProducerWorker::finished, this, &RecordProducer::finished);
@@ -58,6 +59,11 @@ void RecordProducer::close()
         return;
     disconnect(m_worker, nullptr, this, nullptr);
     QMetaObject::invokeMethod(m_worker, &RecordProducerWorker::shutDown, Qt::QueuedConnection);
+    // It ends at once unless it is busy; then it goes by itself.
+    if (m_thread->wait(QDeadlineTimer(patience)))
+        delete m_thread;
+    else
+        connect(m_thread, &QThread::finished, m_thread, &QObject::deleteLater);
     m_thread = nullptr;
     m_worker = nullptr;
 }

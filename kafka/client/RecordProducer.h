@@ -8,7 +8,6 @@
 #include "kafka/values/Profile.h"
 
 #include <QObject>
-#include <QPointer>
 
 class QThread;
 
@@ -56,7 +55,7 @@ private:
     Profile m_profile;
     WriteGuardPtr m_guard;
     Deadlines m_deadlines;
-    QPointer<QThread> m_thread;
+    QThread* m_thread = nullptr;
     RecordProducerWorker* m_worker = nullptr; ///< lives on m_thread, deletes itself there
     SendId m_last = 0;
     bool m_closed = false;

@@ -43,13 +43,23 @@ rd_kafka_headers_t* makeHeaders(const std::vector<Header>& headers)
 } // namespace
 
 RecordProducerWorker::RecordProducerWorker(const Profile& profile, WriteGuardPtr guard, const Deadlines& deadlines)
-    : m_profile(profile), m_guard(std::move(guard)), m_deadlines(deadlines), m_flushTimer(new QTimer(this))
+    : m_profile(profile), m_guard(std::move(guard)), m_deadlines(deadlines), m_logIntake(profile), m_flushTimer(new QTimer(this))
 {
     m_flushTimer->setSingleShot(true);
     connect(m_flushTimer, &QTimer::timeout, this, &RecordProducerWorker::flush);
 }
 
 RecordProducerWorker::~RecordProducerWorker() = default;
+
+RecordProducerWorker::Client::~Client()
+{
+    if (!handle)
+        return;
+    // The queue's lock is held while the callback runs: none is running when this returns.
+    rd_kafka_queue_cb_event_enable(queue.get(), nullptr, nullptr);
+    queue.reset();
+    destroyClientLater(handle, std::move(ticket));
+}
 
 Result<rd::Conf> RecordProducerWorker::makeConf(const ProducerSettings& settings) const
 {
@@ -90,21 +100,17 @@ Result<RecordProducerWorker::ClientPtr> RecordProducerWorker::clientFor(const Pr
     if (!handle)
         return Failure(invalidError(withoutSecrets(QString::fromUtf8(text), m_profile)));
     (void)conf->release(); // rd_kafka_new() took it
-    auto client = std::make_shared<Client>();
-    client->settings = settings;
-    client->handle.reset(handle);
-    rd_kafka_set_log_queue(handle, nullptr); // to the main queue
-    rd_kafka_sasl_background_callbacks_enable(handle);
+    auto client = std::make_shared<Client>(settings);
+    client->handle = handle;
     client->queue.reset(rd_kafka_queue_get_main(handle));
+    rd_kafka_set_log_queue(handle, client->queue.get());
+    // Fails when no SASL mechanism with callbacks is configured, which is fine.
+    rd::ErrorPtr(rd_kafka_sasl_background_callbacks_enable(handle));
     // Called by librdkafka's threads when the queue is no longer empty; may call nothing of librdkafka.
     rd_kafka_queue_cb_event_enable(
         client->queue.get(),
-        [](rd_kafka_t*, void* opaque) {
-            auto* self = static_cast<RecordProducerWorker*>(opaque);
-            if (!self->m_woken.exchange(true))
-                QMetaObject::invokeMethod(self, [self] { self->drain(); }, Qt::QueuedConnection);
-        },
-        this);
+        [](rd_kafka_t*, void* self) { static_cast<RecordProducerWorker*>(self)->wakeUp(); }, this);
+    wakeUp(); // only empty → filled is announced: what was logged up to here would never be
     m_clients.push_back(client);
     retireUnused();
     return client;
@@ -118,7 +124,6 @@ void RecordProducerWorker::retireUnused()
             ++it;
             continue;
         }
-        rd_kafka_queue_cb_event_enable((*it)->queue.get(), nullptr, nullptr);
         it = m_clients.erase(it);
     }
 }
@@ -150,7 +155,7 @@ void RecordProducerWorker::send(SendId id, const SendRequest& request)
 /** Asks whether topic and partition exist: librdkafka itself would wait half a minute before it says so. */
 void RecordProducerWorker::checkTopic(SendId id, Send& send)
 {
-    rd_kafka_t* rk = send.client->handle.get();
+    rd_kafka_t* rk = send.client->handle;
     const QByteArray name = send.request.record.topic.toUtf8();
     const char* names[] = {name.constData()};
     const rd::TopicCollection topics(rd_kafka_TopicCollection_of_topic_names(names, 1));
@@ -271,7 +276,7 @@ rd::ErrorPtr RecordProducerWorker::produce(SendId id, const Send& send) const
         v[n].vtype = RD_KAFKA_VTYPE_HEADERS;
         v[n++].u.headers = headers.get();
     }
-    rd::ErrorPtr error(rd_kafka_produceva(send.client->handle.get(), v, n));
+    rd::ErrorPtr error(rd_kafka_produceva(send.client->handle, v, n));
     if (!error)
         (void)headers.release(); // the message owns them now
     return error;
@@ -292,20 +297,24 @@ void RecordProducerWorker::cancel()
         if (!send.stopped && send.next < send.progress.copies)
             stop(send, sendCancelled());
         // What the library has not put on a connection yet comes back as NotSent; what is under way is waited for.
-        rd_kafka_purge(send.client->handle.get(), RD_KAFKA_PURGE_F_QUEUE);
+        rd_kafka_purge(send.client->handle, RD_KAFKA_PURGE_F_QUEUE);
     }
     schedulePump();
 }
 
 void RecordProducerWorker::shutDown()
 {
-    for (const ClientPtr& client : m_clients) {
-        rd_kafka_queue_cb_event_enable(client->queue.get(), nullptr, nullptr);
-        rd_kafka_purge(client->handle.get(), RD_KAFKA_PURGE_F_QUEUE | RD_KAFKA_PURGE_F_INFLIGHT | RD_KAFKA_PURGE_F_NON_BLOCKING);
-    }
+    for (const ClientPtr& client : m_clients)
+        rd_kafka_purge(client->handle, RD_KAFKA_PURGE_F_QUEUE | RD_KAFKA_PURGE_F_INFLIGHT | RD_KAFKA_PURGE_F_NON_BLOCKING);
     m_sends.clear();
-    m_clients.clear(); // rd_kafka_destroy: may take a while, which is why it happens on this thread
+    m_clients.clear();
     thread()->quit();
+}
+
+void RecordProducerWorker::wakeUp()
+{
+    if (!m_woken.exchange(true))
+        QMetaObject::invokeMethod(this, &RecordProducerWorker::drain, Qt::QueuedConnection);
 }
 
 void RecordProducerWorker::drain()
@@ -334,15 +343,20 @@ void RecordProducerWorker::handleEvent(Client& client, rd_kafka_event_t* event)
         break;
     case RD_KAFKA_EVENT_DESCRIBETOPICS_RESULT: topicChecked(event); break;
     case RD_KAFKA_EVENT_ERROR: handleTrouble(client, errorFromEvent(event)); break;
-    case RD_KAFKA_EVENT_LOG: logEvent(event); break;
+    case RD_KAFKA_EVENT_LOG:
+        if (const auto line = m_logIntake.line(event))
+            Q_EMIT logged(*line);
+        break;
     default: break;
     }
 }
 
 void RecordProducerWorker::handleTrouble(Client& client, const Error& error)
 {
-    m_trouble = error;
-    m_trouble.detail = withoutSecrets(error.detail, m_profile);
+    // "All brokers are down" says less than the refused connection before it.
+    if (m_trouble.message.isEmpty() || error.code != RD_KAFKA_RESP_ERR__ALL_BROKERS_DOWN)
+        m_trouble = error;
+    m_trouble.detail = withoutSecrets(m_trouble.detail, m_profile);
     client.broken = client.broken || error.fatal;
     if (error.kind != ErrorKind::Authentication)
         return;
@@ -391,19 +405,6 @@ void RecordProducerWorker::flush()
         if (send.progress.copies > 1)
             Q_EMIT progressed(send.progress);
     }
-}
-
-void RecordProducerWorker::logEvent(const rd_kafka_event_t* event)
-{
-    LogLine line;
-    const char* facility = nullptr;
-    const char* text = nullptr;
-    if (rd_kafka_event_log(const_cast<rd_kafka_event_t*>(event), &facility, &text, &line.level) != 0)
-        return;
-    line.at = std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
-    line.facility = QString::fromUtf8(facility);
-    line.message = withoutSecrets(QString::fromUtf8(text), m_profile);
-    Q_EMIT logged(line);
 }
 
 } // namespace kafka

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "kafka/client/AdminGateway.h"
-#include "kafka/client/RdKafkaHandles.h"
+#include "kafka/client/AdminHandle.h"
+#include "kafka/client/LogIntake.h"
 #include "kafka/client/WriteGuard.h"
 #include "kafka/values/Produce.h"
 #include "kafka/values/Profile.h"
@@ -19,8 +19,8 @@ class QTimer;
 namespace kafka {
 
 /**
- * The half of RecordProducer that lives on the producer's thread and owns the rd_kafka_t. Never blocks but in shutDown()
- * and when settings change (rd_kafka_destroy); librdkafka wakes it through its queue, there is no polling interval.
+ * The half of RecordProducer that lives on the producer's thread and owns the rd_kafka_t. Never blocks: librdkafka wakes
+ * it through its queue, there is no polling interval, and clients are destroyed on a thread of their own.
  */
 class RecordProducerWorker : public QObject
 {
@@ -44,9 +44,15 @@ private:
     /** One rd_kafka_t with the settings it was made with. */
     struct Client
     {
-        rd::Handle<rd_kafka_t, rd_kafka_destroy> handle;
-        rd::Queue queue; ///< declared last: goes before the handle
-        ProducerSettings settings;
+        explicit Client(const ProducerSettings& s) : settings(s) { }
+        ~Client();
+        Client(const Client&) = delete;
+        Client& operator=(const Client&) = delete;
+
+        const ProducerSettings settings;
+        ClientTicketPtr ticket = std::make_shared<ClientTicket>();
+        rd_kafka_t* handle = nullptr;
+        rd::Queue queue;
         bool broken = false; ///< a fatal error: the next send makes a new one
     };
     using ClientPtr = std::shared_ptr<Client>;
@@ -73,19 +79,20 @@ private:
     bool handOver(SendId id, Send& send);
     rd::ErrorPtr produce(SendId id, const Send& send) const;
     void stop(Send& send, const Error& why);
+    void wakeUp();
     void drain();
     void handleEvent(Client& client, rd_kafka_event_t* event);
     void handleTrouble(Client& client, const Error& error);
     void report(const rd_kafka_message_t* message);
     void account(Send& send, const Delivery& delivery);
     void flush();
-    void logEvent(const rd_kafka_event_t* event);
 
     const Profile m_profile;
     const WriteGuardPtr m_guard;
     const Deadlines m_deadlines;
     std::vector<ClientPtr> m_clients; ///< the last is the current one; earlier ones finish their sends
     std::map<SendId, Send> m_sends; ///< under way
+    LogIntake m_logIntake;
     Error m_trouble; ///< what the library last said about the connection; names a time-out's cause
     qint64 m_outstanding = 0; ///< copies handed over and not reported
     qint64 m_outstandingBytes = 0;
