@@ -9,15 +9,13 @@
 
 #include <QObject>
 
-class QThread;
+#include <memory>
 
 namespace kafka {
 
-class RecordProducerWorker;
-
 /**
- * Sends records of one produce pane, on a thread of its own that starts with the first send. Used on the GUI thread,
- * owned by its controller; every call returns at once, answers come as signals.
+ * Sends records of one produce pane. Abstract, so that controllers are tested with a fake. Used on the GUI thread, owned
+ * by its controller; every call returns at once, answers come as signals.
  *
  * The WriteGuard is asked first, before a connection is made, and again while copies are being handed over. A topic or
  * partition that does not exist is refused with the reason (DescribeTopics); nothing is ever created. Each copy ends
@@ -28,37 +26,31 @@ class RecordProducer : public QObject
 {
     Q_OBJECT
 public:
-    RecordProducer(const Profile& profile, WriteGuardPtr guard, const Deadlines& deadlines, QObject* parent = nullptr);
-    /** Closes; never waits. */
-    ~RecordProducer() override;
+    using QObject::QObject;
 
-    /** Starts sending; the answer is finished() with this number, after delivered() for every copy. */
-    SendId send(const SendRequest& request);
+    /** Starts sending; the answer is finished() with this number, after delivered() for every copy that was handed over. */
+    virtual SendId send(const SendRequest& request) = 0;
     /**
      * Stops all sends: what has not left yet is dropped and reported NotSent. What has left stays in its topic or is still
      * waited for; sends end as usual with finished().
      */
-    void cancel();
-    /** Drops what has not left, stops waiting, closes the connection on the producer's own thread. No signals afterwards. */
-    void close();
+    virtual void cancel() = 0;
+    /** Drops what has not left, stops waiting, closes the connection. No signals afterwards. */
+    virtual void close() = 0;
 
 Q_SIGNALS:
     /** Reports as they come, at most some 20 times a second. */
     void delivered(const kafka::DeliveriesPtr& deliveries);
+    /** Of sends with several copies, with each batch of reports. */
     void progressed(const kafka::SendProgress& progress);
     void finished(const kafka::SendProgress& result);
     void logged(const kafka::LogLine& line);
-
-private:
-    void start();
-
-    Profile m_profile;
-    WriteGuardPtr m_guard;
-    Deadlines m_deadlines;
-    QThread* m_thread = nullptr;
-    RecordProducerWorker* m_worker = nullptr; ///< lives on m_thread, deletes itself there
-    SendId m_last = 0;
-    bool m_closed = false;
 };
+
+/**
+ * Over librdkafka, on a thread of its own that starts with the first send; its destructor closes and waits at most 50 ms.
+ * The client is destroyed on a thread of its own: waitForDestroyedClients().
+ */
+std::unique_ptr<RecordProducer> makeRdKafkaRecordProducer(const Profile& profile, const Deadlines& deadlines, WriteGuardPtr guard);
 
 } // namespace kafka

@@ -1,27 +1,50 @@
 // SPDX-FileCopyrightText: 2026 Castellan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kafka/client/RecordProducer.h"
-
 #include "kafka/client/RecordProducerWorker.h"
 
+#include <QDeadlineTimer>
 #include <QThread>
 
 namespace kafka {
 
+namespace {
+
 /** close() on the GUI thread waits no longer than this. */
-static constexpr std::chrono::milliseconds patience {50};
+constexpr std::chrono::milliseconds patience {50};
 
-RecordProducer::RecordProducer(const Profile& profile, WriteGuardPtr guard, const Deadlines& deadlines, QObject* parent)
-    : QObject(parent), m_profile(profile), m_guard(std::move(guard)), m_deadlines(deadlines)
+/** Forwards to the worker on the producer's thread. */
+class RdKafkaRecordProducer : public RecordProducer
 {
-    qRegisterMetaType<kafka::DeliveriesPtr>();
-    qRegisterMetaType<kafka::SendProgress>();
-    qRegisterMetaType<kafka::LogLine>();
-}
+public:
+    RdKafkaRecordProducer(const Profile& profile, const Deadlines& deadlines, WriteGuardPtr guard)
+        : m_profile(profile), m_deadlines(deadlines), m_guard(std::move(guard))
+    {
+    }
+    ~RdKafkaRecordProducer() override { shut(); }
 
-RecordProducer::~RecordProducer() { close(); }
+    SendId send(const SendRequest& request) override;
+    void cancel() override
+    {
+        if (m_thread)
+            QMetaObject::invokeMethod(m_worker, &RecordProducerWorker::cancel, Qt::QueuedConnection);
+    }
+    void close() override { shut(); }
 
-void RecordProducer::start()
+private:
+    void start();
+    void shut();
+
+    const Profile m_profile;
+    const Deadlines m_deadlines;
+    const WriteGuardPtr m_guard;
+    QThread* m_thread = nullptr; ///< null before the first send and after closing
+    RecordProducerWorker* m_worker = nullptr; ///< lives on m_thread and ends with it
+    SendId m_last = 0;
+    bool m_closed = false;
+};
+
+void RdKafkaRecordProducer::start()
 {
     m_thread = new QThread;
     m_thread->setObjectName(QStringLiteral("producer"));
@@ -35,7 +58,7 @@ void RecordProducer::start()
     m_thread->start();
 }
 
-SendId RecordProducer::send(const SendRequest& request)
+SendId RdKafkaRecordProducer::send(const SendRequest& request)
 {
     const SendId id = ++m_last;
     if (m_closed)
@@ -46,13 +69,7 @@ SendId RecordProducer::send(const SendRequest& request)
     return id;
 }
 
-void RecordProducer::cancel()
-{
-    if (m_thread)
-        QMetaObject::invokeMethod(m_worker, &RecordProducerWorker::cancel, Qt::QueuedConnection);
-}
-
-void RecordProducer::close()
+void RdKafkaRecordProducer::shut()
 {
     m_closed = true;
     if (!m_thread)
@@ -66,6 +83,16 @@ void RecordProducer::close()
         connect(m_thread, &QThread::finished, m_thread, &QObject::deleteLater);
     m_thread = nullptr;
     m_worker = nullptr;
+}
+
+} // namespace
+
+std::unique_ptr<RecordProducer> makeRdKafkaRecordProducer(const Profile& profile, const Deadlines& deadlines, WriteGuardPtr guard)
+{
+    qRegisterMetaType<kafka::DeliveriesPtr>();
+    qRegisterMetaType<kafka::SendProgress>();
+    qRegisterMetaType<kafka::LogLine>();
+    return std::make_unique<RdKafkaRecordProducer>(profile, deadlines, std::move(guard));
 }
 
 } // namespace kafka
