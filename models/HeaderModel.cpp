@@ -57,7 +57,7 @@ int HeaderModel::addHeader()
 {
     const int row = rowCount();
     beginInsertRows({}, row, row);
-    m_rows.push_back({QByteArray("")});
+    m_rows.emplace_back();
     endInsertRows();
     Q_EMIT edited();
     return row;

@@ -54,7 +54,7 @@ protected:
 private:
     struct Row
     {
-        QByteArray name;
+        QByteArray name = QByteArray("");
         kafka::serde::PayloadFormat format = kafka::serde::PayloadFormat::Text;
         QString text; ///< of the value, as typed; kept while the format has none
         tl::expected<QByteArray, kafka::serde::PayloadError> value = QByteArray("");

@@ -37,14 +37,25 @@ Error tooLarge(Error error, qint64 bytes)
     return error;
 }
 
-Error reasonOf(const rd_kafka_message_t* message, State state, const QString& topic, qint64 bytes)
+/** Names the topic or partition that does not exist or may not be written. */
+Error aboutTopic(Error error, const RecordToSend& record)
+{
+    error = withResource(error, "Write", QStringLiteral("Topic:%1").arg(record.topic));
+    if (error.code == RD_KAFKA_RESP_ERR__UNKNOWN_PARTITION)
+        error.message = Texts::tr("Topic “%1” has no partition %2. Nothing was written.").arg(record.topic).arg(record.partition);
+    else if (error.kind == ErrorKind::NotFound)
+        error.message = Texts::tr("There is no topic “%1”. Sending does not create it; nothing was written.").arg(record.topic);
+    return error;
+}
+
+Error reasonOf(const rd_kafka_message_t* message, State state, const RecordToSend& record, qint64 bytes)
 {
     if (state == State::NotSent)
         return sendCancelled();
     const char* said = rd_kafka_message_produce_errstr(message);
     const QString detail = QString::fromUtf8(said ? said : rd_kafka_err2str(message->err));
     Error error = errorFromCode(message->err, detail, rd_kafka_message_broker_id(message));
-    error = withResource(error, "Write", QStringLiteral("Topic:%1").arg(topic));
+    error = aboutTopic(error, record);
     if (message->err == RD_KAFKA_RESP_ERR_MSG_SIZE_TOO_LARGE)
         error = tooLarge(error, bytes);
     if (state == State::Unknown) {
@@ -59,7 +70,7 @@ Error reasonOf(const rd_kafka_message_t* message, State state, const QString& to
 
 } // namespace
 
-Delivery deliveryFrom(const rd_kafka_message_t* message, const QString& topic, Acks acks, qint64 bytes)
+Delivery deliveryFrom(const rd_kafka_message_t* message, const RecordToSend& record, Acks acks, qint64 bytes)
 {
     Delivery delivery;
     delivery.state = stateOf(message, acks);
@@ -76,49 +87,18 @@ Delivery deliveryFrom(const rd_kafka_message_t* message, const QString& topic, A
             : type == RD_KAFKA_TIMESTAMP_LOG_APPEND_TIME                ? TimestampType::LogAppendTime
                                                                         : TimestampType::None;
     } else {
-        delivery.error = reasonOf(message, delivery.state, topic, bytes);
+        delivery.error = reasonOf(message, delivery.state, record, bytes);
     }
     return delivery;
 }
 
-Error handOverError(const rd_kafka_error_t* error, qint64 bytes)
+Error handOverError(const rd_kafka_error_t* error, const RecordToSend& record, qint64 bytes)
 {
-    Error value = errorFrom(error);
+    Error value = aboutTopic(errorFrom(error), record);
     if (rd_kafka_error_code(error) == RD_KAFKA_RESP_ERR_MSG_SIZE_TOO_LARGE)
         value.message = Texts::tr("The message (%1 bytes) is larger than message.max.bytes in this connection's properties. Nothing was sent.")
                             .arg(QLocale().toString(bytes));
     return value;
-}
-
-std::optional<Error> whyNotSend(const rd_kafka_TopicDescription_t* topic, const RecordToSend& record)
-{
-    if (const rd_kafka_error_t* said = rd_kafka_TopicDescription_error(topic)) {
-        Error error = withResource(errorFrom(said), "Describe", QStringLiteral("Topic:%1").arg(record.topic));
-        if (error.kind == ErrorKind::NotFound)
-            error.message = Texts::tr("There is no topic “%1”. It is not created by sending; nothing was sent.").arg(record.topic);
-        return error;
-    }
-    if (record.partition < 0)
-        return {};
-    size_t count = 0;
-    const rd_kafka_TopicPartitionInfo_t** partitions = rd_kafka_TopicDescription_partitions(topic, &count);
-    for (size_t i = 0; i < count; ++i) {
-        if (rd_kafka_TopicPartitionInfo_partition(partitions[i]) != record.partition)
-            continue;
-        const rd_kafka_Node_t* leader = rd_kafka_TopicPartitionInfo_leader(partitions[i]);
-        if (leader && rd_kafka_Node_id(leader) >= 0)
-            return {};
-        Error error = errorFromCode(RD_KAFKA_RESP_ERR_LEADER_NOT_AVAILABLE);
-        error.message = Texts::tr("Partition %1 has no leader now, so nothing can be written to it. Nothing was sent.").arg(record.partition);
-        return error;
-    }
-    Error error = errorFromCode(RD_KAFKA_RESP_ERR__UNKNOWN_PARTITION);
-    error.message = Texts::tr("Topic “%1” has no partition %2: it has %3 (0 to %4). Nothing was sent.")
-                        .arg(record.topic)
-                        .arg(record.partition)
-                        .arg(count)
-                        .arg(qint64(count) - 1);
-    return error;
 }
 
 Error sendCancelled()

@@ -12,13 +12,10 @@ namespace kafka {
  * the absence of an error means; `bytes` is the record's size before compression, for the size errors. `send` and `copy`
  * are left to the caller. Any thread.
  */
-Delivery deliveryFrom(const rd_kafka_message_t* message, const QString& topic, Acks acks, qint64 bytes);
+Delivery deliveryFrom(const rd_kafka_message_t* message, const RecordToSend& record, Acks acks, qint64 bytes);
 
 /** Why a record could not even be handed over (rd_kafka_produceva). Nothing was sent. */
-Error handOverError(const rd_kafka_error_t* error, qint64 bytes);
-
-/** Why a record must not be sent to this topic: missing, not allowed, no such partition, no leader; nullopt = it may. */
-std::optional<Error> whyNotSend(const rd_kafka_TopicDescription_t* topic, const RecordToSend& record);
+Error handOverError(const rd_kafka_error_t* error, const RecordToSend& record, qint64 bytes);
 
 /** Stopped by a person; nothing more is sent. */
 Error sendCancelled();

@@ -18,7 +18,7 @@ namespace kafka {
  * by its controller; every call returns at once, answers come as signals.
  *
  * The WriteGuard is asked first, before a connection is made, and again while copies are being handed over. A topic or
- * partition that does not exist is refused with the reason (DescribeTopics); nothing is ever created. Each copy ends
+ * partition that does not exist fails at once with the reason; nothing is ever created. Each copy ends
  * within the deadlines: delivered, failed, or unknown. An unknown one is never sent again by itself (without idempotence
  * the library's own retries are off for that reason).
  */

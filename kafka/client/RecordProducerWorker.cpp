@@ -40,6 +40,9 @@ rd_kafka_headers_t* makeHeaders(const std::vector<Header>& headers)
     return list;
 }
 
+/** The next copy would meet the same. The library remembers that for a while: a send after it asks anew, with a new client. */
+bool isHopeless(const Error& error) { return error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Authorisation; }
+
 } // namespace
 
 RecordProducerWorker::RecordProducerWorker(const Profile& profile, WriteGuardPtr guard, const Deadlines& deadlines)
@@ -73,6 +76,8 @@ Result<rd::Conf> RecordProducerWorker::makeConf(const ProducerSettings& settings
         {"compression.type", codecName(settings.codec).toLatin1()},
         {"partitioner", partitionerName(settings.partitioner).toLatin1()},
         {"linger.ms", "1"},
+        // Nothing is created on demand, so a topic that the brokers do not know is no topic: say so at once, not after 30 s.
+        {"topic.metadata.propagation.max.ms", "0"},
         // As Java's producer: copies that fit the topic's limit one by one are not refused because they were batched.
         {"batch.size", "16384"},
     };
@@ -148,47 +153,7 @@ void RecordProducerWorker::send(SendId id, const SendRequest& request)
     send.bytes = payloadBytes(request.record);
     if (!request.record.headers.empty())
         send.headers.reset(makeHeaders(request.record.headers));
-    auto& kept = m_sends.emplace(id, std::move(send)).first->second;
-    checkTopic(id, kept);
-}
-
-/** Asks whether topic and partition exist: librdkafka itself would wait half a minute before it says so. */
-void RecordProducerWorker::checkTopic(SendId id, Send& send)
-{
-    rd_kafka_t* rk = send.client->handle;
-    const QByteArray name = send.request.record.topic.toUtf8();
-    const char* names[] = {name.constData()};
-    const rd::TopicCollection topics(rd_kafka_TopicCollection_of_topic_names(names, 1));
-    const rd::AdminOptions options(rd_kafka_AdminOptions_new(rk, RD_KAFKA_ADMIN_OP_DESCRIBETOPICS));
-    char text[256];
-    rd_kafka_AdminOptions_set_request_timeout(options.get(), int(m_deadlines.read.count()), text, sizeof text);
-    rd_kafka_AdminOptions_set_opaque(options.get(), opaqueOf(id, 0));
-    rd_kafka_DescribeTopics(rk, topics.get(), options.get(), send.client->queue.get());
-}
-
-void RecordProducerWorker::topicChecked(const rd_kafka_event_t* event)
-{
-    auto* bare = const_cast<rd_kafka_event_t*>(event);
-    const auto it = m_sends.find(sendOf(rd_kafka_event_opaque(bare)));
-    if (it == m_sends.end() || it->second.stopped)
-        return;
-    Send& send = it->second;
-    send.checked = true;
-    std::optional<Error> why;
-    if (rd_kafka_event_error(bare)) {
-        why = errorFromEvent(bare);
-        if (why->kind == ErrorKind::Timeout && !m_trouble.message.isEmpty())
-            why->detail = m_trouble.detail.isEmpty() ? m_trouble.message : m_trouble.detail;
-        why->message = QCoreApplication::translate("kafka::RecordProducer", "The topic could not be looked up, so nothing was sent. %1")
-                           .arg(why->message);
-    } else {
-        size_t count = 0;
-        const rd_kafka_TopicDescription_t** topics
-            = rd_kafka_DescribeTopics_result_topics(rd_kafka_event_DescribeTopics_result(bare), &count);
-        why = count == 1 ? whyNotSend(topics[0], send.request.record) : internalError(QStringLiteral("DescribeTopics: %1").arg(count));
-    }
-    if (why)
-        stop(send, *why);
+    m_sends.emplace(id, std::move(send));
     schedulePump();
 }
 
@@ -206,7 +171,7 @@ void RecordProducerWorker::pump()
     bool more = false;
     for (auto it = m_sends.begin(); it != m_sends.end();) {
         Send& send = it->second;
-        if (send.checked && !send.stopped)
+        if (!send.stopped)
             more |= handOver(it->first, send);
         if (send.progress.reported() < send.progress.copies) {
             ++it;
@@ -238,7 +203,9 @@ bool RecordProducerWorker::handOver(SendId id, Send& send)
         if (error && rd_kafka_error_code(error.get()) == RD_KAFKA_RESP_ERR__QUEUE_FULL && m_outstanding > 0)
             return false;
         if (error) {
-            stop(send, handOverError(error.get(), send.bytes));
+            const Error why = handOverError(error.get(), send.request.record, send.bytes);
+            send.client->broken = send.client->broken || isHopeless(why);
+            stop(send, why);
             return false;
         }
         ++send.next;
@@ -341,7 +308,6 @@ void RecordProducerWorker::handleEvent(Client& client, rd_kafka_event_t* event)
         while (const rd_kafka_message_t* message = rd_kafka_event_message_next(event))
             report(message);
         break;
-    case RD_KAFKA_EVENT_DESCRIBETOPICS_RESULT: topicChecked(event); break;
     case RD_KAFKA_EVENT_ERROR: handleTrouble(client, errorFromEvent(event)); break;
     case RD_KAFKA_EVENT_LOG:
         if (const auto line = m_logIntake.line(event))
@@ -363,9 +329,10 @@ void RecordProducerWorker::handleTrouble(Client& client, const Error& error)
     // Trying again with the same credentials can lock the account: say so now, and start anew with the next send.
     client.broken = true;
     for (auto& [id, send] : m_sends) {
-        if (send.client.get() == &client && !send.checked && !send.stopped)
+        if (send.client.get() == &client && !send.stopped)
             stop(send, m_trouble);
     }
+    rd_kafka_purge(client.handle, RD_KAFKA_PURGE_F_QUEUE);
 }
 
 void RecordProducerWorker::report(const rd_kafka_message_t* message)
@@ -376,9 +343,20 @@ void RecordProducerWorker::report(const rd_kafka_message_t* message)
     Send& send = it->second;
     --m_outstanding;
     m_outstandingBytes -= send.bytes;
-    Delivery delivery = deliveryFrom(message, send.request.record.topic, send.request.settings.acks, send.bytes);
+    Delivery delivery = deliveryFrom(message, send.request.record, send.request.settings.acks, send.bytes);
     delivery.send = it->first;
     delivery.copy = copyOf(message->_private);
+    if (delivery.state == Delivery::State::NotSent && send.progress.refused)
+        delivery.error = send.progress.refused; // why it was dropped
+    if (delivery.state == Delivery::State::Failed) {
+        if (delivery.error->kind == ErrorKind::Timeout && !m_trouble.message.isEmpty())
+            delivery.error->detail = m_trouble.detail.isEmpty() ? m_trouble.message : m_trouble.detail;
+        if (isHopeless(*delivery.error)) {
+            send.client->broken = true;
+            if (!send.stopped && send.next < send.progress.copies)
+                stop(send, *delivery.error);
+        }
+    }
     account(send, delivery);
 }
 

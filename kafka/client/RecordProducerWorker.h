@@ -65,15 +65,12 @@ private:
         rd::Handle<rd_kafka_headers_t, rd_kafka_headers_destroy> headers;
         qint64 bytes = 0; ///< of one copy
         qint64 next = 0; ///< first copy not handed over yet
-        bool checked = false; ///< the topic exists
         bool stopped = false; ///< nothing more is handed over
     };
 
     Result<ClientPtr> clientFor(const ProducerSettings& settings);
     Result<rd::Conf> makeConf(const ProducerSettings& settings) const;
     void retireUnused();
-    void checkTopic(SendId id, Send& send);
-    void topicChecked(const rd_kafka_event_t* event);
     void pump();
     void schedulePump();
     bool handOver(SendId id, Send& send);
