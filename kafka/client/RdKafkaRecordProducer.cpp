@@ -23,6 +23,7 @@ public:
     }
     ~RdKafkaRecordProducer() override { shut(); }
 
+    void prepare(const ProducerSettings& settings) override;
     SendId send(const SendRequest& request) override;
     void cancel() override
     {
@@ -56,6 +57,15 @@ void RdKafkaRecordProducer::start()
     connect(m_worker, &RecordProducerWorker::finished, this, &RecordProducer::finished);
     connect(m_worker, &RecordProducerWorker::logged, this, &RecordProducer::logged);
     m_thread->start();
+}
+
+void RdKafkaRecordProducer::prepare(const ProducerSettings& settings)
+{
+    if (m_closed || !m_guard->writable())
+        return;
+    if (!m_thread)
+        start();
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, settings] { worker->prepare(settings); }, Qt::QueuedConnection);
 }
 
 SendId RdKafkaRecordProducer::send(const SendRequest& request)

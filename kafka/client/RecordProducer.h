@@ -28,6 +28,9 @@ class RecordProducer : public QObject
 public:
     using QObject::QObject;
 
+    /** Connects with these settings ahead of the first send, which an idempotent producer's start would delay by half a second.
+     *  Nothing happens while the guard forbids writing. */
+    virtual void prepare(const ProducerSettings& settings) = 0;
     /** Starts sending; the answer is finished() with this number, after delivered() for every copy that was handed over. */
     virtual SendId send(const SendRequest& request) = 0;
     /**

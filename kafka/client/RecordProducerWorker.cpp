@@ -133,6 +133,12 @@ void RecordProducerWorker::retireUnused()
     }
 }
 
+void RecordProducerWorker::prepare(const ProducerSettings& settings)
+{
+    if (m_guard->writable())
+        (void)clientFor(settings); // what is wrong is said by the send
+}
+
 void RecordProducerWorker::send(SendId id, const SendRequest& request)
 {
     Send send;

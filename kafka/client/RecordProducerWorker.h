@@ -29,6 +29,7 @@ public:
     RecordProducerWorker(const Profile& profile, WriteGuardPtr guard, const Deadlines& deadlines);
     ~RecordProducerWorker() override;
 
+    void prepare(const ProducerSettings& settings);
     void send(SendId id, const SendRequest& request);
     void cancel();
     /** Drops what has not left, destroys the client, ends the thread. */

@@ -200,6 +200,7 @@ TEST_F(RecordProducerTest, R67_ReadOnlySendsNothingNotEvenAConnection)
 {
     open({}, false);
     cluster.startCounting();
+    producer->prepare({});
     const SendProgress result = send(request());
     ASSERT_TRUE(result.refused);
     EXPECT_EQ(result.refused->kind, ErrorKind::ReadOnly);
