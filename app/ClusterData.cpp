@@ -431,7 +431,7 @@ void ClusterData::refreshTopicConfigs(const QStringList& topics)
         resources.push_back({kafka::ConfigResourceType::Topic, name});
     auto parts = std::make_shared<Parts>();
     onStream(
-        this, gateway()->describeConfigs(resources),
+        this, gateway()->describeConfigs(resources, {QStringLiteral("cleanup.policy"), QStringLiteral("min.insync.replicas")}),
         [this, parts](const Result<kafka::ConfigChunk>& chunk) {
             if (!chunk) {
                 parts->error = chunk.error();

@@ -45,7 +45,7 @@ public:
     std::optional<qint64> groupLag(const QString& id) const;
     /** Groups that have a committed offset on the topic, as far as read. */
     QStringList groupsOfTopic(const QString& topic) const;
-    /** Overridden and default settings of topics, as far as read. */
+    /** cleanup.policy and min.insync.replicas of topics, as far as read. */
     std::optional<kafka::Result<kafka::ConfigDescription>> topicConfig(const QString& topic) const;
     QString rackOf(qint32 broker) const;
     bool isLoading(DataSubject subject) const { return m_progress.value(int(subject)).running; }
@@ -65,7 +65,7 @@ public:
     void refreshGroupList();
     /** Description, offsets and the watermarks they need, of one group. */
     void refreshGroup(const QString& id);
-    /** Settings of topics (empty = all): ≤ 500 per request. */
+    /** The settings above of topics (empty = all): ≤ 500 per request. */
     void refreshTopicConfigs(const QStringList& topics = {});
 
 Q_SIGNALS:

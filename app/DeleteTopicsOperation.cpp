@@ -16,7 +16,8 @@ DeleteTopicsOperation::DeleteTopicsOperation(ClusterSession* session, const QStr
     // Which groups use the topics is part of the plan: it is made anew when they are known.
     if (!groupOffsetsKnown(*session->data())) {
         connect(session->data(), &ClusterData::loadingChanged, this, [this](DataSubject subject) {
-            if (subject == DataSubject::GroupOffsets && !this->session()->data()->isLoading(subject) && !isApplying() && m_asked.isEmpty())
+            const bool ended = !this->session()->data()->isLoading(subject);
+            if (ended && (subject == DataSubject::GroupOffsets || subject == DataSubject::Groups) && !isApplying() && m_asked.isEmpty())
                 computePlan();
         });
         session->data()->refreshGroups();

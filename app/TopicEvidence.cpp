@@ -52,7 +52,7 @@ QString newestRecord(const QStringList& topics, const TopicReading& reading)
 
 bool groupOffsetsKnown(const ClusterData& data)
 {
-    return data.readAt(DataSubject::GroupOffsets).isValid();
+    return data.readAt(DataSubject::Groups).isValid() && !data.isLoading(DataSubject::GroupOffsets);
 }
 
 void TopicEvidence::begin(const ClusterData& data, const QStringList& topics)

@@ -34,8 +34,8 @@ void deleteRecords(AdminWorker& worker, const AnswerPtr<BatchResult<TopicPartiti
 } // namespace offsetCalls
 
 namespace configCalls {
-void describeConfigs(
-    AdminWorker& worker, const AnswerPtr<ConfigChunk>& answer, const std::vector<ConfigResource>& resources);
+void describeConfigs(AdminWorker& worker, const AnswerPtr<ConfigChunk>& answer,
+    const std::vector<ConfigResource>& resources, const QStringList& names);
 void alterConfigs(AdminWorker& worker, const AnswerPtr<BatchResult<ConfigResource, Done>>& answer,
     const std::vector<AlterConfigsRequest>& requests);
 } // namespace configCalls

@@ -49,8 +49,9 @@ public:
     /** Offsets per leader, ≤ 500 partitions a call (rd_kafka_ListOffsets). Leaderless partitions come as Error(Connection)
      *  in a chunk of their own. `metadata` says who leads; pass the newest known. */
     [[nodiscard]] virtual Stream<OffsetsChunk> listOffsets(const ListOffsetsRequest& request, ClusterMetadataPtr metadata) = 0;
-    /** Configurations: topics and groups in calls of ≤ 500, each broker in its own call (rd_kafka_DescribeConfigs). */
-    [[nodiscard]] virtual Stream<ConfigChunk> describeConfigs(const std::vector<ConfigResource>& resources) = 0;
+    /** Configurations: topics and groups in calls of ≤ 500, each broker in its own call (rd_kafka_DescribeConfigs).
+     *  `names`: only these settings (a hundredth of the bytes for lists of topics); empty = all. */
+    [[nodiscard]] virtual Stream<ConfigChunk> describeConfigs(const std::vector<ConfigResource>& resources, const QStringList& names = {}) = 0;
     /** The groups of every broker (rd_kafka_ListConsumerGroups, sent to each): one result per broker as they come, with that
      *  broker's groups or its error inside the value. A group already given by another broker is not repeated. */
     [[nodiscard]] virtual Stream<GroupListings> listGroups() = 0;

@@ -63,16 +63,19 @@ QString keyOf(const ConfigResource& resource)
 }
 
 void describe(AdminWorker& worker, const AnswerPtr<ConfigChunk>& answer, qint32 broker, const Resources& resources,
-    const FanOut::Done& done)
+    const QStringList& names, const FanOut::Done& done)
 {
     AdminCall call = callFor(
         answer, RD_KAFKA_ADMIN_OP_DESCRIBECONFIGS, broker >= 0 ? AdminCall::Route::Broker : AdminCall::Route::Any);
     call.broker = broker;
-    call.send = [resources](rd_kafka_t* client, const rd_kafka_AdminOptions_t* options, rd_kafka_queue_t* queue) {
+    call.send = [resources, names](rd_kafka_t* client, const rd_kafka_AdminOptions_t* options, rd_kafka_queue_t* queue) {
         std::vector<rd::ConfigResource> made;
-        for (const ConfigResource& resource : resources)
+        for (const ConfigResource& resource : resources) {
             made.emplace_back(
                 rd_kafka_ConfigResource_new(resourceTypeOf(resource.type), resource.name.toUtf8().constData()));
+            for (const QString& name : names) // a setting with any value stands for its name here
+                rd_kafka_ConfigResource_set_config(made.back().get(), name.toUtf8().constData(), "");
+        }
         auto raw = rd::pointers(made);
         rd_kafka_DescribeConfigs(client, raw.data(), raw.size(), options, queue);
     };
@@ -158,7 +161,8 @@ void alter(AdminWorker& worker, const AnswerPtr<AlterOutcomes>& answer, qint32 b
 
 } // namespace
 
-void describeConfigs(AdminWorker& worker, const AnswerPtr<ConfigChunk>& answer, const Resources& resources)
+void describeConfigs(
+    AdminWorker& worker, const AnswerPtr<ConfigChunk>& answer, const Resources& resources, const QStringList& names)
 {
     Resources distinct;
     QSet<QString> seen;
@@ -171,8 +175,8 @@ void describeConfigs(AdminWorker& worker, const AnswerPtr<ConfigChunk>& answer, 
         callsPerLane, [answer] { return answer->cancelled(); }, [answer] { answer->finish(); });
     for (const auto& [broker, ofBroker] :
         inCalls(distinct, [](const ConfigResource& r) -> const ConfigResource& { return r; })) {
-        fanOut->add(broker, [&worker, answer, broker = broker, ofBroker = ofBroker](const FanOut::Done& done) {
-            describe(worker, answer, broker, ofBroker, done);
+        fanOut->add(broker, [&worker, answer, names, broker = broker, ofBroker = ofBroker](const FanOut::Done& done) {
+            describe(worker, answer, broker, ofBroker, names, done);
         });
     }
     fanOut->start();

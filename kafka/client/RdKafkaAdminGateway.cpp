@@ -29,7 +29,7 @@ public:
     Reply<ClusterMetadataPtr> metadata() override;
     Reply<BatchResult<QString, Topic>> describeTopics(const QStringList& names) override;
     Stream<OffsetsChunk> listOffsets(const ListOffsetsRequest& request, ClusterMetadataPtr metadata) override;
-    Stream<ConfigChunk> describeConfigs(const std::vector<ConfigResource>& resources) override;
+    Stream<ConfigChunk> describeConfigs(const std::vector<ConfigResource>& resources, const QStringList& names) override;
     Stream<GroupListings> listGroups() override;
     Stream<Outcome<QString, GroupDescription>> describeGroups(const QStringList& groups) override;
     Stream<Outcome<QString, GroupOffsetsPtr>> listGroupOffsets(const QStringList& groups) override;
@@ -150,10 +150,10 @@ Stream<OffsetsChunk> RdKafkaAdminGateway::listOffsets(const ListOffsetsRequest& 
         });
 }
 
-Stream<ConfigChunk> RdKafkaAdminGateway::describeConfigs(const std::vector<ConfigResource>& resources)
+Stream<ConfigChunk> RdKafkaAdminGateway::describeConfigs(const std::vector<ConfigResource>& resources, const QStringList& names)
 {
     return read<ConfigChunk>("describeConfigs",
-        [resources](AdminWorker& w, const auto& answer) { configCalls::describeConfigs(w, answer, resources); });
+        [resources, names](AdminWorker& w, const auto& answer) { configCalls::describeConfigs(w, answer, resources, names); });
 }
 
 Stream<GroupListings> RdKafkaAdminGateway::listGroups()

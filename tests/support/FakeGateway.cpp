@@ -226,16 +226,19 @@ Stream<OffsetsChunk> FakeGateway::listOffsets(const ListOffsetsRequest& request,
     });
 }
 
-Stream<ConfigChunk> FakeGateway::describeConfigs(const std::vector<ConfigResource>& resources)
+Stream<ConfigChunk> FakeGateway::describeConfigs(const std::vector<ConfigResource>& resources, const QStringList& names)
 {
     const QString method = QStringLiteral("describeConfigs");
-    return later<ConfigChunk>(method, [this, resources, method] {
+    return later<ConfigChunk>(method, [this, resources, names, method] {
         ConfigChunk chunk;
         for (const auto& resource : resources) {
-            if (const auto fault = entityError(method, resource.name))
+            if (const auto fault = entityError(method, resource.name)) {
                 chunk.push_back({resource, Failure(*fault)});
-            else
-                chunk.push_back({resource, ConfigDescription {resource, configs.value(resource)}});
+                continue;
+            }
+            ConfigDescription description {resource, configs.value(resource)};
+            std::erase_if(description.entries, [&](const ConfigEntry& e) { return !names.isEmpty() && !names.contains(e.name); });
+            chunk.push_back({resource, std::move(description)});
         }
         return std::vector<Result<ConfigChunk>> {chunk};
     });

@@ -71,7 +71,7 @@ public:
     kafka::Reply<kafka::ClusterMetadataPtr> metadata() override;
     kafka::Reply<kafka::BatchResult<QString, kafka::Topic>> describeTopics(const QStringList& names) override;
     kafka::Stream<kafka::OffsetsChunk> listOffsets(const kafka::ListOffsetsRequest& request, kafka::ClusterMetadataPtr metadata) override;
-    kafka::Stream<kafka::ConfigChunk> describeConfigs(const std::vector<kafka::ConfigResource>& resources) override;
+    kafka::Stream<kafka::ConfigChunk> describeConfigs(const std::vector<kafka::ConfigResource>& resources, const QStringList& names = {}) override;
     kafka::Stream<kafka::GroupListings> listGroups() override;
     kafka::Stream<kafka::Outcome<QString, kafka::GroupDescription>> describeGroups(const QStringList& groups) override;
     kafka::Stream<kafka::Outcome<QString, kafka::GroupOffsetsPtr>> listGroupOffsets(const QStringList& groups) override;
