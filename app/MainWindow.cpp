@@ -89,7 +89,7 @@ void MainWindow::buildDocks()
     m_navigatorDock->setWidget(m_navigator);
     m_navigatorDock->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
     addDockWidget(Qt::LeftDockWidgetArea, m_navigatorDock);
-    resizeDocks({m_navigatorDock}, {240}, Qt::Horizontal);
+    resizeDocks({m_navigatorDock}, {280}, Qt::Horizontal);
 
     m_activityDock = new QDockWidget(tr("Activity"), this);
     m_activityDock->setObjectName(QStringLiteral("activityDock"));
@@ -117,6 +117,9 @@ void MainWindow::connectActions()
         if (PageController* controller = m_tabs->currentController())
             controller->refresh();
     });
+    connect(a->newConnection, &QAction::triggered, m_connections, &ConnectionController::addNew);
+    connect(a->editConnection, &QAction::triggered, this, [this] { m_connections->edit(currentProfile()); });
+    connect(a->removeConnection, &QAction::triggered, this, [this] { m_connections->remove(currentProfile()); });
     connect(a->connectCluster, &QAction::triggered, this, [this] { m_connections->connectTo(currentProfile()); });
     connect(a->disconnectCluster, &QAction::triggered, this, [this] { m_connections->disconnectFrom(currentProfile()); });
     connect(a->unlock, &QAction::triggered, this, [this] {
@@ -158,6 +161,9 @@ void MainWindow::connectSessions()
 {
     connect(m_navigatorController, &NavigatorController::openRequested, m_tabs, &PageTabs::open);
     connect(m_navigator, &views::Navigator::connectionRequested, m_connections, &ConnectionController::connectTo);
+    connect(m_navigator, &views::Navigator::editRequested, m_connections, &ConnectionController::edit);
+    connect(m_navigator, &views::Navigator::removeRequested, m_connections, &ConnectionController::remove);
+    connect(m_connections, &ConnectionController::failed, this, [this](const QString& problem) { m_status->showMessage(problem, 10'000); });
     connect(m_navigator, &views::Navigator::currentProfileChanged, this, &MainWindow::updateActions);
     connect(m_navigator, &views::Navigator::menuRequested, this, [this](const QString&, const QPoint& at) {
         auto* menu = new QMenu(this);

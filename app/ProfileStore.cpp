@@ -211,6 +211,14 @@ QString ProfileStore::write()
     return privatefile::write(m_file, QJsonDocument(document).toJson());
 }
 
+QStringList profileColours()
+{
+    QStringList all;
+    for (const char* colour : colours)
+        all.append(QLatin1String(colour));
+    return all;
+}
+
 QString newProfileId()
 {
     return QUuid::createUuid().toString(QUuid::WithoutBraces);

@@ -55,6 +55,8 @@ private:
     std::vector<kafka::Profile> m_profiles;
 };
 
+/** The colours to choose from, "#rrggbb". */
+QStringList profileColours();
 /** A new id. */
 QString newProfileId();
 /** A connection made on the command line: writable as development on loopback, read-only elsewhere unless asked. */

@@ -18,6 +18,7 @@ public:
 
     const std::vector<ClusterSession*>& all() const { return m_sessions; }
     ClusterSession* find(const QString& profileId) const;
+    const GatewayFactory& factory() const { return m_factory; }
     /** The session of that profile, made if there is none yet; starts connecting unless it is connected or connecting. */
     ClusterSession* open(const kafka::Profile& profile);
     /** Takes over a session made elsewhere (tests: one with a fake gateway). */

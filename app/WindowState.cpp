@@ -5,6 +5,7 @@
 #include "app/Context.h"
 #include "app/MainWindow.h"
 #include "app/PageTabs.h"
+#include "app/ProfileStore.h"
 #include "app/SessionList.h"
 #include "app/Settings.h"
 
@@ -29,7 +30,8 @@ void restore(MainWindow* window, Context* context, PageTabs* tabs)
     tabs->restoreState(settings.value(QStringLiteral("window/tabs")).toArray());
     for (const auto& id : settings.value(QStringLiteral("window/connected")).toArray()) {
         const auto profile = context->profile(id.toString());
-        if (profile && profile->environment != kafka::Environment::Production && !context->sessions->find(profile->id))
+        if (profile && profile->environment != kafka::Environment::Production && !context->sessions->find(profile->id)
+            && context->profiles->missingSecrets(profile->id).isEmpty())
             context->sessions->open(*profile);
     }
 }

@@ -69,7 +69,8 @@ int main(int argc, char** argv)
     QApplication::setDesktopFileName(QStringLiteral("castellan"));
     QApplication::setQuitOnLastWindowClosed(false); // Shell ends the program; a window built anew closes the old one
 
-    const auto options = app::StartOptions::parse(QApplication::arguments(), qEnvironmentVariable("CASTELLAN_BOOTSTRAP"));
+    auto options = app::StartOptions::parse(QApplication::arguments(), qEnvironmentVariable("CASTELLAN_BOOTSTRAP"));
+    options.name = early.name; // Qt takes --name for X11's own
     if (!options.problem.isEmpty()) {
         print(stderr, options.problem + QLatin1Char('\n') + app::StartOptions::helpText());
         return 2;
