@@ -65,6 +65,10 @@ PageTabs::PageTabs(Context* context, QWidget* parent) : QTabWidget(parent), m_co
             updateTab(tab);
     });
     connect(m_context, &Context::profilesChanged, this, [this] {
+        for (int i = count() - 1; i >= 0; --i) {
+            if (!m_context->profile(tabAt(i)->profileId))
+                closeTab(i); // its connection was removed
+        }
         for (Tab& tab : m_tabs)
             updateTab(tab);
         updateTitles();
