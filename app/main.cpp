@@ -8,10 +8,9 @@
 #include "app/Shell.h"
 #include "app/SignalWatcher.h"
 #include "app/StartOptions.h"
+#include "app/WatchedApplication.h"
 
 #include "kafka/client/RdKafkaAdminGateway.h"
-
-#include <QApplication>
 
 #include <cstdio>
 #include <cstdlib>
@@ -62,7 +61,7 @@ int main(int argc, char** argv)
         return 0;
     }
 
-    QApplication application(argc, argv); // takes out Qt's own options, like -platform
+    app::WatchedApplication application(argc, argv); // takes out Qt's own options, like -platform
     QApplication::setApplicationName(QStringLiteral("castellan"));
     QApplication::setApplicationDisplayName(QStringLiteral("Castellan"));
     QApplication::setApplicationVersion(QStringLiteral(CASTELLAN_VERSION));

@@ -1,6 +1,10 @@
 # SPDX-FileCopyrightText: 2026 Castellan contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
+# ccache: may use precompiled headers, and need not read their 300 MB anew for each file to know them.
+export CCACHE_SLOPPINESS=${CCACHE_SLOPPINESS:-pch_defines,time_macros,include_file_mtime,include_file_ctime}
+export CCACHE_INODECACHE=1
+
 # build_preset PRESET [TARGET...]: librdkafka, configure where needed, build.
 build_preset() {
     local preset=$1

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Castellan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/WatchedApplication.h"
+
+#include "kafka/values/Timing.h"
+
+#include <QElapsedTimer>
+#include <QEvent>
+#include <QThread>
+
+#include <utility>
+
+namespace app {
+
+namespace {
+constexpr qint64 slowMs = 50;
+}
+
+WatchedApplication::WatchedApplication(int& argc, char** argv) : QApplication(argc, argv), m_watching(timingLog().isInfoEnabled()) { }
+
+WatchedApplication::~WatchedApplication()
+{
+    if (m_watching)
+        qCInfo(timingLog).noquote() << "gui.longest-event" << m_longestMs << "ms";
+}
+
+bool WatchedApplication::notify(QObject* receiver, QEvent* event)
+{
+    const int level = m_watching ? thread()->loopLevel() : 0;
+    if (!m_watching || m_busyAtLevel == level) // an event sent within another counts as part of it
+        return QApplication::notify(receiver, event);
+    // Read before: receiver and event may be gone afterwards.
+    const char* const name = receiver->metaObject()->className();
+    const int type = event->type();
+    const int outer = std::exchange(m_busyAtLevel, level);
+    m_nested = false;
+    QElapsedTimer timer;
+    timer.start();
+    const bool handled = QApplication::notify(receiver, event);
+    const qint64 took = timer.elapsed();
+    const bool heldALoop = m_nested; // a menu's own event loop: its events were measured one by one
+    m_busyAtLevel = outer;
+    m_nested = outer != 0;
+    if (heldALoop)
+        return handled;
+    m_longestMs = std::max(m_longestMs, took);
+    if (took > slowMs)
+        qCInfo(timingLog).noquote() << "gui.event" << took << "ms" << name << type;
+    return handled;
+}
+
+} // namespace app

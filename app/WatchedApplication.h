@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Castellan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QApplication>
+
+namespace app {
+
+/**
+ * The application, watching itself while the category `castellan.timing` is on: prints every GUI event that took over
+ * 50 ms (`gui.event N ms <receiver> <type>`) and, at the end, the longest (`gui.longest-event N ms`). GUI thread.
+ */
+class WatchedApplication : public QApplication
+{
+    Q_OBJECT
+public:
+    WatchedApplication(int& argc, char** argv);
+    ~WatchedApplication() override;
+
+    bool notify(QObject* receiver, QEvent* event) override;
+
+private:
+    bool m_watching;
+    int m_busyAtLevel = 0; ///< event loop level of the event being handled; 0 = none
+    bool m_nested = false; ///< the event being handled ran an event loop of its own
+    qint64 m_longestMs = 0;
+};
+
+} // namespace app
