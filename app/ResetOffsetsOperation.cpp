@@ -100,6 +100,11 @@ void ResetOffsetsOperation::plan(const GroupFacts& facts)
         plan.rows.push_back(kafka::toPlanRow(row, models::formats::zone()));
         writes.push_back({m_group, row.partition, row.what == kafka::ResetRow::What::Change, row.target, -1, {}});
     }
+    for (const auto& [tp, offset] : m_request->target.exact) {
+        const bool inScope = std::any_of(rows.begin(), rows.end(), [&](const auto& row) { return row.partition == tp; });
+        if (!inScope && plan.refusal.isEmpty())
+            plan.refusal = tr("An offset is given for %1 / %2, which is not among the partitions to reset.").arg(tp.topic).arg(tp.partition);
+    }
     if (rows.empty() && plan.refusal.isEmpty())
         plan.refusal = tr("The group has committed no offset, so “all topics” names no partition. Choose a topic or partitions.");
     std::map<QString, int> counts;

@@ -459,6 +459,17 @@ TEST_F(GroupOperations, DeletedTopicIsARowThatSaysSo)
     EXPECT_TRUE(d.plan.applicable());
 }
 
+TEST_F(GroupOperations, OffsetForAPartitionOutsideTheScopeIsRefused)
+{
+    const auto op = reset(ResetMode::Exact);
+    kafka::OffsetResetRequest r = request(ResetMode::Exact);
+    r.target.exact[{QStringLiteral("payments"), 0}] = 5;
+    op->setRequest(r);
+    Driver d(op.get());
+    ASSERT_TRUE(d.compute());
+    EXPECT_TRUE(d.plan.refusal.contains(QStringLiteral("payments / 0"))) << qPrintable(d.plan.refusal);
+}
+
 TEST_F(GroupOperations, CompactedTopicsSaySpan)
 {
     s.gateway->configs[{kafka::ConfigResourceType::Topic, orders}] = {{QStringLiteral("cleanup.policy"), QStringLiteral("compact,delete"), {}, false, false, {}}};
