@@ -74,6 +74,13 @@ ResetOffsetsForm::ResetOffsetsForm(const QString& group, const QStringList& topi
     update();
 }
 
+ResetOffsetsForm::~ResetOffsetsForm()
+{
+    // A field that has the focus ends its editing when it is destroyed, after this object.
+    m_value->disconnect(this);
+    m_partitions->disconnect(this);
+}
+
 void ResetOffsetsForm::build(const QStringList& topics)
 {
     if (!m_selected.empty()) {

@@ -28,6 +28,7 @@ class ResetOffsetsForm : public QWidget
 public:
     /** `topics`: with committed offsets or assigned. `selected`: the selected rows, may be empty. */
     ResetOffsetsForm(const QString& group, const QStringList& topics, const std::vector<kafka::TopicPartition>& selected, QWidget* parent = nullptr);
+    ~ResetOffsetsForm() override;
 
     /** Scope: all partitions of this topic. */
     void chooseTopic(const QString& topic);

@@ -48,7 +48,7 @@ GroupPage::GroupPage(const QString& group, GroupOffsetsModel* offsets, MemberMod
 
 void GroupPage::build()
 {
-    setLabel(m_reset, QStringLiteral("resetOffsets"), tr("&Reset offsets…"));
+    setLabel(m_reset, QStringLiteral("resetOffsets"), tr("Reset &offsets…"));
     m_reset->setIcon(icons::get(QStringLiteral("arrow-counterclockwise")));
     setLabel(m_delete, QStringLiteral("deleteGroup"), tr("&Delete group…"));
     m_delete->setIcon(icons::get(QStringLiteral("trash")));
@@ -61,7 +61,7 @@ void GroupPage::build()
 
     setAccessible(m_tabs, QStringLiteral("groupTabs"), tr("Group tabs"));
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_offsets, icons::get(QStringLiteral("hash")), tr("&Offsets and lag"));
+    m_tabs->addTab(m_offsets, icons::get(QStringLiteral("hash")), tr("Offsets and &lag"));
     m_tabs->addTab(m_members, icons::get(QStringLiteral("people")), tr("&Members"));
 
     m_offsets->setFilterName(tr("Filter partitions"));
@@ -99,7 +99,7 @@ QWidget* GroupPage::buildHead()
         auto* column = new QVBoxLayout;
         column->setSpacing(0);
         QLabel* title = plain::label(names[i].second, head);
-        title->setEnabled(false);
+        title->setForegroundRole(QPalette::PlaceholderText);
         m_values[i] = plain::selectable(plain::label({}, head));
         QFont font = m_values[i]->font();
         font.setBold(true);

@@ -45,7 +45,7 @@ GroupsPage::GroupsPage(GroupModel* model, QWidget* parent)
 
 void GroupsPage::build()
 {
-    setLabel(m_reset, QStringLiteral("resetOffsets"), tr("&Reset offsets…"));
+    setLabel(m_reset, QStringLiteral("resetOffsets"), tr("Reset &offsets…"));
     m_reset->setIcon(icons::get(QStringLiteral("arrow-counterclockwise")));
     setLabel(m_delete, QStringLiteral("deleteGroup"), tr("&Delete group…"));
     m_delete->setIcon(icons::get(QStringLiteral("trash")));
