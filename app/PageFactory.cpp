@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/PageFactory.h"
 
+#include "app/GroupController.h"
+#include "app/GroupsController.h"
+
 namespace app {
 
 PageController* makePage(ClusterSession* session, const PageKey& key, QObject* parent)
 {
-    Q_UNUSED(session)
-    Q_UNUSED(parent)
     switch (key.kind) {
-    // One line per kind: case PageKey::Kind::Topics: return new TopicsController(session, parent);
+    case PageKey::Kind::Groups: return new GroupsController(session, parent);
+    case PageKey::Kind::Group: return new GroupController(session, key.name, parent);
     default: return nullptr;
     }
 }
