@@ -28,21 +28,6 @@ int threadCount()
     return int(QDir(QStringLiteral("/proc/self/task")).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size());
 }
 
-/** All outcomes of a listing, and that no partition came twice. */
-QMap<TopicPartition, Result<OffsetAt>> collect(const Stream<OffsetsChunk>& stream)
-{
-    QMap<TopicPartition, Result<OffsetAt>> all;
-    for (int i = 0; i < stream.resultCount(); ++i) {
-        const auto chunk = stream.resultAt(i);
-        EXPECT_TRUE(chunk);
-        for (const auto& [tp, offset] : chunk->offsets) {
-            EXPECT_FALSE(all.contains(tp)) << "partition " << tp.partition << " came twice";
-            all.insert(tp, offset);
-        }
-    }
-    return all;
-}
-
 } // namespace
 
 TEST_F(AdminGatewayTest, ReadsTopicsPartitionsAndOffsets)

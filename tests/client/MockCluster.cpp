@@ -4,8 +4,6 @@
 
 #include "kafka/client/AdminHandle.h"
 
-#include <gtest/gtest.h>
-
 #include <thread>
 
 MockCluster::MockCluster(int brokers)
@@ -44,60 +42,4 @@ QMap<int, int> MockCluster::requests() const
         ++counts[rd_kafka_mock_request_api_key(requests[i])];
     rd_kafka_mock_request_destroy_array(requests, count);
     return counts;
-}
-
-kafka::Profile profileFor(const QString& bootstrap)
-{
-    kafka::Profile profile;
-    profile.id = QStringLiteral("test");
-    profile.name = QStringLiteral("test");
-    profile.bootstrapServers = bootstrap;
-    profile.readOnly = false;
-    return profile;
-}
-
-void GatewayTest::open(const QString& bootstrap, kafka::Deadlines deadlines, bool writable)
-{
-    guard = std::make_shared<kafka::WriteGuard>(writable);
-    QString error;
-    gateway = kafka::makeRdKafkaGateway(profileFor(bootstrap), deadlines, guard, &error);
-    ASSERT_TRUE(gateway) << error.toStdString();
-}
-
-void GatewayTest::TearDown()
-{
-    gateway.reset();
-}
-
-namespace {
-
-/** Every client of every test ends before the program does: nothing is left running or leaked. */
-class AllClientsEnd : public ::testing::Environment
-{
-public:
-    void TearDown() override { EXPECT_TRUE(kafka::waitForClosedGateways(std::chrono::seconds(30))); }
-};
-[[maybe_unused]] const auto* const allClientsEnd = ::testing::AddGlobalTestEnvironment(new AllClientsEnd);
-
-} // namespace
-
-kafka::ClusterMetadataPtr GatewayTest::metadata()
-{
-    const auto reply = gateway->metadata();
-    if (!ended(reply) || reply.resultCount() == 0)
-        return nullptr;
-    const auto result = reply.result();
-    EXPECT_TRUE(result) << (result ? "" : result.error().message.toStdString());
-    return result.value_or(nullptr);
-}
-
-kafka::ListOffsetsRequest GatewayTest::latestOf(
-    const kafka::ClusterMetadataPtr& metadata, const QString& topic, kafka::OffsetSpec::Kind kind) const
-{
-    kafka::ListOffsetsRequest request;
-    if (const kafka::Topic* found = metadata ? metadata->find(topic) : nullptr) {
-        for (const auto& partition : found->partitions)
-            request.partitions.push_back({{topic, partition.id}, {kind, {}}});
-    }
-    return request;
 }
