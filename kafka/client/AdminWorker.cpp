@@ -223,16 +223,18 @@ void AdminWorker::failed(const PendingPtr& pending, Error error)
 {
     const AdminCall& call = pending->call;
     const auto code = rd_kafka_resp_err_t(error.code);
-    // A broker that is not the controller did nothing: asking the controller itself repeats nothing.
-    const bool refusedByWrongBroker = call.write && code == RD_KAFKA_RESP_ERR_NOT_CONTROLLER;
-    const bool again = refusedByWrongBroker || (!call.write && !call.once && isTransient(code));
+    const bool untouched = refusedUntouched(code);
+    const bool again = untouched || (!call.write && !call.once && isTransient(code));
     const auto delay = backOff(pending->attempts);
     if (again && timeLeft(call.deadline) > delay && !(call.cancelled && call.cancelled())) {
         ++pending->attempts;
+        if (code == RD_KAFKA_RESP_ERR_NOT_COORDINATOR)
+            coordinatorMoved();
         const std::weak_ptr<Pending> weak = pending;
-        m_timers.after(delay, [this, weak, refusedByWrongBroker] {
+        m_timers.after(delay, [this, weak, code] {
             if (const PendingPtr waiting = weak.lock())
-                refusedByWrongBroker ? issue(waiting) : route(waiting);
+                code == RD_KAFKA_RESP_ERR_NOT_CONTROLLER ? issue(waiting)
+                                                         : route(waiting); // librdkafka knows the controller
         });
         return;
     }

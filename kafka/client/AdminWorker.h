@@ -78,6 +78,12 @@ public:
     /** All topics, read on the blocking helper; sent again over another client when no answer comes. */
     void readMetadata(Deadline deadline, std::function<bool()> cancelled, MetadataAnswered answered);
 
+    /**
+     * To be called when a broker says that it is no longer a group's coordinator. librdkafka 2.15.1 remembers the last ten
+     * coordinators for a quarter of an hour and does not forget one for that answer: a fresh client asks anew.
+     */
+    void coordinatorMoved();
+
     /** Deadline for a request that begins now. Reads on a connection that never answered get the connect deadline. */
     Deadline deadlineFor(bool write) const;
     TimerQueue& timers() { return m_timers; }
@@ -155,6 +161,7 @@ private:
     Clock::time_point m_heardAt{}; ///< epoch = never
     Clock::time_point m_heardEmitted{};
     Clock::time_point m_probedAt{};
+    Clock::time_point m_renewedAt{};
     struct Probe;
     std::unique_ptr<Probe> m_probe; ///< under way
     std::optional<Error> m_lastTrouble;

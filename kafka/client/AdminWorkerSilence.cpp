@@ -125,6 +125,7 @@ void AdminWorker::renewHandle()
     if (m_handle->openIssues > 0)
         m_retired.push_back(m_handle);
     m_handle = *fresh;
+    m_renewedAt = Clock::now();
     // Reads only: a write that was sent may have happened.
     const auto pending = m_pending;
     for (const auto& [key, each] : pending) {
@@ -135,6 +136,13 @@ void AdminWorker::renewHandle()
         else
             route(each);
     }
+}
+
+void AdminWorker::coordinatorMoved()
+{
+    // One fresh client is enough for all the groups that moved together.
+    if (!m_closed && Clock::now() - m_renewedAt > std::chrono::seconds(1))
+        renewHandle();
 }
 
 void AdminWorker::readMetadata(Deadline deadline, std::function<bool()> cancelled, MetadataAnswered answered)

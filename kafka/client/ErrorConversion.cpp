@@ -296,4 +296,11 @@ bool isTransient(rd_kafka_resp_err_t code)
     }
 }
 
+bool refusedUntouched(rd_kafka_resp_err_t code)
+{
+    return code == RD_KAFKA_RESP_ERR_NOT_CONTROLLER || code == RD_KAFKA_RESP_ERR_NOT_COORDINATOR
+        || code == RD_KAFKA_RESP_ERR_COORDINATOR_NOT_AVAILABLE
+        || code == RD_KAFKA_RESP_ERR_COORDINATOR_LOAD_IN_PROGRESS;
+}
+
 } // namespace kafka

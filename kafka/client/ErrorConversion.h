@@ -38,5 +38,7 @@ Error withResource(Error error, const char* operation, const QString& resource);
 
 /** True for the codes after which a read is worth asking again before its deadline (leader or coordinator moving). */
 bool isTransient(rd_kafka_resp_err_t code);
+/** True for the answers of a broker that is not the one to ask (now): it did nothing, so even a write may be sent again. */
+bool refusedUntouched(rd_kafka_resp_err_t code);
 
 } // namespace kafka

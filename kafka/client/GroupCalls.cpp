@@ -69,11 +69,26 @@ QStringList distinct(const QStringList& names)
     return once;
 }
 
-/** True when a read met a coordinator that is not ready and there is time to ask again. */
-template <typename T> bool askAgain(const AnswerPtr<T>& answer, const Error& error)
+/** True when the answer is that of a coordinator that is not ready or has moved, and there is time to ask again. */
+template <typename T> bool askAgain(AdminWorker& worker, const AnswerPtr<T>& answer, const Error& error)
 {
-    return error.retriable && error.kind != ErrorKind::Timeout && !answer->cancelled()
-        && timeLeft(answer->deadline()) > coordinatorMoves + std::chrono::milliseconds(200);
+    const auto code = rd_kafka_resp_err_t(error.code);
+    const bool again = answer->isWrite() ? refusedUntouched(code) : error.retriable && error.kind != ErrorKind::Timeout;
+    if (!again || answer->cancelled()
+        || timeLeft(answer->deadline()) < coordinatorMoves + std::chrono::milliseconds(200))
+        return false;
+    if (code == RD_KAFKA_RESP_ERR_NOT_COORDINATOR)
+        worker.coordinatorMoved();
+    return true;
+}
+
+/** The same for outcomes of several partitions: only when none was done. */
+template <typename T> bool askAgain(AdminWorker& worker, const AnswerPtr<T>& answer, const T& outcomes)
+{
+    const bool noneDone = std::all_of(outcomes.begin(), outcomes.end(), [](const auto& outcome) {
+        return !outcome.result && refusedUntouched(rd_kafka_resp_err_t(outcome.result.error().code));
+    });
+    return !outcomes.empty() && noneDone && askAgain(worker, answer, outcomes.front().result.error());
 }
 
 Result<GroupDescription> describedGroup(const EventResult& event)
@@ -99,7 +114,7 @@ void describe(AdminWorker& worker, const AnswerPtr<Outcome<QString, GroupDescrip
     };
     call.answered = [&worker, answer, group, done](const EventResult& event) {
         Result<GroupDescription> described = describedGroup(event);
-        if (!described && askAgain(answer, described.error())) {
+        if (!described && askAgain(worker, answer, described.error())) {
             worker.timers().after(
                 coordinatorMoves, [&worker, answer, group, done] { describe(worker, answer, group, done); });
             return;
@@ -135,7 +150,7 @@ void listOffsetsOf(AdminWorker& worker, const AnswerPtr<Outcome<QString, GroupOf
     };
     call.answered = [&worker, answer, group, done](const EventResult& event) {
         Result<GroupOffsetsPtr> offsets = committedOffsets(group, event);
-        if (!offsets && askAgain(answer, offsets.error())) {
+        if (!offsets && askAgain(worker, answer, offsets.error())) {
             worker.timers().after(
                 coordinatorMoves, [&worker, answer, group, done] { listOffsetsOf(worker, answer, group, done); });
             return;
@@ -157,7 +172,7 @@ void deleteGroup(AdminWorker& worker, const AnswerPtr<GroupOutcomes>& answer, co
         rd_kafka_DeleteGroup_t* one = request.get();
         rd_kafka_DeleteGroups(client, &one, 1, options, queue);
     };
-    call.answered = [group, outcomes, done](const EventResult& event) {
+    call.answered = [&worker, answer, group, outcomes, done](const EventResult& event) {
         Result<Done> outcome = Done();
         size_t count = 0;
         if (!event) {
@@ -167,6 +182,11 @@ void deleteGroup(AdminWorker& worker, const AnswerPtr<GroupOutcomes>& answer, co
                 = rd_kafka_DeleteGroups_result_groups(rd_kafka_event_DeleteGroups_result(bare(*event)), &count);
             if (const rd_kafka_error_t* error = count > 0 ? rd_kafka_group_result_error(groups[0]) : nullptr)
                 outcome = Failure(withResource(asWriteError(errorFrom(error)), "Delete", aclName(group)));
+        }
+        if (!outcome && askAgain(worker, answer, outcome.error())) {
+            worker.timers().after(coordinatorMoves,
+                [&worker, answer, group, outcomes, done] { deleteGroup(worker, answer, group, outcomes, done); });
+            return;
         }
         outcomes->insert(group, outcome);
         done();
@@ -234,7 +254,7 @@ void listOf(AdminWorker& worker, const AnswerPtr<GroupListings>& answer, qint32 
             }
             const auto** groups = rd_kafka_ListConsumerGroups_result_valid(result, &count);
             // A broker that still loads its groups lists none of them without this.
-            if (count == 0 && !listings.errors.empty() && askAgain(answer, listings.errors.front())) {
+            if (count == 0 && !listings.errors.empty() && askAgain(worker, answer, listings.errors.front())) {
                 worker.timers().after(coordinatorMoves,
                     [&worker, answer, broker, given, done] { listOf(worker, answer, broker, given, done); });
                 return;
@@ -349,7 +369,7 @@ void alterGroupOffsets(AdminWorker& worker, const AnswerPtr<BatchResult<TopicPar
         rd_kafka_AlterConsumerGroupOffsets_t* one = alter.get();
         rd_kafka_AlterConsumerGroupOffsets(client, &one, 1, options, queue);
     };
-    call.answered = [answer, asked, group = request.group](const EventResult& event) {
+    call.answered = [&worker, answer, asked, request](const EventResult& event) {
         if (!event) {
             answer->finishWith(allFailed<TopicPartition, Done>(asked, event.error()));
             return;
@@ -357,7 +377,12 @@ void alterGroupOffsets(AdminWorker& worker, const AnswerPtr<BatchResult<TopicPar
         size_t count = 0;
         const auto** groups = rd_kafka_AlterConsumerGroupOffsets_result_groups(
             rd_kafka_event_AlterConsumerGroupOffsets_result(bare(*event)), &count);
-        answer->finishWith(partitionOutcomes(group, asked, groups, count));
+        auto outcomes = partitionOutcomes(request.group, asked, groups, count);
+        if (askAgain(worker, answer, outcomes))
+            worker.timers().after(
+                coordinatorMoves, [&worker, answer, request] { alterGroupOffsets(worker, answer, request); });
+        else
+            answer->finishWith(std::move(outcomes));
     };
     worker.call(std::move(call));
 }
@@ -375,7 +400,7 @@ void deleteGroupOffsets(AdminWorker& worker, const AnswerPtr<BatchResult<TopicPa
         rd_kafka_DeleteConsumerGroupOffsets_t* one = remove.get();
         rd_kafka_DeleteConsumerGroupOffsets(client, &one, 1, options, queue);
     };
-    call.answered = [answer, request](const EventResult& event) {
+    call.answered = [&worker, answer, request](const EventResult& event) {
         if (!event) {
             answer->finishWith(allFailed<TopicPartition, Done>(request.partitions, event.error()));
             return;
@@ -383,7 +408,12 @@ void deleteGroupOffsets(AdminWorker& worker, const AnswerPtr<BatchResult<TopicPa
         size_t count = 0;
         const auto** groups = rd_kafka_DeleteConsumerGroupOffsets_result_groups(
             rd_kafka_event_DeleteConsumerGroupOffsets_result(bare(*event)), &count);
-        answer->finishWith(partitionOutcomes(request.group, request.partitions, groups, count));
+        auto outcomes = partitionOutcomes(request.group, request.partitions, groups, count);
+        if (askAgain(worker, answer, outcomes))
+            worker.timers().after(
+                coordinatorMoves, [&worker, answer, request] { deleteGroupOffsets(worker, answer, request); });
+        else
+            answer->finishWith(std::move(outcomes));
     };
     worker.call(std::move(call));
 }

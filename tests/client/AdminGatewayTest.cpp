@@ -316,14 +316,27 @@ TEST_F(AdminGatewayTest, ActiveGroupIsAConflictOfEachPartition)
     const auto reply
         = gateway->alterGroupOffsets({QStringLiteral("g1"), {{{orders, 0}, 5, -1, {}}, {{orders, 1}, 6, -1, {}}}});
     ASSERT_TRUE(ended(reply));
-    ASSERT_TRUE(reply.result());
-    ASSERT_EQ(reply.result()->size(), 2U);
-    for (const auto& outcome : *reply.result()) {
+    const auto result = reply.result();
+    ASSERT_TRUE(result);
+    ASSERT_EQ(result->size(), 2U);
+    for (const auto& outcome : *result) {
         ASSERT_FALSE(outcome.result);
         EXPECT_EQ(outcome.result.error().kind, ErrorKind::Conflict);
         EXPECT_EQ(outcome.result.error().codeName, QStringLiteral("UNKNOWN_MEMBER_ID"));
         EXPECT_EQ(outcome.result.error().message, QStringLiteral("The group has active members."));
     }
+}
+
+TEST_F(AdminGatewayTest, WriteRefusedByTheWrongCoordinatorIsSentAgain)
+{
+    open(cluster.bootstrap());
+    ASSERT_TRUE(metadata());
+    cluster.pushErrors(
+        api::offsetCommit, {RD_KAFKA_RESP_ERR_NOT_COORDINATOR, RD_KAFKA_RESP_ERR_COORDINATOR_LOAD_IN_PROGRESS});
+    const auto reply = gateway->alterGroupOffsets({QStringLiteral("g1"), {{{orders, 0}, 5, -1, {}}}});
+    ASSERT_TRUE(ended(reply));
+    ASSERT_TRUE(reply.result());
+    EXPECT_TRUE(reply.result()->front().result) << "neither broker had done anything";
 }
 
 TEST_F(AdminGatewayTest, R67_ReadOnlySendsNoWrite)

@@ -172,15 +172,12 @@ TEST_F(AdminChangesTest, BrokerSettingGoesToThatBroker)
 {
     const ConfigResource broker{ConfigResourceType::Broker, QStringLiteral("3")};
     const auto altered
-        = answer(gateway->alterConfigs({{broker, {{QStringLiteral("log.cleaner.threads"), QStringLiteral("2")}}}}));
+        = answer(gateway->alterConfigs({{broker, {{QStringLiteral("num.io.threads"), QStringLiteral("9")}}}}));
     ASSERT_TRUE(altered.front().result) << altered.front().result.error().message.toStdString();
     EXPECT_TRUE(QTest::qWaitFor(
-        [&] {
-            return describe(broker).find(QStringLiteral("log.cleaner.threads"))->source == ConfigSource::DynamicBroker;
-        },
+        [&] { return describe(broker).find(QStringLiteral("num.io.threads"))->source == ConfigSource::DynamicBroker; },
         5000));
-    const auto reset
-        = answer(gateway->alterConfigs({{broker, {{QStringLiteral("log.cleaner.threads"), std::nullopt}}}}));
+    const auto reset = answer(gateway->alterConfigs({{broker, {{QStringLiteral("num.io.threads"), std::nullopt}}}}));
     EXPECT_TRUE(reset.front().result);
 }
 

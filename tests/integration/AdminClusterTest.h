@@ -20,8 +20,9 @@ protected:
             requests.push_back({name, partitions, qint16(replicationFactor), configs, false});
         const auto reply = gateway->createTopics(requests);
         ASSERT_TRUE(ended(reply, 40000));
-        ASSERT_TRUE(reply.result()) << reply.result().error().message.toStdString();
-        for (const auto& outcome : *reply.result())
+        const auto result = reply.result();
+        ASSERT_TRUE(result) << result.error().message.toStdString();
+        for (const auto& outcome : *result)
             ASSERT_TRUE(outcome.result) << outcome.key.toStdString() << ": "
                                         << outcome.result.error().message.toStdString();
         ASSERT_TRUE(QTest::qWaitFor(

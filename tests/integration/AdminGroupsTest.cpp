@@ -54,8 +54,9 @@ protected:
         EXPECT_TRUE(ended(stream));
         EXPECT_EQ(stream.resultCount(), 3) << "one result for each broker";
         for (int i = 0; i < stream.resultCount(); ++i) {
-            EXPECT_TRUE(stream.resultAt(i)->errors.empty());
-            for (const auto& group : stream.resultAt(i)->groups) {
+            const auto listings = stream.resultAt(i);
+            EXPECT_TRUE(listings->errors.empty());
+            for (const auto& group : listings->groups) {
                 EXPECT_FALSE(groups.contains(group.id)) << group.id.toStdString() << " came twice";
                 groups.insert(group.id, group);
             }

@@ -49,9 +49,11 @@ protected:
         const auto offsets = gateway->listOffsets(latestOf(all, slice), all);
         const auto ofOthers = [&] {
             int count = 0;
-            for (int i = 0; i < offsets.resultCount(); ++i)
-                count += std::count_if(offsets.resultAt(i)->offsets.begin(), offsets.resultAt(i)->offsets.end(),
-                    [](const auto& o) { return bool(o.result); });
+            for (int i = 0; i < offsets.resultCount(); ++i) {
+                const auto chunk = offsets.resultAt(i);
+                for (const auto& outcome : chunk->offsets)
+                    count += outcome.result ? 1 : 0;
+            }
             return count;
         };
         EXPECT_TRUE(QTest::qWaitFor([&] { return ofOthers() == 4; }, 5000));
@@ -159,8 +161,9 @@ TEST_F(AdminSliceTest, R12_R14_KilledBrokerLeavesTheRestUsable)
     const auto groups = gateway->listGroups();
     ASSERT_TRUE(ended(groups, 15000));
     for (int i = 0; i < groups.resultCount(); ++i) {
-        ASSERT_TRUE(groups.resultAt(i));
-        for (const Error& error : groups.resultAt(i)->errors)
+        const auto listings = groups.resultAt(i);
+        ASSERT_TRUE(listings);
+        for (const Error& error : listings->errors)
             EXPECT_EQ(error.broker, 2);
     }
 }
