@@ -107,6 +107,7 @@ void live(const std::string& bootstrap)
         {"fraud-check", "fraud-check-1", "payments", false, true},
     };
     std::vector<std::thread> threads;
+    threads.reserve(members.size());
     for (const Member& member : members)
         threads.emplace_back([&bootstrap, &member] { consume(bootstrap, member); });
     produce(bootstrap);
