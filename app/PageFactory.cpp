@@ -4,6 +4,8 @@
 
 #include "app/GroupController.h"
 #include "app/GroupsController.h"
+#include "app/TopicController.h"
+#include "app/TopicsController.h"
 
 namespace app {
 
@@ -12,6 +14,8 @@ PageController* makePage(ClusterSession* session, const PageKey& key, QObject* p
     switch (key.kind) {
     case PageKey::Kind::Groups: return new GroupsController(session, parent);
     case PageKey::Kind::Group: return new GroupController(session, key.name, parent);
+    case PageKey::Kind::Topics: return new TopicsController(session, parent);
+    case PageKey::Kind::Topic: return new TopicController(session, key.name, parent);
     default: return nullptr;
     }
 }

@@ -1,0 +1,318 @@
+// SPDX-FileCopyrightText: 2026 Castellan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/TopicController.h"
+
+#include "app/ClusterData.h"
+#include "app/ClusterSession.h"
+#include "app/TopicActions.h"
+#include "models/Formats.h"
+#include "views/pages/PartitionsView.h"
+#include "views/pages/TopicGroupsView.h"
+#include "views/pages/TopicPage.h"
+#include "views/widgets/Banner.h"
+#include "views/widgets/DataTable.h"
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+constexpr auto interval = std::chrono::seconds(15);
+constexpr auto gather = std::chrono::milliseconds(60);
+const QString partitionsSection = QStringLiteral("partitions");
+const QString consumersSection = QStringLiteral("consumers");
+
+} // namespace
+
+TopicController::TopicController(ClusterSession* session, const QString& topic, QObject* parent)
+    : PageController(session, parent), m_topic(topic), m_page(new views::TopicPage(topic))
+{
+    m_page->setCluster(session->name(), QColor(session->profile().colour));
+    m_partitionsView = new views::PartitionsView(&m_partitions);
+    m_groupsView = new views::TopicGroupsView(&m_groups);
+    m_page->addSection(partitionsSection, tr("Partitions"), QStringLiteral("layers"));
+    m_page->addSection(consumersSection, tr("Consumers"), QStringLiteral("people"));
+    m_page->setSectionWidget(partitionsSection, m_partitionsView);
+    m_page->setSectionWidget(consumersSection, m_groupsView);
+    m_update.setSingleShot(true);
+    m_update.setInterval(gather);
+    connect(&m_update, &QTimer::timeout, this, [this] {
+        fillPartitions();
+        fillGroups();
+    });
+    connectViews();
+    connectData();
+    setPollInterval(interval);
+    // What the cluster's metadata says is shown at once; the description follows.
+    if (session->data()->metadata()) {
+        if (const kafka::Topic* found = session->data()->metadata()->find(topic))
+            m_known = *found;
+    }
+    fillPartitions();
+    fillGroups();
+    refresh();
+}
+
+TopicController::~TopicController()
+{
+    if (m_page)
+        m_page->disconnect(this);
+    forEachSection([](PageController* section) { delete section; });
+    delete m_page;
+}
+
+QWidget* TopicController::page() const { return m_page; }
+
+void TopicController::connectViews()
+{
+    for (views::PageFrame* frame : {static_cast<views::PageFrame*>(m_page), static_cast<views::PageFrame*>(m_partitionsView),
+                                    static_cast<views::PageFrame*>(m_groupsView)})
+        connect(frame, &views::PageFrame::refreshRequested, this, &TopicController::refresh);
+    connect(m_page->banner(), &views::Banner::helpRequested, this, [this] {
+        // The person has seen that it is another topic: from now on this is the one.
+        m_recreated = false;
+        m_id.clear();
+        refresh();
+    });
+    connect(m_page, &views::TopicPage::sectionShown, this, &TopicController::onSectionShown);
+    m_partitionsView->setNotWritable(session()->whyNotWritable());
+    connect(session(), &ClusterSession::writableChanged, this, [this] { m_partitionsView->setNotWritable(session()->whyNotWritable()); });
+    using views::PartitionsView;
+    connect(m_partitionsView, &PartitionsView::addPartitionsRequested, this, [this] { follow(topicActions::addPartitions(session(), m_topic, m_page)); });
+    connect(m_partitionsView, &PartitionsView::deleteRecordsRequested, this, [this](const std::vector<qint32>& partitions) {
+        QStringList ids;
+        for (const qint32 id : partitions)
+            ids << QString::number(id);
+        follow(topicActions::deleteRecords(session(), ids.isEmpty() ? QString() : m_topic + QLatin1Char(':') + ids.join(QLatin1Char(',')), m_page));
+    });
+    connect(m_partitionsView, &PartitionsView::electLeadersRequested, this, [this](const std::vector<qint32>& partitions) {
+        std::vector<kafka::TopicPartition> chosen;
+        for (const qint32 id : partitions)
+            chosen.push_back({m_topic, id});
+        follow(topicActions::electLeaders(session(), chosen.empty() ? QStringList(m_topic) : QStringList(), chosen, m_page));
+    });
+    connect(m_groupsView, &views::TopicGroupsView::groupActivated, this,
+            [this](const QString& group) { Q_EMIT openRequested({PageKey::Kind::Group, group, {}}); });
+}
+
+void TopicController::connectData()
+{
+    const ClusterData* data = session()->data();
+    const auto soon = [this] {
+        if (!m_update.isActive())
+            m_update.start();
+    };
+    connect(data, &ClusterData::watermarksChanged, this, [this, soon](const QSet<QString>& topics) {
+        if (topics.contains(m_topic))
+            soon();
+    });
+    connect(data, &ClusterData::groupChanged, this, soon);
+    connect(data, &ClusterData::groupListChanged, this, soon);
+    connect(data, &ClusterData::descriptionChanged, this, soon); // racks
+    connect(data, &ClusterData::loadingChanged, this, &TopicController::updateState);
+}
+
+void TopicController::follow(PlanFlow* flow)
+{
+    connect(flow, &PlanFlow::applied, this, &TopicController::refresh);
+}
+
+void TopicController::refresh()
+{
+    readTopic();
+    if (m_page->currentSection() == consumersSection)
+        session()->data()->refreshGroups();
+    updateState();
+}
+
+void TopicController::setActive(bool active)
+{
+    PageController::setActive(active);
+    if (PageController* section = m_sections.value(m_page->currentSection()))
+        section->setActive(active);
+    if (active && m_readAt.isValid() && m_readAt.msecsTo(QDateTime::currentDateTimeUtc()) > std::chrono::milliseconds(interval).count())
+        refresh();
+}
+
+void TopicController::showSection(const QString& section)
+{
+    if (!section.isEmpty())
+        m_page->showSection(section);
+}
+
+void TopicController::close()
+{
+    forEachSection([](PageController* section) { section->close(); });
+}
+
+void TopicController::forEachSection(const std::function<void(PageController*)>& call)
+{
+    for (const auto& section : std::as_const(m_sections)) {
+        if (section)
+            call(section);
+    }
+}
+
+void TopicController::onSectionShown(const QString& shown)
+{
+    for (auto it = m_sections.cbegin(); it != m_sections.cend(); ++it) {
+        if (*it && it.key() != shown)
+            (*it)->setActive(false);
+    }
+    if (!m_page->sectionWidget(shown)) {
+        if (PageController* section = makeSection(shown)) {
+            m_sections.insert(shown, section);
+            connect(section, &PageController::openRequested, this, &PageController::openRequested);
+            m_page->setSectionWidget(shown, section->page());
+        }
+    }
+    if (PageController* section = m_sections.value(shown))
+        section->setActive(isActive());
+    if (shown == consumersSection && !session()->data()->readAt(DataSubject::Groups).isValid())
+        session()->data()->refreshGroups();
+}
+
+PageController* TopicController::makeSection(const QString& section)
+{
+    Q_UNUSED(section)
+    return nullptr;
+}
+
+void TopicController::readTopic()
+{
+    if (m_reader || !session()->gateway())
+        return;
+    m_reader = new TopicFactsReader(session()->gateway(), this);
+    m_reader->read({m_topic}, {}, [this, reader = m_reader](const std::optional<kafka::Error>& error) {
+        reader->deleteLater();
+        m_reader = nullptr;
+        if (error)
+            takeTopic(kafka::Failure(*error));
+        else if (reader->reading().topics.contains(m_topic))
+            takeTopic(reader->reading().topics.value(m_topic));
+        updateState();
+    });
+}
+
+void TopicController::takeTopic(const kafka::Result<kafka::Topic>& answer)
+{
+    if (!answer) {
+        m_error = answer.error();
+        return;
+    }
+    m_error.reset();
+    m_readAt = QDateTime::currentDateTimeUtc();
+    if (m_id.isEmpty()) {
+        m_id = answer->id;
+    } else if (!answer->id.isEmpty() && answer->id != m_id && !m_recreated) {
+        // Everything that was read of the old topic is about another log now.
+        m_recreated = true;
+        close();
+        Q_EMIT recreated();
+    }
+    const bool moved = m_known && m_known->partitions != answer->partitions;
+    m_known = *answer;
+    if (moved || !session()->data()->metadata() || !session()->data()->metadata()->find(m_topic))
+        session()->data()->refreshMetadata(); // who leads is what offsets are asked by
+    session()->data()->refreshWatermarks({m_topic});
+    fillPartitions();
+}
+
+models::ReplicaCell TopicController::replica(qint32 broker, const kafka::Partition& partition) const
+{
+    const bool inSync = std::find(partition.isr.begin(), partition.isr.end(), broker) != partition.isr.end();
+    return {broker, session()->data()->rackOf(broker), inSync};
+}
+
+void TopicController::fillPartitions()
+{
+    if (!m_known)
+        return;
+    const ClusterData* data = session()->data();
+    std::vector<models::PartitionRow> rows;
+    rows.reserve(m_known->partitions.size());
+    for (const auto& partition : m_known->partitions) {
+        models::PartitionRow row;
+        row.id = partition.id;
+        if (!partition.offline())
+            row.leader = replica(partition.leader, partition);
+        for (const qint32 broker : partition.replicas)
+            row.replicas.push_back(replica(broker, partition));
+        if (partition.offline()) {
+            row.offsetProblem = tr("Unknown while the partition has no leader.");
+        } else {
+            row.watermarks = data->watermarks({m_topic, partition.id});
+            if (const auto error = data->watermarkError({m_topic, partition.id})) {
+                row.watermarks = {}; // what was read before is not what is there now
+                row.offsetProblem = error->message;
+            }
+        }
+        rows.push_back(std::move(row));
+    }
+    m_partitions.setRows(std::move(rows));
+    m_page->setSubtitle(tr("partitions: %1, replication factor: %2")
+                            .arg(models::formats::number(qint64(m_known->partitions.size())), models::formats::number(m_known->replicationFactor())));
+}
+
+void TopicController::fillGroups()
+{
+    const ClusterData* data = session()->data();
+    std::vector<models::TopicGroupRow> rows;
+    for (const QString& id : data->groupsOfTopic(m_topic)) {
+        const auto offsets = data->groupOffsets(id);
+        if (!offsets || !*offsets)
+            continue;
+        models::TopicGroupRow row;
+        row.id = id;
+        kafka::GroupOffsets here = ***offsets;
+        std::erase_if(here.offsets, [this](const auto& o) { return o.partition.topic != m_topic; });
+        row.lag = kafka::groupLag(here, [&](const kafka::CommittedOffset& o) {
+            const bool exists = m_known && o.partition.partition < int(m_known->partitions.size());
+            return kafka::partitionLag(o.offset, data->watermarks(o.partition), m_known ? std::optional(exists) : std::nullopt, false);
+        });
+        if (const auto description = data->group(id); description && *description) {
+            row.state = (*description)->state;
+            row.members = int((*description)->members.size());
+            row.readers = int(std::count_if((*description)->members.begin(), (*description)->members.end(), [this](const kafka::GroupMember& member) {
+                return std::any_of(member.assignment.begin(), member.assignment.end(), [this](const auto& tp) { return tp.topic == m_topic; });
+            }));
+        }
+        rows.push_back(std::move(row));
+    }
+    m_groups.setRows(std::move(rows));
+}
+
+void TopicController::updateState()
+{
+    if (!m_page)
+        return;
+    const ClusterData* data = session()->data();
+    const bool readsGroups = data->isLoading(DataSubject::Groups) || data->isLoading(DataSubject::GroupOffsets);
+    m_page->setBusy(m_reader || data->isLoading(DataSubject::Watermarks));
+    m_page->setUpdatedAt(m_readAt);
+    m_partitionsView->setUpdatedAt(m_readAt);
+    m_partitionsView->table()->setLoading(!m_known && !m_error);
+    m_partitionsView->setStale(m_error.has_value());
+    m_groupsView->setBusy(readsGroups);
+    m_groupsView->table()->setLoading(readsGroups || !data->readAt(DataSubject::Groups).isValid());
+    m_groupsView->setUpdatedAt(data->readAt(DataSubject::GroupOffsets));
+    if (const auto error = data->lastError(DataSubject::GroupOffsets))
+        m_groupsView->banner()->showError(tr("Not all groups could be read"), *error);
+    else
+        m_groupsView->banner()->dismiss();
+
+    views::Banner* banner = m_page->banner();
+    banner->setHelp(m_recreated ? tr("Go on with the &new topic") : QString());
+    if (m_recreated)
+        banner->showMessage(views::Banner::Kind::Warning,
+                            tr("The topic was re-created: it was deleted and made anew under the same name. Offsets and messages read before belong to the old one."));
+    else if (m_error && m_error->kind == kafka::ErrorKind::NotFound)
+        banner->showMessage(views::Banner::Kind::Error, tr("The topic does not exist any more."), views::errorDetails(*m_error), true);
+    else if (m_error)
+        banner->showError(tr("The topic could not be read"), *m_error);
+    else
+        banner->dismiss();
+}
+
+} // namespace app
