@@ -55,7 +55,7 @@ JsonPretty prettyJson(QByteArrayView json, qsizetype limit)
             if (depth > 0)
                 breakLine(depth);
         }
-        const QByteArrayView raw = cutUtf8(lexer.raw(), limit - out.size());
+        const QByteArrayView raw = cutUtf8(lexer.raw(), std::max<qsizetype>(0, limit - out.size()));
         out += raw;
         if (raw.size() < lexer.raw().size()) {
             pretty.cut = true;

@@ -39,7 +39,7 @@ Decoded chosen(Format format, const QString& reason, QByteArrayView bytes)
 Decoded chooseTextOrHex(QByteArrayView bytes, const QString& notJson)
 {
     // A large value is judged by its beginning: looking at all of it would take longer than showing it.
-    const QByteArrayView head = cutUtf8(bytes, TextDecoder::MaxChecked);
+    const QByteArrayView head = cutUtf8(bytes, TextDecoder::MaxJudged);
     if (looksBinary(head))
         return chosen(Format::Hex, Words::tr("Hex: the bytes are not text"), bytes);
     if (!head.isValidUtf8())
@@ -80,9 +80,10 @@ Decoded TextDecoder::choose(QByteArrayView bytes, Format wanted)
     return d;
 }
 
-Decoded TextDecoder::decode(QByteArrayView bytes, Format wanted, qint64 limit)
+Decoded TextDecoder::decode(QByteArrayView bytes, Format wanted, qint64 limit) { return render(choose(bytes, wanted), bytes, limit); }
+
+Decoded TextDecoder::render(Decoded d, QByteArrayView bytes, qint64 limit)
 {
-    Decoded d = choose(bytes, wanted);
     switch (d.format) {
     case Format::Json: {
         const JsonPretty pretty = prettyJson(bytes, limit);

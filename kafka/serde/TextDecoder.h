@@ -37,11 +37,16 @@ namespace TextDecoder {
 
 /** Values up to this size are parsed whole to see whether they are JSON; larger ones are text or hex. */
 constexpr qint64 MaxChecked = 16 << 20;
+/** Whether bytes are text is judged by so many of them. */
+constexpr qint64 MaxJudged = 1 << 20;
 /** As much is shown at most; the rest is cut. */
 constexpr qint64 MaxShown = 256 << 10;
 
 /** Only the format for these bytes and the reason, without making the text. */
 Decoded choose(QByteArrayView bytes, Format wanted = Format::Automatic);
+/** Makes the text of a choice; JSON only for bytes that choose() found to be JSON. */
+Decoded render(Decoded chosen, QByteArrayView bytes, qint64 limit = MaxShown);
+/** choose() and render(). */
 Decoded decode(QByteArrayView bytes, Format wanted = Format::Automatic, qint64 limit = MaxShown);
 
 } // namespace TextDecoder

@@ -161,6 +161,14 @@ TEST(JsonText, PrettyStopsAtItsLimit)
     const JsonPretty one = prettyJson("[\"" + QByteArray(100'000, 'x') + "\"]", 5'000);
     EXPECT_TRUE(one.cut);
     EXPECT_LE(one.text.size(), 5'000);
+    const QByteArray small = R"({"a":[1,{"b":"\u00e9한"}],"c":{}})";
+    const QByteArray whole = prettyJson(small, 1'000).text;
+    for (qsizetype limit = 0; limit < whole.size(); ++limit) {
+        const JsonPretty cut = prettyJson(small, limit);
+        EXPECT_TRUE(cut.cut) << limit;
+        EXPECT_TRUE(whole.startsWith(cut.text)) << limit;
+        EXPECT_TRUE(cut.text.isValidUtf8()) << limit;
+    }
 }
 
 TEST(JsonText, StringsThereAndBack)

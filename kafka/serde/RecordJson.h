@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Castellan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kafka/values/RecordBatch.h"
+
+namespace kafka::serde {
+
+/**
+ * A record as one line of JSON without loss: topic, partition, offset, timestamp (ms) and its type, key, value, headers as a
+ * list in order. Bytes are a string when they are UTF-8, {"base64": "…"} when they are not, null when they are null.
+ */
+QByteArray recordJson(const RecordView& record);
+
+} // namespace kafka::serde

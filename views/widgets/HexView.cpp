@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Castellan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/HexView.h"
+
+#include "kafka/serde/TextDecoder.h"
+#include "views/widgets/Theme.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+namespace views {
+
+namespace {
+constexpr int BytesPerLine = 16;
+constexpr int CharactersPerLine = 10 + 16 * 3 + 1 + 1 + 16;
+constexpr int Margin = 4; // pixels
+} // namespace
+
+HexView::HexView(QWidget* parent) : QAbstractScrollArea(parent)
+{
+    setFont(monospaceFont());
+    setFocusPolicy(Qt::StrongFocus);
+    viewport()->setBackgroundRole(QPalette::Base);
+    viewport()->setAutoFillBackground(true);
+    updateBars();
+}
+
+void HexView::setBytes(QByteArrayView bytes, std::shared_ptr<const void> owner)
+{
+    m_bytes = bytes;
+    m_owner = std::move(owner);
+    verticalScrollBar()->setValue(0);
+    updateBars();
+    viewport()->update();
+}
+
+int HexView::lineCount() const { return int((m_bytes.size() + BytesPerLine - 1) / BytesPerLine); }
+
+int HexView::visibleLines() const { return std::max(1, viewport()->height() / fontMetrics().height()); }
+
+QSize HexView::sizeHint() const
+{
+    const QFontMetrics metrics = fontMetrics();
+    return {metrics.horizontalAdvance(QLatin1Char('0')) * CharactersPerLine + 2 * Margin + verticalScrollBar()->sizeHint().width(), metrics.height() * 12};
+}
+
+void HexView::updateBars()
+{
+    const int page = visibleLines();
+    verticalScrollBar()->setPageStep(page);
+    verticalScrollBar()->setRange(0, std::max(0, lineCount() - page));
+    const int width = fontMetrics().horizontalAdvance(QLatin1Char('0')) * CharactersPerLine + 2 * Margin;
+    horizontalScrollBar()->setPageStep(viewport()->width());
+    horizontalScrollBar()->setRange(0, std::max(0, width - viewport()->width()));
+}
+
+void HexView::paintEvent(QPaintEvent* event)
+{
+    QPainter painter(viewport());
+    painter.setFont(font());
+    painter.setPen(palette().color(QPalette::Text));
+    const QFontMetrics metrics = fontMetrics();
+    const int height = metrics.height();
+    const int x = Margin - horizontalScrollBar()->value();
+    const int firstLine = verticalScrollBar()->value();
+    for (int i = event->rect().top() / height; i <= event->rect().bottom() / height && firstLine + i < lineCount(); ++i)
+        painter.drawText(x, i * height + metrics.ascent(), kafka::serde::hexLine(m_bytes, qint64(firstLine + i) * BytesPerLine));
+}
+
+void HexView::resizeEvent(QResizeEvent*) { updateBars(); }
+
+void HexView::changeEvent(QEvent* event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange)
+        setFont(monospaceFont());
+    if (event->type() == QEvent::FontChange)
+        updateBars();
+}
+
+} // namespace views

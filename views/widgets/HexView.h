@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Castellan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractScrollArea>
+#include <QByteArrayView>
+
+#include <memory>
+
+namespace views {
+
+/** Bytes as a hex dump of any size: only the visible lines are made. GUI thread. */
+class HexView : public QAbstractScrollArea
+{
+    Q_OBJECT
+public:
+    explicit HexView(QWidget* parent = nullptr);
+
+    /** `owner` keeps the bytes alive. */
+    void setBytes(QByteArrayView bytes, std::shared_ptr<const void> owner);
+    int lineCount() const;
+    int visibleLines() const;
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void updateBars();
+
+    QByteArrayView m_bytes;
+    std::shared_ptr<const void> m_owner;
+};
+
+} // namespace views

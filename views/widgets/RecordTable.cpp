@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 Castellan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/RecordTable.h"
+
+#include "models/RecordModel.h"
+#include "views/delegates/StateDelegate.h"
+#include "views/widgets/Accessible.h"
+#include "views/widgets/DataTableView.h"
+#include "views/widgets/EmptyState.h"
+#include "views/widgets/Theme.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace views {
+
+using models::RecordModel;
+
+namespace {
+
+/** Bytes in the monospace font; words for null and empty in italics, so that no data can look like them. */
+class BytesDelegate : public StateDelegate
+{
+public:
+    using StateDelegate::StateDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        StateDelegate::initStyleOption(option, index);
+        const bool word = index.data(RecordModel::NullRole).toBool();
+        if (word)
+            option->font.setItalic(true);
+        else if (index.data(RecordModel::KindRole).toInt() == int(kafka::RecordKind::Record))
+            option->font = monospaceFont();
+        option->textElideMode = Qt::ElideRight; // the beginning of a value tells most
+    }
+};
+
+} // namespace
+
+RecordTable::RecordTable(RecordModel* model, QWidget* parent)
+    : QWidget(parent), m_model(model), m_view(new DataTableView(this)), m_empty(new EmptyState(m_view->viewport()))
+{
+    setObjectName(QStringLiteral("messagesTableFrame"));
+    setAccessible(m_view, QStringLiteral("messagesTable"), tr("Messages table"));
+    // Before the model is there: sorting is off until a header is clicked, a third click switches it off again.
+    m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_view->horizontalHeader()->setSortIndicatorClearable(true);
+    m_view->setModel(model);
+    m_view->setItemDelegate(new TextDelegate(m_view));
+    auto* bytes = new BytesDelegate(m_view);
+    for (const int column : {RecordModel::Key, RecordModel::Value, RecordModel::Headers})
+        m_view->setItemDelegateForColumn(column, bytes);
+    const auto& columns = model->columnList();
+    for (int i = 0; i < int(columns.size()); ++i)
+        m_view->setColumnHidden(i, columns[size_t(i)].hidden);
+    m_view->installEventFilter(this);
+    setFocusProxy(m_view);
+
+    auto* over = new QVBoxLayout(m_view->viewport());
+    over->addWidget(m_empty);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_view);
+
+    connect(m_empty, &EmptyState::buttonClicked, this, &RecordTable::emptyButtonClicked);
+    connect(m_view, &QTableView::doubleClicked, this, [this](const QModelIndex& index) { Q_EMIT activated(index.row()); });
+    connect(m_view, &QWidget::customContextMenuRequested, this, &RecordTable::showContextMenu);
+    QHeaderView* header = m_view->horizontalHeader();
+    connect(header, &QWidget::customContextMenuRequested, this, &RecordTable::showHeaderMenu);
+    for (auto signal : {&QHeaderView::sectionMoved, &QHeaderView::sectionResized})
+        connect(header, signal, this, &RecordTable::columnStateChanged);
+    m_initialState = columnState();
+    connectModel();
+    updateRowHeight();
+    updateEmpty();
+}
+
+void RecordTable::connectModel()
+{
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecordTable::currentRowChanged);
+    connect(m_model, &QAbstractItemModel::rowsAboutToBeInserted, this, [this] {
+        const QScrollBar* bar = m_view->verticalScrollBar();
+        m_atEnd = m_model->rowCount() > 0 && bar->maximum() > 0 && bar->value() == bar->maximum();
+    });
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] {
+        if (m_model->rowCount() > 0 && !m_sized) {
+            m_sized = true;
+            const QSignalBlocker quiet(m_view->horizontalHeader());
+            m_view->fitColumns();
+        }
+        if (m_atEnd) {
+            m_view->updateGeometriesNow();
+            m_view->verticalScrollBar()->setValue(m_view->verticalScrollBar()->maximum());
+        }
+        updateEmpty();
+    });
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &RecordTable::updateEmpty);
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_kept = m_view->currentIndex().data(RecordModel::KeyRole);
+        m_keptScroll = m_view->verticalScrollBar()->value();
+    });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        const int row = m_kept.isValid() ? m_model->rowOfKey(m_kept) : -1;
+        m_view->updateGeometriesNow();
+        m_view->verticalScrollBar()->setValue(m_keptScroll);
+        if (row >= 0)
+            m_view->selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        updateEmpty();
+        Q_EMIT currentRowChanged();
+    });
+}
+
+QTableView* RecordTable::view() const { return m_view; }
+
+int RecordTable::currentRow() const { return m_view->currentIndex().row(); }
+
+void RecordTable::selectRow(int row)
+{
+    m_view->selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_view->scrollTo(m_model->index(row, 0));
+}
+
+void RecordTable::setEmptyText(const QString& why, const QString& next)
+{
+    m_why = why;
+    m_next = next;
+    updateEmpty();
+}
+
+void RecordTable::setEmptyButton(const QString& label)
+{
+    m_button = label;
+    updateEmpty();
+}
+
+QString RecordTable::emptyText() const { return m_empty->isHidden() ? QString() : m_empty->why(); }
+
+void RecordTable::updateEmpty()
+{
+    const bool empty = m_model->rowCount() == 0;
+    if (empty)
+        m_empty->setTexts(m_why, m_next, m_button);
+    m_empty->setVisible(empty);
+}
+
+void RecordTable::updateRowHeight()
+{
+    const int height = std::max(m_view->fontMetrics().height(), QFontMetrics(monospaceFont()).height()) + 8;
+    m_view->verticalHeader()->setMinimumSectionSize(height);
+    m_view->verticalHeader()->setDefaultSectionSize(height);
+}
+
+void RecordTable::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        updateRowHeight();
+    else if (event->type() == QEvent::LanguageChange)
+        m_model->retranslate();
+    QWidget::changeEvent(event);
+}
+
+bool RecordTable::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_view || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    auto* key = static_cast<QKeyEvent*>(event);
+    if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && !key->isAutoRepeat() && currentRow() >= 0) {
+        Q_EMIT activated(currentRow());
+        return true;
+    }
+    if (key->matches(QKeySequence::Copy)) {
+        QGuiApplication::clipboard()->setText(selectedTsv());
+        return true;
+    }
+    if (key->key() == Qt::Key_C && key->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
+        copyCell();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+std::vector<int> RecordTable::shownColumns() const
+{
+    std::vector<int> columns;
+    const QHeaderView* header = m_view->horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual)
+        if (const int logical = header->logicalIndex(visual); !header->isSectionHidden(logical))
+            columns.push_back(logical);
+    return columns;
+}
+
+QList<int> RecordTable::selectedRows() const
+{
+    QList<int> rows;
+    for (const QModelIndex& index : m_view->selectionModel()->selectedRows(0))
+        rows << index.row();
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+QString RecordTable::selectedTsv() const
+{
+    copies::Rows rows;
+    const auto columns = shownColumns();
+    for (const int row : selectedRows()) {
+        rows.emplace_back();
+        for (const int column : columns)
+            rows.back().push_back({m_model->index(row, column).data(RecordModel::ExactRole).toString(), copies::Cell::Text});
+    }
+    return copies::tsv(rows);
+}
+
+void RecordTable::copyCell()
+{
+    if (const QModelIndex index = m_view->currentIndex(); index.isValid())
+        QGuiApplication::clipboard()->setText(index.data(RecordModel::ExactRole).toString());
+}
+
+void RecordTable::fillColumnMenu(QMenu* menu)
+{
+    QHeaderView* header = m_view->horizontalHeader();
+    const int shown = header->count() - header->hiddenSectionCount();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        QAction* action = menu->addAction(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        action->setCheckable(true);
+        action->setChecked(!m_view->isColumnHidden(column));
+        action->setEnabled(shown > 1 || m_view->isColumnHidden(column)); // the last one stays
+        connect(action, &QAction::toggled, this, [this, column](bool on) {
+            m_view->setColumnHidden(column, !on);
+            if (on && m_view->columnWidth(column) < 40)
+                m_view->resizeColumnToContents(column);
+            Q_EMIT columnStateChanged();
+        });
+    }
+    menu->addSeparator();
+    menu->addAction(tr("&Reset columns"), this, [this] {
+        restoreColumnState(m_initialState);
+        m_view->fitColumns();
+        Q_EMIT columnStateChanged();
+    });
+}
+
+void RecordTable::showHeaderMenu(const QPoint& position)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillColumnMenu(menu);
+    menu->popup(m_view->horizontalHeader()->mapToGlobal(position));
+}
+
+void RecordTable::showContextMenu(const QPoint& position)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    Q_EMIT contextMenuRequested(menu);
+    if (!menu->isEmpty())
+        menu->addSeparator();
+    const auto add = [&](const QString& text, const QKeySequence& keys, auto slot) {
+        QAction* action = menu->addAction(text);
+        action->setShortcut(keys); // shown only: the table handles the keys itself
+        action->setShortcutContext(Qt::WidgetShortcut);
+        action->setEnabled(currentRow() >= 0);
+        connect(action, &QAction::triggered, this, slot);
+    };
+    add(tr("&Copy rows"), QKeySequence(QKeySequence::Copy), [this] { QGuiApplication::clipboard()->setText(selectedTsv()); });
+    add(tr("Copy c&ell"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copyCell(); });
+    fillColumnMenu(menu->addMenu(tr("C&olumns")));
+    const QPoint at = m_view->viewport()->rect().contains(position) ? position : QPoint(8, 8);
+    menu->popup(m_view->viewport()->mapToGlobal(at));
+}
+
+QByteArray RecordTable::columnState() const { return m_view->horizontalHeader()->saveState(); }
+
+bool RecordTable::restoreColumnState(const QByteArray& state)
+{
+    if (state.isEmpty() || !m_view->horizontalHeader()->restoreState(state))
+        return false;
+    // The order is not remembered: the next messages are shown as they come.
+    m_view->sortByColumn(-1, Qt::AscendingOrder);
+    m_sized = state != m_initialState;
+    return true;
+}
+
+} // namespace views

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Castellan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/widgets/TableCopy.h"
+
+#include <QVariant>
+#include <QWidget>
+
+class QMenu;
+class QTableView;
+
+namespace models {
+class RecordModel;
+}
+
+namespace views {
+
+class DataTableView;
+class EmptyState;
+
+/**
+ * The messages table: a RecordModel shown without a proxy between (the model filters and orders by itself), so that a
+ * million rows stay smooth. Columns are moved, hidden and remembered, rows and cells copied with exact values. While new rows come at
+ * the end and the view stands at its end, it stays there; else nothing moves. GUI thread; owned by its page.
+ */
+class RecordTable : public QWidget
+{
+    Q_OBJECT
+public:
+    RecordTable(models::RecordModel* model, QWidget* parent = nullptr);
+
+    QTableView* view() const;
+    /** Row with the focus, -1 = none. */
+    int currentRow() const;
+    void selectRow(int row);
+    /** Said while no row is shown. */
+    void setEmptyText(const QString& why, const QString& next);
+    QString emptyText() const;
+    /** A button under the empty text; emptyButtonClicked(). */
+    void setEmptyButton(const QString& label);
+
+    QByteArray columnState() const;
+    bool restoreColumnState(const QByteArray& state);
+    /** The selected rows, tab separated with the shown columns. */
+    QString selectedTsv() const;
+    QList<int> selectedRows() const;
+
+Q_SIGNALS:
+    /** Another row has the focus, or the rows were replaced: look at currentRow(). */
+    void currentRowChanged();
+    void activated(int row);
+    /** The context menu is about to show: add the page's actions, they come first. */
+    void contextMenuRequested(QMenu* menu);
+    void emptyButtonClicked();
+    void columnStateChanged();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void connectModel();
+    void updateRowHeight();
+    void updateEmpty();
+    void fillColumnMenu(QMenu* menu);
+    void showHeaderMenu(const QPoint& position);
+    void showContextMenu(const QPoint& position);
+    void copyCell();
+    std::vector<int> shownColumns() const;
+
+    models::RecordModel* m_model;
+    DataTableView* m_view;
+    EmptyState* m_empty;
+    QString m_why;
+    QString m_next;
+    QString m_button;
+    QVariant m_kept; ///< key of the current row over a reset
+    QByteArray m_initialState;
+    int m_keptScroll = 0;
+    bool m_atEnd = false;
+    bool m_sized = false;
+};
+
+} // namespace views
