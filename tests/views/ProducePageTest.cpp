@@ -253,7 +253,7 @@ TEST_F(ProducePageTest, LargeValuesAreKeptNotLaidOut)
     QTest::qWait(1);
     EXPECT_LT(clock.elapsed(), 1000);
     EXPECT_TRUE(page.value()->edit()->isReadOnly());
-    EXPECT_EQ(page.value()->formatBox()->currentText(), u"As loaded"_qs);
+    EXPECT_EQ(page.value()->formatBox()->currentText(), u"As it is"_qs);
     ASSERT_TRUE(page.request());
     EXPECT_EQ(page.request()->record.value, large);
     page.value()->setFormat(PayloadFormat::Text);
@@ -276,6 +276,19 @@ TEST_F(ProducePageTest, ChangedPastesAreSaid)
     page.value()->edit()->paste();
     EXPECT_EQ(page.value()->bytes(), QByteArray("a\nb"));
     EXPECT_TRUE(page.value()->findChild<QLabel*>(u"valueState"_qs)->text().contains(u"LF"_qs));
+}
+
+TEST_F(ProducePageTest, HugePastesAreKeptNotLaidOut)
+{
+    const QString text = QString(3'000'000, u'p') + u"\r\n"_qs;
+    QApplication::clipboard()->setText(text);
+    page.value()->edit()->setFocus();
+    QElapsedTimer clock;
+    clock.start();
+    page.value()->edit()->paste();
+    QTest::qWait(1);
+    EXPECT_LT(clock.elapsed(), 1000);
+    EXPECT_EQ(page.request()->record.value, text.toUtf8()) << "even its line ends";
 }
 
 TEST_F(ProducePageTest, OptionsReachTheRequest)

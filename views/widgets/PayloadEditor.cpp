@@ -21,7 +21,7 @@ using kafka::serde::PayloadFormat;
 
 namespace {
 
-constexpr int KeptItem = -1; // data of the entry "as loaded"
+constexpr int KeptItem = -1; // data of the entry "as it is"
 constexpr qsizetype CheckedAtOnce = 100'000; // characters; longer texts are checked when typing pauses
 constexpr qsizetype PreviewBytes = 4000;
 
@@ -37,6 +37,12 @@ QString PayloadTextEdit::exactText() const
 void PayloadTextEdit::insertFromMimeData(const QMimeData* source)
 {
     const QString text = source->text();
+    const QTextCursor cursor = textCursor();
+    const bool replacesAll = document()->isEmpty() || cursor.selectionEnd() - cursor.selectionStart() == document()->characterCount() - 1;
+    if (text.size() > PayloadEditor::MaxEditable && replacesAll && !isReadOnly()) {
+        Q_EMIT hugePasted(text);
+        return;
+    }
     const bool changes = !text.isEmpty() && !kafka::serde::isExactText(text.toUtf8(), kafka::serde::TextLines::Many);
     QPlainTextEdit::insertFromMimeData(source);
     if (changes)
@@ -55,6 +61,7 @@ PayloadEditor::PayloadEditor(const QString& label, const QString& objectName, co
     m_edit->setTabChangesFocus(true);
     m_edit->setFont(monospaceFont());
     m_edit->setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    m_edit->setWordWrapMode(QTextOption::WrapAnywhere); // wrapping at words takes seconds for 100,000 characters without a space
     m_state->setObjectName(objectName + QStringLiteral("State"));
     m_state->setWordWrap(true);
     m_state->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -77,6 +84,10 @@ PayloadEditor::PayloadEditor(const QString& label, const QString& objectName, co
     connect(m_edit, &PayloadTextEdit::pasteChanged, this, [this] {
         m_state->setText(tr("%1; line ends were pasted as LF, other control characters may be lost: use hex to keep them").arg(m_state->text()));
     });
+    connect(m_edit, &PayloadTextEdit::hugePasted, this, [this](const QString& text) {
+        const auto parsed = kafka::serde::parsePayload(PayloadFormat::Text, text);
+        setBytes(parsed.value_or(text.toUtf8()));
+    });
     connect(m_format, &QComboBox::currentIndexChanged, this, &PayloadEditor::onFormatChanged);
     parse();
 }
@@ -91,13 +102,13 @@ void PayloadEditor::setBytes(const QByteArray& bytes)
     m_kept.reset();
     if (const int kept = m_format->findData(KeptItem); kept >= 0)
         m_format->removeItem(kept);
-    if (bytes.size() > MaxEditable) {
+    const PayloadFormat format = kafka::serde::bestFormat(bytes, kafka::serde::TextLines::Many);
+    if (bytes.size() * (format == PayloadFormat::Hex ? 3 : 1) > MaxEditable) {
         m_kept = bytes;
-        m_format->addItem(tr("As loaded"), KeptItem);
+        m_format->addItem(tr("As it is"), KeptItem);
         m_format->setCurrentIndex(m_format->findData(KeptItem));
         m_edit->setPlainText(kafka::serde::visibleUtf8(kafka::serde::cutUtf8(bytes, PreviewBytes), kafka::serde::Lines::Keep) + u'…');
     } else {
-        const PayloadFormat format = kafka::serde::bestFormat(bytes, kafka::serde::TextLines::Many);
         setFormat(format);
         m_edit->setPlainText(kafka::serde::formatPayload(format, bytes));
     }
@@ -111,7 +122,7 @@ void PayloadEditor::onFormatChanged()
     if (m_setting)
         return;
     if (m_kept && m_format->currentData().toInt() != KeptItem) {
-        // Leaving "as loaded" starts with an empty text: the preview is not the value.
+        // Leaving "as it is" starts with an empty text: the preview is not the value.
         m_kept.reset();
         m_setting = true;
         m_format->removeItem(m_format->findData(KeptItem));

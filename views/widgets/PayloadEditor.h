@@ -32,6 +32,8 @@ public:
 Q_SIGNALS:
     /** Pasted text had line ends (CR) or characters that a text field does not keep. */
     void pasteChanged();
+    /** A text too long to lay out would have replaced everything; it was not inserted. */
+    void hugePasted(const QString& text);
 
 protected:
     void insertFromMimeData(const QMimeData* source) override;
@@ -40,14 +42,14 @@ protected:
 /**
  * Key or value of a record as a person types it: a format, a text, and what comes of it ("17 bytes", or line, column and
  * reason of the first error), checked as you type. Bytes that are loaded keep every bit: text where exact, else hex; large
- * ones are kept as they are and shown in part. Typing while the format is null or empty makes it text. GUI thread.
+ * ones (and large pastes) are kept as they are and shown in part. Typing while the format is null or empty makes it text. GUI thread.
  */
 class PayloadEditor : public QWidget
 {
     Q_OBJECT
 public:
-    /** Loaded bytes beyond this are not put into the text field: laying out a megabyte would hold up the window. */
-    static constexpr qsizetype MaxEditable = 64 << 10;
+    /** Longer texts (characters) are not put into the text field: laying out a megabyte would hold up the window. */
+    static constexpr qsizetype MaxEditable = 48'000;
 
     /** Accessible names: `name` for the text, `formatName` for the format; `label` has the mnemonic. */
     PayloadEditor(const QString& label, const QString& objectName, const QString& formatLabel, QWidget* parent = nullptr);
@@ -78,7 +80,7 @@ private:
     PayloadTextEdit* m_edit;
     QLabel* m_state;
     QTimer m_parseSoon; ///< for texts that take a while to check
-    std::optional<QByteArray> m_kept; ///< large bytes that were loaded; the format is then "as loaded"
+    std::optional<QByteArray> m_kept; ///< large bytes that were loaded or pasted; the format is then "as it is"
     std::optional<QByteArray> m_bytes;
     QString m_problem;
     bool m_setting = false;
