@@ -206,11 +206,16 @@ void RecordController::checkTopic()
             if (m_topicId.isEmpty())
                 m_topicId = result->id;
             else if (!result->id.isEmpty() && result->id != m_topicId)
-                topicGone(tr("The topic %1 was deleted and made again. The messages below are those of the old one. Reading has stopped; "
-                             "Retry reads the new topic.")
-                              .arg(m_topic));
+                topicRecreated();
         },
         [this](const kafka::Error&) { m_checking = false; }); // the session says what is wrong with the connection
+}
+
+void RecordController::topicRecreated()
+{
+    topicGone(tr("The topic %1 was deleted and made again. The messages below are those of the old one. Reading has stopped; Retry reads "
+                 "the new topic.")
+                  .arg(m_topic));
 }
 
 void RecordController::topicGone(const QString& sentence)

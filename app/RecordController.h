@@ -35,6 +35,9 @@ public:
     /** Stops reading and lets go of the reader's thread; returns at once. */
     void close() override;
 
+    /** Somebody else saw that the topic was made anew: reading stops and the page says so. */
+    void topicRecreated();
+
     models::RecordModel* model() { return &m_model; }
     kafka::RecordReader* reader() const { return m_reader.get(); }
 

@@ -4,6 +4,7 @@
 
 #include "app/ClusterData.h"
 #include "app/ClusterSession.h"
+#include "app/RecordController.h"
 #include "app/TopicActions.h"
 #include "models/Formats.h"
 #include "views/pages/PartitionsView.h"
@@ -21,6 +22,7 @@ namespace {
 constexpr auto interval = std::chrono::seconds(15);
 constexpr auto gather = std::chrono::milliseconds(60);
 const QString partitionsSection = QStringLiteral("partitions");
+const QString messagesSection = QStringLiteral("messages");
 const QString consumersSection = QStringLiteral("consumers");
 
 } // namespace
@@ -32,6 +34,7 @@ TopicController::TopicController(ClusterSession* session, const QString& topic, 
     m_partitionsView = new views::PartitionsView(&m_partitions);
     m_groupsView = new views::TopicGroupsView(&m_groups);
     m_page->addSection(partitionsSection, tr("Partitions"), QStringLiteral("layers"));
+    m_page->addSection(messagesSection, tr("Messages"), QStringLiteral("envelope-open"));
     m_page->addSection(consumersSection, tr("Consumers"), QStringLiteral("people"));
     m_page->setSectionWidget(partitionsSection, m_partitionsView);
     m_page->setSectionWidget(consumersSection, m_groupsView);
@@ -175,7 +178,11 @@ void TopicController::onSectionShown(const QString& shown)
 
 PageController* TopicController::makeSection(const QString& section)
 {
-    Q_UNUSED(section)
+    if (section == messagesSection) {
+        auto* records = new RecordController(session(), m_topic, this);
+        connect(this, &TopicController::recreated, records, &RecordController::topicRecreated);
+        return records;
+    }
     return nullptr;
 }
 
