@@ -69,9 +69,7 @@ QWidget* TopicController::page() const { return m_page; }
 
 void TopicController::connectViews()
 {
-    for (views::PageFrame* frame : {static_cast<views::PageFrame*>(m_page), static_cast<views::PageFrame*>(m_partitionsView),
-                                    static_cast<views::PageFrame*>(m_groupsView)})
-        connect(frame, &views::PageFrame::refreshRequested, this, &TopicController::refresh);
+    connect(m_page, &views::PageFrame::refreshRequested, this, &TopicController::refresh);
     connect(m_page->banner(), &views::Banner::helpRequested, this, [this] {
         // The person has seen that it is another topic: from now on this is the one.
         m_recreated = false;
@@ -174,6 +172,7 @@ void TopicController::onSectionShown(const QString& shown)
         section->setActive(isActive());
     if (shown == consumersSection && !session()->data()->readAt(DataSubject::Groups).isValid())
         session()->data()->refreshGroups();
+    updateState();
 }
 
 PageController* TopicController::makeSection(const QString& section)
@@ -215,7 +214,6 @@ void TopicController::takeTopic(const kafka::Result<kafka::Topic>& answer)
     } else if (!answer->id.isEmpty() && answer->id != m_id && !m_recreated) {
         // Everything that was read of the old topic is about another log now.
         m_recreated = true;
-        close();
         Q_EMIT recreated();
     }
     const bool moved = m_known && m_known->partitions != answer->partitions;
@@ -296,18 +294,11 @@ void TopicController::updateState()
         return;
     const ClusterData* data = session()->data();
     const bool readsGroups = data->isLoading(DataSubject::Groups) || data->isLoading(DataSubject::GroupOffsets);
-    m_page->setBusy(m_reader || data->isLoading(DataSubject::Watermarks));
-    m_page->setUpdatedAt(m_readAt);
-    m_partitionsView->setUpdatedAt(m_readAt);
+    const bool showsGroups = m_page->currentSection() == consumersSection;
+    m_page->setBusy(m_reader || data->isLoading(DataSubject::Watermarks) || (showsGroups && readsGroups));
+    m_page->setUpdatedAt(showsGroups ? data->readAt(DataSubject::GroupOffsets) : m_readAt);
     m_partitionsView->table()->setLoading(!m_known && !m_error);
-    m_partitionsView->setStale(m_error.has_value());
-    m_groupsView->setBusy(readsGroups);
     m_groupsView->table()->setLoading(readsGroups || !data->readAt(DataSubject::Groups).isValid());
-    m_groupsView->setUpdatedAt(data->readAt(DataSubject::GroupOffsets));
-    if (const auto error = data->lastError(DataSubject::GroupOffsets))
-        m_groupsView->banner()->showError(tr("Not all groups could be read"), *error);
-    else
-        m_groupsView->banner()->dismiss();
 
     views::Banner* banner = m_page->banner();
     banner->setHelp(m_recreated ? tr("Go on with the &new topic") : QString());
@@ -318,6 +309,8 @@ void TopicController::updateState()
         banner->showMessage(views::Banner::Kind::Error, tr("The topic does not exist any more."), views::errorDetails(*m_error), true);
     else if (m_error)
         banner->showError(tr("The topic could not be read"), *m_error);
+    else if (const auto groups = data->lastError(DataSubject::GroupOffsets); groups && showsGroups)
+        banner->showError(tr("Not all groups could be read"), *groups);
     else
         banner->dismiss();
 }

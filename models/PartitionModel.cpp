@@ -8,14 +8,25 @@ namespace models {
 
 namespace {
 
-QString list(const std::vector<ReplicaCell>& replicas, bool inSync, bool all)
+QString list(const std::vector<ReplicaCell>& replicas, bool onlyOutOfSync)
 {
     QStringList texts;
     for (const auto& replica : replicas) {
-        if (all || replica.inSync == inSync)
+        if (!onlyOutOfSync || !replica.inSync)
             texts << PartitionModel::brokerText(replica);
     }
     return texts.join(QLatin1String(", "));
+}
+
+/** Ids only: their racks stand beside, under Replicas. */
+QString inSyncIds(const std::vector<ReplicaCell>& replicas)
+{
+    QStringList ids;
+    for (const auto& replica : replicas) {
+        if (replica.inSync)
+            ids << QString::number(replica.broker);
+    }
+    return ids.join(QLatin1String(", "));
 }
 
 QVariant raw(const std::optional<qint64>& value)
@@ -83,9 +94,9 @@ QVariant PartitionModel::text(const PartitionRow& row, int column)
             return tr("OFFLINE");
         return row.outOfSync() > 0 ? tr("under-replicated") : tr("in sync");
     case Leader: return row.leader ? brokerText(*row.leader) : tr("none");
-    case Replicas: return list(row.replicas, true, true);
-    case InSync: return list(row.replicas, true, false);
-    case OutOfSync: return row.outOfSync() == 0 ? QString() : tr("%1 out of sync").arg(list(row.replicas, false, false));
+    case Replicas: return list(row.replicas, false);
+    case InSync: return inSyncIds(row.replicas);
+    case OutOfSync: return row.outOfSync() == 0 ? QString() : tr("%1 out of sync").arg(list(row.replicas, true));
     case PreferredLeader:
         if (row.preferredLeads())
             return tr("yes");

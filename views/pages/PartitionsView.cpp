@@ -11,11 +11,12 @@
 
 #include <QMenu>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace views {
 
 PartitionsView::PartitionsView(models::PartitionModel* model, QWidget* parent)
-    : PageFrame(parent)
+    : QWidget(parent)
     , m_table(new DataTable(QStringLiteral("partitionsTable"), tr("Partitions table"), this))
     , m_writes(new WriteActions(this))
     , m_addPartitions(new QPushButton(this))
@@ -23,8 +24,6 @@ PartitionsView::PartitionsView(models::PartitionModel* model, QWidget* parent)
     , m_elect(new QPushButton(this))
 {
     setObjectName(QStringLiteral("partitionsView"));
-    setTitle(tr("Partitions"));
-    setCompact(true);
     setLabel(m_addPartitions, QStringLiteral("addPartitions"), tr("Add &partitions…"));
     setLabel(m_deleteRecords, QStringLiteral("deleteRecords"), tr("Delete &records…"));
     setLabel(m_elect, QStringLiteral("electLeaders"), tr("&Elect preferred leaders…"));
@@ -48,7 +47,10 @@ PartitionsView::PartitionsView(models::PartitionModel* model, QWidget* parent)
         b->setAutoDefault(false);
         m_table->addTool(b);
     }
-    setContent(m_table);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->addWidget(m_table);
+    setFocusProxy(m_table);
 
     connect(m_table, &DataTable::activated, this, [this](const QVariant& key) { Q_EMIT partitionActivated(key.toInt()); });
     connect(m_table, &DataTable::contextMenuRequested, this, [this](QMenu* menu) {

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/widgets/PageFrame.h"
+#include <QWidget>
+
+#include <vector>
 
 class QMenu;
 class QPushButton;
@@ -17,7 +19,7 @@ class DataTable;
 class WriteActions;
 
 /** The Partitions section of a topic tab. Shows a PartitionModel, emits intents. GUI thread; owned by the topic page. */
-class PartitionsView : public PageFrame
+class PartitionsView : public QWidget
 {
     Q_OBJECT
 public:

@@ -7,15 +7,14 @@
 #include "views/widgets/DataTable.h"
 
 #include <QMenu>
+#include <QVBoxLayout>
 
 namespace views {
 
 TopicGroupsView::TopicGroupsView(models::TopicGroupModel* model, QWidget* parent)
-    : PageFrame(parent), m_table(new DataTable(QStringLiteral("topicGroupsTable"), tr("Topic groups table"), this))
+    : QWidget(parent), m_table(new DataTable(QStringLiteral("topicGroupsTable"), tr("Topic groups table"), this))
 {
     setObjectName(QStringLiteral("topicGroupsView"));
-    setTitle(tr("Consumers"));
-    setCompact(true);
     m_table->setModel(model);
     m_table->setFilterName(tr("Filter groups"));
     m_table->setFilterScope(this);
@@ -23,7 +22,10 @@ TopicGroupsView::TopicGroupsView(models::TopicGroupModel* model, QWidget* parent
                           tr("Consumers without a group, and groups that keep their offsets elsewhere, are not seen here."));
     m_table->setLoading(true);
     m_table->setDelegate(models::TopicGroupModel::State, new StateDelegate(m_table));
-    setContent(m_table);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->addWidget(m_table);
+    setFocusProxy(m_table);
     connect(m_table, &DataTable::activated, this, [this](const QVariant& key) { Q_EMIT groupActivated(key.toString()); });
     connect(m_table, &DataTable::contextMenuRequested, this, [this](QMenu* menu, const QVariantList& keys) {
         if (keys.size() != 1)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/widgets/PageFrame.h"
+#include <QWidget>
 
 namespace models {
 class TopicGroupModel;
@@ -13,7 +13,7 @@ namespace views {
 class DataTable;
 
 /** The Consumers section of a topic tab: the groups with offsets on this topic. GUI thread; owned by the topic page. */
-class TopicGroupsView : public PageFrame
+class TopicGroupsView : public QWidget
 {
     Q_OBJECT
 public:
