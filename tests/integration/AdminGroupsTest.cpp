@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Castellan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Groups, their members and their offsets, with kafka-consumer-groups as referee.
+#include "kafka/client/GroupConversion.h"
 #include "tests/integration/AdminClusterTest.h"
 #include "tests/integration/TestClients.h"
 
@@ -79,6 +80,12 @@ TEST_F(AdminGroupsTest, OffsetsAgreeWithKafkasOwnTools)
     EXPECT_EQ(described->state, GroupState::Empty);
     EXPECT_TRUE(described->members.empty());
     EXPECT_EQ(list().value(group).state, GroupState::Empty);
+
+    // The lane it was asked in is the one of its real coordinator.
+    const auto all = metadata();
+    const Topic* committed = all->find(QStringLiteral("__consumer_offsets"));
+    const qint32 partition = coordinatorPartition(group, qint32(committed->partitions.size()));
+    EXPECT_EQ(committed->partitions[size_t(partition)].leader, described->coordinator->id);
 
     const QStringList lines = tool(
         QStringLiteral("kafka-consumer-groups"), {QStringLiteral("--describe"), QStringLiteral("--group"), group})
