@@ -7,10 +7,12 @@
 #include "app/ClusterData.h"
 #include "app/ConnectionController.h"
 #include "app/Context.h"
+#include "app/HelpDialogs.h"
 #include "app/Language.h"
 #include "app/NavigatorController.h"
 #include "app/PageController.h"
 #include "app/PageTabs.h"
+#include "app/PaletteController.h"
 #include "app/PlanFlow.h"
 #include "app/SessionList.h"
 #include "app/SessionTexts.h"
@@ -50,6 +52,7 @@ MainWindow::MainWindow(Context* context, QWidget* parent) : QMainWindow(parent),
     setStatusBar(m_status);
     m_actions->fill(menuBar());
     m_connections = new ConnectionController(context, this);
+    m_palette = new PaletteController(context, m_actions, this);
     connectActions();
     connectSessions();
     updateTitle();
@@ -104,6 +107,9 @@ void MainWindow::connectActions()
 {
     WindowActions* a = m_actions;
     connect(a->quit, &QAction::triggered, this, &QWidget::close);
+    connect(a->goTo, &QAction::triggered, this, [this] { m_palette->open(currentProfile()); });
+    connect(m_palette, &PaletteController::pageRequested, m_tabs, &PageTabs::open);
+    connect(m_palette, &PaletteController::connectionRequested, m_connections, &ConnectionController::connectTo);
     connect(a->closeTab, &QAction::triggered, this, [this] { m_tabs->closeTab(m_tabs->currentIndex()); });
     connect(a->nextTab, &QAction::triggered, this, [this] {
         if (m_tabs->count() > 0)
@@ -147,6 +153,8 @@ void MainWindow::connectActions()
         views::Theme::instance().apply(WindowState::themeOf(action->data().toString()));
     });
     connect(a->language, &QActionGroup::triggered, this, [this](QAction* action) { Q_EMIT languageRequested(action->data().toString()); });
+    connect(a->shortcuts, &QAction::triggered, this, [this] { showShortcuts(this, m_actions); });
+    connect(a->about, &QAction::triggered, this, [this] { showAbout(this); });
     connect(a->zone, &QActionGroup::triggered, this, [this](QAction* action) { Q_EMIT zoneRequested(action->data().toString()); });
 
     a->poll->setChecked(m_context->sessions->polling());

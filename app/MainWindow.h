@@ -22,6 +22,7 @@ class ConnectionController;
 class Context;
 class NavigatorController;
 class PageTabs;
+class PaletteController;
 class WindowActions;
 
 /**
@@ -43,7 +44,8 @@ public:
     /** Closes all pages (readers, producers) for the end of the program. save() first. */
     void shutDown();
     PageTabs* tabs() const { return m_tabs; }
-    WindowActions* actions() const { return m_actions; }
+    WindowActions* windowActions() const { return m_actions; }
+    ConnectionController* connections() const { return m_connections; }
 
 Q_SIGNALS:
     /** The person closes the window (and has confirmed it while operations run). */
@@ -76,6 +78,7 @@ private:
     views::Navigator* m_navigator = nullptr;
     NavigatorController* m_navigatorController = nullptr;
     ConnectionController* m_connections = nullptr;
+    PaletteController* m_palette = nullptr;
     QDockWidget* m_navigatorDock = nullptr;
     QDockWidget* m_activityDock = nullptr;
     views::ClusterStatus* m_status = nullptr;

@@ -4,6 +4,7 @@
 
 #include "app/ColumnMemory.h"
 #include "app/Context.h"
+#include "app/HangulKeys.h"
 #include "app/Language.h"
 #include "app/MainWindow.h"
 #include "app/SessionList.h"
@@ -38,6 +39,7 @@ void endProcessAfter(int ms)
 Shell::Shell(Context* context, const StartOptions& options, QObject* parent) : QObject(parent), m_context(context), m_options(options)
 {
     new ColumnMemory(context->settings, this);
+    new HangulKeys(this);
     const Settings& settings = *context->settings;
     views::Theme::instance().apply(WindowState::themeOf(settings.text(QStringLiteral("theme"))));
     context->sessions->setPolling(settings.flag(QStringLiteral("poll"), true));

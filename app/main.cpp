@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Castellan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ActivityController.h"
 #include "app/Context.h"
 #include "app/GatewayFactory.h"
 #include "app/Language.h"
+#include "app/LogFile.h"
 #include "app/SessionList.h"
 #include "app/Settings.h"
 #include "app/Shell.h"
@@ -79,6 +81,8 @@ int main(int argc, char** argv)
     const QString remembered = context.settings->text(QStringLiteral("language"), app::language::ofSystem());
     app::language::install(options.language.isEmpty() ? remembered : options.language);
 
+    app::LogFile log(context.paths.log());
+    QObject::connect(&log, &app::LogFile::line, context.activity, &app::ActivityController::addLine);
     app::Shell shell(&context, options);
     app::SignalWatcher signalWatcher;
     QObject::connect(&signalWatcher, &app::SignalWatcher::endRequested, &shell, &app::Shell::end);
