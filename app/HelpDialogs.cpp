@@ -22,7 +22,7 @@ namespace app {
 
 namespace {
 
-class Texts
+class HelpDialogs
 {
     Q_DECLARE_TR_FUNCTIONS(HelpDialogs)
 };
@@ -39,7 +39,7 @@ QDialog* makeDialog(QWidget* window, const QString& title)
 void addClose(QDialog* dialog)
 {
     auto* close = new QPushButton(dialog);
-    views::setLabel(close, QStringLiteral("close"), Texts::tr("&Close"));
+    views::setLabel(close, QStringLiteral("close"), HelpDialogs::tr("&Close"));
     close->setDefault(true);
     QObject::connect(close, &QPushButton::clicked, dialog, &QDialog::accept);
     static_cast<QVBoxLayout*>(dialog->layout())->addWidget(close, 0, Qt::AlignRight);
@@ -49,24 +49,24 @@ void addClose(QDialog* dialog)
 
 void showAbout(QWidget* window)
 {
-    QDialog* dialog = makeDialog(window, Texts::tr("About Castellan"));
+    QDialog* dialog = makeDialog(window, HelpDialogs::tr("About Castellan"));
     dialog->setObjectName(QStringLiteral("aboutDialog"));
     auto* layout = static_cast<QVBoxLayout*>(dialog->layout());
     auto* icon = new QLabel(dialog);
     icon->setPixmap(views::icons::application().pixmap(64, 64));
     layout->addWidget(icon, 0, Qt::AlignHCenter);
     QLabel* versions = views::plain::selectable(views::plain::label(
-        Texts::tr("Castellan %1\nDesktop administrator for Apache Kafka\n\nlibrdkafka %2, Qt %3")
+        HelpDialogs::tr("Castellan %1\nDesktop administrator for Apache Kafka\n\nlibrdkafka %2, Qt %3")
             .arg(QCoreApplication::applicationVersion(), kafka::clientLibraryVersion(), QLatin1String(qVersion())),
         dialog));
     versions->setAlignment(Qt::AlignHCenter);
-    views::setAccessible(versions, QStringLiteral("versions"), Texts::tr("Versions"));
+    views::setAccessible(versions, QStringLiteral("versions"), HelpDialogs::tr("Versions"));
     layout->addWidget(versions);
     auto* licences = new QPlainTextEdit(dialog);
     licences->setReadOnly(true);
-    views::setAccessible(licences, QStringLiteral("licences"), Texts::tr("Licences"));
+    views::setAccessible(licences, QStringLiteral("licences"), HelpDialogs::tr("Licences"));
     licences->setMinimumSize(460, 170);
-    licences->setPlainText(Texts::tr("Castellan is free software under the GNU General Public License, version 3 or later. It comes without any warranty.\n\n"
+    licences->setPlainText(HelpDialogs::tr("Castellan is free software under the GNU General Public License, version 3 or later. It comes without any warranty.\n\n"
                                      "It is built with:\n"
                                      "Qt: LGPL 3 (The Qt Company and contributors)\n"
                                      "librdkafka: BSD 2-Clause (Magnus Edenhill, Confluent and contributors)\n"
@@ -82,7 +82,7 @@ void showAbout(QWidget* window)
 
 void showShortcuts(QWidget* window, const WindowActions* actions)
 {
-    QDialog* dialog = makeDialog(window, Texts::tr("Keyboard shortcuts"));
+    QDialog* dialog = makeDialog(window, HelpDialogs::tr("Keyboard shortcuts"));
     dialog->setObjectName(QStringLiteral("shortcutsDialog"));
     auto* grid = new QGridLayout;
     int row = 0;
@@ -95,11 +95,11 @@ void showShortcuts(QWidget* window, const WindowActions* actions)
         if (!action->shortcut().isEmpty())
             add(action->shortcut().toString(QKeySequence::NativeText), views::withoutMnemonic(action->text()));
     }
-    add(QStringLiteral("F5"), Texts::tr("Refresh page"));
-    add(QStringLiteral("Ctrl+F"), Texts::tr("Filter the table"));
-    add(QStringLiteral("Ctrl+C"), Texts::tr("Copy the selected rows"));
-    add(QStringLiteral("F2"), Texts::tr("Navigator: edit the connection"));
-    add(QStringLiteral("Del"), Texts::tr("Navigator: remove the connection"));
+    add(QStringLiteral("F5"), HelpDialogs::tr("Refresh page"));
+    add(QStringLiteral("Ctrl+F"), HelpDialogs::tr("Filter the table"));
+    add(QStringLiteral("Ctrl+C"), HelpDialogs::tr("Copy the selected rows"));
+    add(QStringLiteral("F2"), HelpDialogs::tr("Navigator: edit the connection"));
+    add(QStringLiteral("Del"), HelpDialogs::tr("Navigator: remove the connection"));
     grid->setHorizontalSpacing(24);
     static_cast<QVBoxLayout*>(dialog->layout())->addLayout(grid);
     addClose(dialog);

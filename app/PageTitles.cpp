@@ -11,16 +11,19 @@ namespace app {
 namespace {
 constexpr std::array words {"overview", "brokers", "broker", "topics", "topic", "groups", "group"};
 
-QString tr(const char* text) { return QCoreApplication::translate("PageTitles", text); }
+class PageTitles
+{
+    Q_DECLARE_TR_FUNCTIONS(PageTitles)
+};
 } // namespace
 
 QString sectionTitle(PageKey::Kind kind)
 {
     switch (kind) {
-    case PageKey::Kind::Overview: return tr(QT_TRANSLATE_NOOP("PageTitles", "Overview"));
-    case PageKey::Kind::Brokers: return tr(QT_TRANSLATE_NOOP("PageTitles", "Brokers"));
-    case PageKey::Kind::Topics: return tr(QT_TRANSLATE_NOOP("PageTitles", "Topics"));
-    case PageKey::Kind::Groups: return tr(QT_TRANSLATE_NOOP("PageTitles", "Consumer groups"));
+    case PageKey::Kind::Overview: return PageTitles::tr("Overview");
+    case PageKey::Kind::Brokers: return PageTitles::tr("Brokers");
+    case PageKey::Kind::Topics: return PageTitles::tr("Topics");
+    case PageKey::Kind::Groups: return PageTitles::tr("Consumer groups");
     case PageKey::Kind::Broker:
     case PageKey::Kind::Topic:
     case PageKey::Kind::Group: break;
@@ -31,7 +34,7 @@ QString sectionTitle(PageKey::Kind kind)
 QString pageTitle(const PageKey& key)
 {
     if (key.kind == PageKey::Kind::Broker)
-        return tr(QT_TRANSLATE_NOOP("PageTitles", "Broker %1")).arg(key.name);
+        return PageTitles::tr("Broker %1").arg(key.name);
     const QString section = sectionTitle(key.kind);
     return section.isEmpty() ? key.name : section;
 }

@@ -22,11 +22,14 @@ constexpr QFile::Permissions ownerFile = QFile::ReadOwner | QFile::WriteOwner;
 constexpr QFile::Permissions ownerFolder = ownerFile | QFile::ExeOwner;
 constexpr QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
 
-QString tr(const char* text) { return QCoreApplication::translate("PrivateFile", text); }
+class PrivateFile
+{
+    Q_DECLARE_TR_FUNCTIONS(PrivateFile)
+};
 
 QString couldNotWrite(const QString& path, const QString& why)
 {
-    return tr(QT_TRANSLATE_NOOP("PrivateFile", "%1 could not be written: %2")).arg(QDir::toNativeSeparators(path), why);
+    return PrivateFile::tr("%1 could not be written: %2").arg(QDir::toNativeSeparators(path), why);
 }
 
 bool finish(QFile& file, Durable durable)
@@ -48,7 +51,7 @@ QString makeFolder(const QString& folder)
     const QDir dir(folder);
     if (!dir.exists()) {
         if (!QDir().mkpath(QFileInfo(folder).path()) || !QDir().mkdir(folder, ownerFolder))
-            return tr(QT_TRANSLATE_NOOP("PrivateFile", "The folder %1 could not be created.")).arg(QDir::toNativeSeparators(folder));
+            return PrivateFile::tr("The folder %1 could not be created.").arg(QDir::toNativeSeparators(folder));
     }
     if (isWider(folder))
         QFile::setPermissions(folder, ownerFolder);

@@ -12,7 +12,7 @@ namespace app {
 
 namespace {
 
-class Texts
+class SessionTexts
 {
     Q_DECLARE_TR_FUNCTIONS(SessionTexts)
 };
@@ -30,12 +30,12 @@ QString brokerList(const QList<qint32>& ids)
 QString stateText(SessionState state)
 {
     switch (state) {
-    case SessionState::NotConnected: return Texts::tr("not connected");
-    case SessionState::Connecting: return Texts::tr("connecting");
-    case SessionState::Connected: return Texts::tr("connected");
-    case SessionState::Degraded: return Texts::tr("degraded");
-    case SessionState::Lost: return Texts::tr("lost");
-    case SessionState::Failed: return Texts::tr("failed");
+    case SessionState::NotConnected: return SessionTexts::tr("not connected");
+    case SessionState::Connecting: return SessionTexts::tr("connecting");
+    case SessionState::Connected: return SessionTexts::tr("connected");
+    case SessionState::Degraded: return SessionTexts::tr("degraded");
+    case SessionState::Lost: return SessionTexts::tr("lost");
+    case SessionState::Failed: return SessionTexts::tr("failed");
     }
     return {};
 }
@@ -58,15 +58,15 @@ QString sessionTip(const kafka::Profile& profile, const ClusterSession* session)
     QStringList lines {profile.name, profile.bootstrapServers};
     QString care = views::environmentName(profile.environment);
     if (profile.readOnly)
-        care = Texts::tr("%1, read-only").arg(care);
+        care = SessionTexts::tr("%1, read-only").arg(care);
     lines.append(care);
     if (session) {
         lines.append(stateText(session->state()));
         const auto silent = session->isUp() ? session->silentBrokers() : QList<qint32>();
         if (!silent.isEmpty())
-            lines.append(Texts::tr("No answer from broker %1.").arg(brokerList(silent)));
+            lines.append(SessionTexts::tr("No answer from broker %1.").arg(brokerList(silent)));
         if (session->lastHeard().isValid())
-            lines.append(Texts::tr("Last heard at %1.").arg(session->lastHeard().toLocalTime().toString(QStringLiteral("HH:mm:ss"))));
+            lines.append(SessionTexts::tr("Last heard at %1.").arg(session->lastHeard().toLocalTime().toString(QStringLiteral("HH:mm:ss"))));
         if (session->state() == SessionState::Failed)
             lines.append(views::errorSentence(session->lastError()));
     }
@@ -90,7 +90,7 @@ views::ClusterStatusLine statusLine(const kafka::Profile& profile, const Cluster
         const auto silent = session->silentBrokers();
         line.brokersKnown = int(known.size());
         line.brokersUp = int(known.size() - silent.size());
-        line.brokersTip = silent.isEmpty() ? Texts::tr("Every known broker answers.") : Texts::tr("No answer from broker %1.").arg(brokerList(silent));
+        line.brokersTip = silent.isEmpty() ? SessionTexts::tr("Every known broker answers.") : @@::tr("No answer from broker %1.").arg(brokerList(silent));
     }
     if (const auto& metadata = session->data()->metadata()) {
         int underReplicated = 0;

@@ -15,9 +15,9 @@ using kafka::Environment;
 
 namespace {
 
-class Texts
+class StartOptionsText
 {
-    Q_DECLARE_TR_FUNCTIONS(StartOptions)
+    Q_DECLARE_TR_FUNCTIONS(StartOptionsText)
 };
 
 const QStringList environments {QStringLiteral("development"), QStringLiteral("staging"), QStringLiteral("production")};
@@ -48,25 +48,25 @@ StartOptions StartOptions::parse(const QStringList& arguments, const QString& bo
     options.writable = parser.isSet(QStringLiteral("writable"));
     options.language = parser.value(QStringLiteral("lang"));
     if (!options.language.isEmpty() && !language::available().contains(options.language))
-        options.problem = Texts::tr("--lang knows %1, not “%2”.").arg(language::available().join(QStringLiteral(", ")), options.language);
+        options.problem = StartOptionsText::tr("--lang knows %1, not “%2”.").arg(language::available().join(QStringLiteral(", ")), options.language);
     if (parser.isSet(QStringLiteral("environment"))) {
         const auto index = environments.indexOf(parser.value(QStringLiteral("environment")));
         if (index < 0)
-            options.problem = Texts::tr("--environment knows %1, not “%2”.").arg(environments.join(QStringLiteral(", ")), parser.value(QStringLiteral("environment")));
+            options.problem = StartOptionsText::tr("--environment knows %1, not “%2”.").arg(environments.join(QStringLiteral(", ")), parser.value(QStringLiteral("environment")));
         else
             options.environment = Environment(index);
     }
     if (!parser.positionalArguments().isEmpty())
-        options.problem = Texts::tr("Unexpected argument “%1”.").arg(parser.positionalArguments().constFirst());
+        options.problem = StartOptionsText::tr("Unexpected argument “%1”.").arg(parser.positionalArguments().constFirst());
     if (options.bootstrap.isEmpty() && options.problem.isEmpty() && (options.writable || !options.name.isEmpty() || options.environment))
-        options.problem = Texts::tr("--name, --writable and --environment need --bootstrap.");
+        options.problem = StartOptionsText::tr("--name, --writable and --environment need --bootstrap.");
     return options;
 }
 
 QString StartOptions::helpText()
 {
     // Not QCommandLineParser's: that wants an application object.
-    return Texts::tr("Usage: castellan [options]\n"
+    return StartOptionsText::tr("Usage: castellan [options]\n"
                      "Desktop administrator for Apache Kafka.\n\n"
                      "  -b, --bootstrap SERVERS   connect to these servers (host:port, comma separated);\n"
                      "                            default: the environment variable CASTELLAN_BOOTSTRAP\n"
