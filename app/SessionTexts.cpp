@@ -90,7 +90,7 @@ views::ClusterStatusLine statusLine(const kafka::Profile& profile, const Cluster
         const auto silent = session->silentBrokers();
         line.brokersKnown = int(known.size());
         line.brokersUp = int(known.size() - silent.size());
-        line.brokersTip = silent.isEmpty() ? SessionTexts::tr("Every known broker answers.") : @@::tr("No answer from broker %1.").arg(brokerList(silent));
+        line.brokersTip = silent.isEmpty() ? SessionTexts::tr("Every known broker answers.") : SessionTexts::tr("No answer from broker %1.").arg(brokerList(silent));
     }
     if (const auto& metadata = session->data()->metadata()) {
         int underReplicated = 0;
