@@ -7,6 +7,7 @@
 #include "kafka/client/TopicConversion.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace kafka {
 
@@ -127,7 +128,9 @@ qint32 coordinatorPartition(const QString& group, qint32 partitions)
     quint32 hash = 0;
     for (const QChar c : group)
         hash = 31 * hash + c.unicode();
-    return partitions > 0 ? qint32((hash & 0x7fffffffU) % quint32(partitions)) : -1;
+    const auto asInt = qint32(hash);
+    const quint32 positive = asInt == std::numeric_limits<qint32>::min() ? 0 : quint32(std::abs(asInt));
+    return partitions > 0 ? qint32(positive % quint32(partitions)) : -1;
 }
 
 } // namespace kafka

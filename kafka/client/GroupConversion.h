@@ -18,7 +18,7 @@ GroupOffsetsPtr groupOffsetsFrom(const QString& group, const rd_kafka_topic_part
 
 /**
  * The partition of __consumer_offsets that a group belongs to; its leader is the group's coordinator. As Kafka computes
- * it: the Java hash of the group id without its sign, modulo the number of partitions.
+ * it: the Java hash of the group id, its absolute value (0 for the smallest integer), modulo the number of partitions.
  */
 qint32 coordinatorPartition(const QString& group, qint32 partitions);
 

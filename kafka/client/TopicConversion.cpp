@@ -18,6 +18,14 @@ std::vector<qint32> idsOf(const rd_kafka_Node_t** nodes, size_t count)
     return ids;
 }
 
+/** As Kafka's own tools write it: Base64 with - and _; empty for the zero id of brokers that have none. */
+QString idFrom(const rd_kafka_Uuid_t* id)
+{
+    if (!id || (rd_kafka_Uuid_most_significant_bits(id) == 0 && rd_kafka_Uuid_least_significant_bits(id) == 0))
+        return {};
+    return QString::fromLatin1(rd_kafka_Uuid_base64str(id)).replace(u'+', u'-').replace(u'/', u'_');
+}
+
 void sortById(std::vector<Partition>& partitions)
 {
     std::sort(partitions.begin(), partitions.end(), [](const Partition& a, const Partition& b) { return a.id < b.id; });
@@ -100,8 +108,7 @@ Result<Topic> topicFrom(const rd_kafka_TopicDescription_t* description)
     Topic topic;
     topic.name = name;
     topic.internal = rd_kafka_TopicDescription_is_internal(description);
-    if (const rd_kafka_Uuid_t* id = rd_kafka_TopicDescription_topic_id(description))
-        topic.id = QString::fromLatin1(rd_kafka_Uuid_base64str(id));
+    topic.id = idFrom(rd_kafka_TopicDescription_topic_id(description));
     size_t count = 0;
     const rd_kafka_TopicPartitionInfo_t** partitions = rd_kafka_TopicDescription_partitions(description, &count);
     topic.partitions.reserve(count);

@@ -63,11 +63,12 @@ TEST(ErrorConversion, AuthorisationNamesWhatIsMissing)
 
 TEST(GroupConversion, CoordinatorPartitionIsKafkas)
 {
-    // Java: Math.floorMod-free, as GroupMetadataManager: (groupId.hashCode() & 0x7fffffff) % partitions
+    // Kafka: Utils.abs(groupId.hashCode()) % partitions
     EXPECT_EQ(coordinatorPartition(QString(), 50), 0);
     EXPECT_EQ(coordinatorPartition(QStringLiteral("a"), 50), 97 % 50);
     EXPECT_EQ(coordinatorPartition(QStringLiteral("hello"), 50), 99162322 % 50); // "hello".hashCode()
     EXPECT_EQ(coordinatorPartition(QStringLiteral("polygenelubricants"), 50), 0); // Integer.MIN_VALUE
+    EXPECT_EQ(coordinatorPartition(QStringLiteral("admin-lane-0"), 6), 5); // negative; as a real broker placed it
     EXPECT_EQ(coordinatorPartition(QStringLiteral("hello"), 0), -1);
 }
 
