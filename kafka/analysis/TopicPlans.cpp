@@ -115,7 +115,7 @@ ChangePlan createTopicPlan(const PlanContext& context, const CreateTopicRequest&
     const auto orDefault = [](qint32 given, const std::optional<QString>& standard) {
         if (given != -1)
             return count(given);
-        return standard ? TopicPlans::tr("%1 (the broker's default)").arg(*standard) : TopicPlans::tr("the broker's default");
+        return standard ? TopicPlans::tr("%1 (default)").arg(*standard) : TopicPlans::tr("the broker's default");
     };
     PlanRow topic;
     topic.entity = request.name.isEmpty() ? TopicPlans::tr("new topic") : request.name;

@@ -44,7 +44,7 @@ TEST(CreateTopicPlan, SaysWhatMinusOneStandsFor)
     defaults.settings = {{QStringLiteral("retention.ms"), QStringLiteral("604800000"), kafka::ConfigSource::Default, false, false, {}}};
     const auto plan = kafka::createTopicPlan(dev, r, defaults, std::nullopt);
     ASSERT_EQ(plan.rows.size(), 2u);
-    EXPECT_TRUE(plan.rows[0].after.contains(QStringLiteral("6 (the broker's default)"))) << qPrintable(plan.rows[0].after);
+    EXPECT_TRUE(plan.rows[0].after.contains(QStringLiteral("6 (default)"))) << qPrintable(plan.rows[0].after);
     EXPECT_EQ(plan.rows[0].mark, PlanRow::Mark::Change);
     EXPECT_EQ(plan.rows[1].before, QStringLiteral("604800000 (default)"));
     EXPECT_EQ(plan.rows[1].after, QStringLiteral("3600000"));

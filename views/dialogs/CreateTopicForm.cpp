@@ -126,7 +126,7 @@ void CreateTopicForm::buildSettings()
     m_settings->setEditTriggers(QAbstractItemView::AllEditTriggers);
     m_settings->setItemDelegate(new NameDelegate(m_completer, m_settings));
     m_settings->setTabKeyNavigation(false);
-    m_settings->setMinimumHeight(m_settings->fontMetrics().height() * 7);
+    m_settings->setFixedHeight(m_settings->fontMetrics().height() * 9); // four settings; more scroll
     setLabel(m_remove, QStringLiteral("removeSetting"), tr("Remo&ve setting"));
     m_remove->setAutoDefault(false);
     m_remove->setIcon(icons::get(QStringLiteral("x-lg")));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/Accessible.h"
 
+#include "views/widgets/ComboBoxAccessible.h"
+
 #include <QAbstractButton>
 #include <QLabel>
 #include <QRegularExpression>
@@ -23,6 +25,7 @@ QString withoutMnemonic(const QString& label)
 
 void setAccessible(QWidget* widget, const QString& objectName, const QString& accessibleName)
 {
+    nameComboBoxes();
     widget->setObjectName(objectName);
     widget->setAccessibleName(withoutMnemonic(accessibleName));
 }
