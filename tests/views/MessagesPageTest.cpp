@@ -12,6 +12,7 @@
 #include "views/widgets/TextView.h"
 #include "views/widgets/Theme.h"
 
+#include <QAbstractButton>
 #include <QClipboard>
 #include <QComboBox>
 #include <QElapsedTimer>
@@ -368,28 +369,28 @@ TEST_F(MessagesPageTest, R45_NullEmptyTombstoneAndBinary)
 
     // Copied, saved and sent again byte for byte.
     QSignalSpy again(&page, &MessagesPage::sendAgainRequested);
-    QTest::mouseClick(named<QPushButton>(&page, "Edit and send again"), Qt::LeftButton);
+    QTest::mouseClick(named<QAbstractButton>(&page, "Edit and send again"), Qt::LeftButton);
     ASSERT_EQ(again.size(), 1);
     const auto record = again[0][0].value<RecordToSend>();
     EXPECT_EQ(record.key, QByteArray("\x00\x00\x00\x05", 4));
     EXPECT_EQ(record.value, QByteArray("\x00\x01\x02\xff\xfe", 5));
     choose(4);
-    QTest::mouseClick(named<QPushButton>(&page, "Edit and send again"), Qt::LeftButton);
+    QTest::mouseClick(named<QAbstractButton>(&page, "Edit and send again"), Qt::LeftButton);
     EXPECT_TRUE(again[1][0].value<RecordToSend>().key.isNull());
     EXPECT_TRUE(again[1][0].value<RecordToSend>().value.isNull());
-    EXPECT_FALSE(named<QPushButton>(&page, "Save value")->isEnabled()) << "null has no bytes to save";
+    EXPECT_FALSE(named<QAbstractButton>(&page, "Save value")->isEnabled()) << "null has no bytes to save";
     choose(0);
-    QTest::mouseClick(named<QPushButton>(&page, "Edit and send again"), Qt::LeftButton);
+    QTest::mouseClick(named<QAbstractButton>(&page, "Edit and send again"), Qt::LeftButton);
     ASSERT_EQ(again[2][0].value<RecordToSend>().headers.size(), 7u);
     EXPECT_TRUE(again[2][0].value<RecordToSend>().headers[4].value.isNull());
-    QTest::mouseClick(named<QPushButton>(&page, "Copy message"), Qt::LeftButton);
+    QTest::mouseClick(named<QAbstractButton>(&page, "Copy message"), Qt::LeftButton);
     EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(
         QStringLiteral("{\"name\":\"none\",\"value\":null},{\"name\":\"empty\",\"value\":\"\"},{\"name\":\"bin\",\"value\":{\"base64\":\"AP8Q\"}}")))
         << QGuiApplication::clipboard()->text().toStdString();
 
     QSignalSpy saves(&page, &MessagesPage::saveRequested);
     choose(6);
-    QTest::mouseClick(named<QPushButton>(&page, "Save value"), Qt::LeftButton);
+    QTest::mouseClick(named<QAbstractButton>(&page, "Save value"), Qt::LeftButton);
     auto* dialog = page.findChild<QFileDialog*>();
     ASSERT_NE(dialog, nullptr);
     EXPECT_TRUE(dialog->selectedFiles().value(0).endsWith(QStringLiteral("orders-0-1201.bin")));
@@ -470,8 +471,8 @@ TEST_F(MessagesPageTest, NoticesAreShownInFull)
     fill();
     choose(8);
     EXPECT_EQ(valueText()->toPlainText(), QStringLiteral("Offset 5 no longer exists, first is 80."));
-    EXPECT_FALSE(named<QPushButton>(&page, "Edit and send again")->isEnabled());
-    EXPECT_FALSE(named<QPushButton>(&page, "Copy value")->isEnabled());
+    EXPECT_FALSE(named<QAbstractButton>(&page, "Edit and send again")->isEnabled());
+    EXPECT_FALSE(named<QAbstractButton>(&page, "Copy value")->isEnabled());
 }
 
 // R48: a 10 MB value in one line is there about as fast as its bytes can be looked at a few times, cut and said to be.

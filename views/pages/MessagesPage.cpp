@@ -335,6 +335,8 @@ void MessagesPage::toggleLive(bool on)
 void MessagesPage::showProgress(const kafka::ScanProgress& progress)
 {
     const bool began = progress.running() && !m_progress.running();
+    if (progress.state == kafka::ScanState::Following && m_progress.state != kafka::ScanState::Following)
+        m_table->scrollToEnd(); // new messages come below: from there on the table stays at its end
     m_progress = progress;
     const QString text = models::scan::summary(progress, m_asked);
     plain::setText(m_scan, text);
@@ -402,8 +404,8 @@ void MessagesPage::fillMenu(QMenu* menu)
         return;
     showCurrent(); // the actions are those of the detail pane
     for (const char* name : {"sendAgain", "copyMessage", "copyValue", "saveValue"}) {
-        auto* b = m_detail->findChild<QPushButton*>(QString::fromLatin1(name));
-        QAction* action = menu->addAction(b->icon(), b->text(), b, &QPushButton::click);
+        auto* b = m_detail->findChild<QAbstractButton*>(QString::fromLatin1(name));
+        QAction* action = menu->addAction(b->icon(), b->text(), b, &QAbstractButton::click);
         action->setEnabled(b->isEnabled());
     }
 }

@@ -26,6 +26,7 @@
 #include <QSplitter>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QToolButton>
 
 namespace views {
 
@@ -65,6 +66,7 @@ RecordDetail::RecordDetail(QWidget* parent)
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 6);
     m_splitter->setStretchFactor(2, 2);
+    m_splitter->setSizes({60, 400, 130});
     setRecord({}, {});
 }
 
@@ -76,27 +78,30 @@ QWidget* RecordDetail::buildHead()
     m_place = plain::selectable(plain::label({}, head));
     m_place->setWordWrap(true);
     setAccessible(m_place, QStringLiteral("messagePlace"), tr("Message position"));
-    const auto button = [head](const char* name, const QString& label, const QString& icon) {
-        auto* b = new QPushButton(head);
+    m_sendAgain = new QPushButton(icons::get(QStringLiteral("send")), {}, head);
+    setLabel(m_sendAgain, QStringLiteral("sendAgain"), tr("&Edit and send again…"));
+    m_sendAgain->setAutoDefault(false);
+    // Icons only, so that the pane may be narrow; the label is name, mnemonic and tooltip.
+    const auto button = [head](const char* name, const QString& label, const QString& icon, const QString& tip) {
+        auto* b = new QToolButton(head);
         setLabel(b, QString::fromLatin1(name), label);
         b->setIcon(icons::get(icon));
-        b->setAutoDefault(false);
+        b->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        b->setFocusPolicy(Qt::StrongFocus);
+        b->setToolTip(withoutMnemonic(label) + QStringLiteral(": ") + tip);
         return b;
     };
-    m_sendAgain = button("sendAgain", tr("&Edit and send again…"), QStringLiteral("send"));
     m_sendAgain->setToolTip(tr("Puts a copy into the Produce tab, to be changed and sent"));
-    m_copyMessage = button("copyMessage", tr("Copy messa&ge"), QStringLiteral("clipboard"));
-    m_copyMessage->setToolTip(tr("Everything about the message as one line of JSON"));
-    m_copyValue = button("copyValue", tr("Copy &value"), QStringLiteral("clipboard"));
-    m_save = button("saveValue", tr("&Save value…"), QStringLiteral("download"));
-    m_save->setToolTip(tr("Writes every byte of the value to a file"));
+    m_copyMessage = button("copyMessage", tr("Copy messa&ge"), QStringLiteral("braces"), tr("everything about it as one line of JSON"));
+    m_copyValue = button("copyValue", tr("Copy &value"), QStringLiteral("clipboard"), tr("its text, or hex where it is none"));
+    m_save = button("saveValue", tr("&Save value…"), QStringLiteral("download"), tr("every byte of it to a file"));
     connect(m_sendAgain, &QPushButton::clicked, this, [this] { Q_EMIT sendAgainRequested(m_record.toRecordToSend()); });
-    connect(m_copyMessage, &QPushButton::clicked, this, &RecordDetail::copyMessage);
-    connect(m_copyValue, &QPushButton::clicked, this, &RecordDetail::copyValue);
-    connect(m_save, &QPushButton::clicked, this, &RecordDetail::askSave);
+    connect(m_copyMessage, &QToolButton::clicked, this, &RecordDetail::copyMessage);
+    connect(m_copyValue, &QToolButton::clicked, this, &RecordDetail::copyValue);
+    connect(m_save, &QToolButton::clicked, this, &RecordDetail::askSave);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    for (QPushButton* b : {m_sendAgain, m_copyMessage, m_copyValue, m_save})
+    for (QAbstractButton* b : std::initializer_list<QAbstractButton*> {m_sendAgain, m_copyMessage, m_copyValue, m_save})
         buttons->addWidget(b);
     buttons->addStretch(1);
     auto* layout = new QVBoxLayout(head);

@@ -12,6 +12,7 @@ class QLabel;
 class QPushButton;
 class QSplitter;
 class QTabWidget;
+class QToolButton;
 
 namespace models {
 class RecordHeaderModel;
@@ -68,9 +69,9 @@ private:
 
     QLabel* m_place;
     QPushButton* m_sendAgain;
-    QPushButton* m_copyMessage;
-    QPushButton* m_copyValue;
-    QPushButton* m_save;
+    QToolButton* m_copyMessage;
+    QToolButton* m_copyValue;
+    QToolButton* m_save;
     QSplitter* m_splitter;
     QLabel* m_keyTitle;
     TextView* m_key;

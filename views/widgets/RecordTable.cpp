@@ -95,10 +95,8 @@ void RecordTable::connectModel()
             const QSignalBlocker quiet(m_view->horizontalHeader());
             m_view->fitColumns();
         }
-        if (m_atEnd) {
-            m_view->updateGeometriesNow();
-            m_view->verticalScrollBar()->setValue(m_view->verticalScrollBar()->maximum());
-        }
+        if (m_atEnd)
+            scrollToEnd();
         updateEmpty();
     });
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &RecordTable::updateEmpty);
@@ -125,6 +123,12 @@ void RecordTable::selectRow(int row)
 {
     m_view->selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_view->scrollTo(m_model->index(row, 0));
+}
+
+void RecordTable::scrollToEnd()
+{
+    m_view->updateGeometriesNow();
+    m_view->verticalScrollBar()->setValue(m_view->verticalScrollBar()->maximum());
 }
 
 void RecordTable::setEmptyText(const QString& why, const QString& next)

@@ -34,6 +34,7 @@ public:
     /** Row with the focus, -1 = none. */
     int currentRow() const;
     void selectRow(int row);
+    void scrollToEnd();
     /** Said while no row is shown. */
     void setEmptyText(const QString& why, const QString& next);
     QString emptyText() const;
