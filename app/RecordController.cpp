@@ -128,9 +128,10 @@ void RecordController::read(const kafka::RecordRequest& asked)
                 for (const kafka::Partition& known : found->partitions)
                     if (known.id == p.partition)
                         p.leader = known.leader;
-    if (m_gone) { // reading again is saying yes to the new topic
+    if (m_gone) { // reading again is saying yes to the new topic; a client that knew the old one would go on asking for it
         m_gone = false;
         m_topicId.clear();
+        m_reader.reset();
     }
     if (!m_reader)
         makeReader();

@@ -315,7 +315,8 @@ TEST_F(Records, R22_aTopicMadeAnewStopsTheBrowser)
     ASSERT_TRUE(QTest::qWaitFor([&] { return page->banner()->text().contains(QStringLiteral("was deleted")) && !controller.reader()->isRunning(); }, 20'000))
         << page->banner()->text().toStdString();
     page->read(false); // reading again is saying yes to the new topic
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !controller.reader()->isRunning() && controller.model()->rowCount() == 20; }, 15'000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !controller.reader()->isRunning() && controller.model()->rowCount() == 20; }, 15'000))
+        << controller.model()->rowCount() << " rows, state " << int(controller.reader()->progress().state) << ' ' << page->banner()->text().toStdString();
     EXPECT_EQ(controller.model()->record(0).value(), "new");
     QTest::qWait(500);
     EXPECT_FALSE(page->banner()->text().contains(QStringLiteral("was deleted")));
