@@ -70,8 +70,11 @@ ProduceOperation::ProduceOperation(ClusterSession* session, kafka::RecordProduce
     : ChangeOperation(session, parent), m_producer(producer), m_request(request)
 {
     connect(producer, &kafka::RecordProducer::finished, this, [this](const kafka::SendProgress& result) {
-        if (m_send != 0 && result.send == m_send)
-            end(resultOutcome(result, resultWords(result)));
+        if (m_send == 0 || result.send != m_send)
+            return;
+        // "Retry failed" must neither repeat what was delivered nor what may have been.
+        m_request.copies = std::max<qint64>(1, result.failed + result.notSent);
+        end(resultOutcome(result, resultWords(result)));
     });
     connect(producer, &QObject::destroyed, this, [this] {
         if (m_send != 0)

@@ -43,7 +43,7 @@ private:
     void end(const kafka::RowOutcome& outcome);
 
     QPointer<kafka::RecordProducer> m_producer;
-    const kafka::SendRequest m_request;
+    kafka::SendRequest m_request; ///< after a part failed: only as many copies as certainly were not written
     kafka::SendId m_send = 0;
 };
 

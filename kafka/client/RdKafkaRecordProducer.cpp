@@ -41,7 +41,6 @@ private:
     const WriteGuardPtr m_guard;
     QThread* m_thread = nullptr; ///< null before the first send and after closing
     RecordProducerWorker* m_worker = nullptr; ///< lives on m_thread and ends with it
-    SendId m_last = 0;
     bool m_closed = false;
 };
 
@@ -70,7 +69,8 @@ void RdKafkaRecordProducer::prepare(const ProducerSettings& settings)
 
 SendId RdKafkaRecordProducer::send(const SendRequest& request)
 {
-    const SendId id = ++m_last;
+    static SendId last = 0; // GUI thread; unique in the process, so that a pane may change its producer
+    const SendId id = ++last;
     if (m_closed)
         return id;
     if (!m_thread)

@@ -31,7 +31,7 @@ public:
     /** Connects with these settings ahead of the first send, which an idempotent producer's start would delay by half a second.
      *  Nothing happens while the guard forbids writing. */
     virtual void prepare(const ProducerSettings& settings) = 0;
-    /** Starts sending; the answer is finished() with this number, after delivered() for every copy that was handed over. */
+    /** Starts sending; the answer is finished() with this number (unique in the process), after delivered() for every copy that was handed over. */
     virtual SendId send(const SendRequest& request) = 0;
     /**
      * Stops all sends: what has not left yet is dropped and reported NotSent. What has left stays in its topic or is still
