@@ -159,8 +159,8 @@ TEST(AddPartitionsPlan, BrokersRefusalIsShown)
 
 TEST(DeleteTopicsPlan, R68_LevelAndNameGrowWithTheHarm)
 {
-    TopicFacts a {QStringLiteral("rel.a"), false, 3, 1200, std::nullopt, {QStringLiteral("billing")}, true};
-    TopicFacts b {QStringLiteral("b"), false, 1, std::nullopt, std::nullopt, {}, false};
+    TopicFacts a {QStringLiteral("rel.a"), false, 3, 1200, std::nullopt, {QStringLiteral("billing")}, true, {}};
+    TopicFacts b {QStringLiteral("b"), false, 1, std::nullopt, std::nullopt, {}, false, {}};
     const auto one = kafka::deleteTopicsPlan(dev, {a}, {QStringLiteral("newest record …")});
     EXPECT_EQ(one.level, ConfirmationLevel::TypeName);
     EXPECT_EQ(one.nameToType, QStringLiteral("rel.a"));
@@ -183,13 +183,13 @@ TEST(DeleteTopicsPlan, TheCommandNamesExactlyThisTopic)
     const QRegularExpression pattern(QRegularExpression::anchoredPattern(kafka::topicPattern(QStringLiteral("rel.a"))));
     EXPECT_TRUE(pattern.match(QStringLiteral("rel.a")).hasMatch());
     EXPECT_FALSE(pattern.match(QStringLiteral("rel_a")).hasMatch());
-    TopicFacts a {QStringLiteral("rel.a"), false, 1, 0, std::nullopt, {}, true};
+    TopicFacts a {QStringLiteral("rel.a"), false, 1, 0, std::nullopt, {}, true, {}};
     EXPECT_TRUE(kafka::deleteTopicsPlan(dev, {a}, {}).command.endsWith(QStringLiteral("--topic 'rel\\.a'")));
 }
 
 TEST(DeleteTopicsPlan, InternalTopicsAskForMore)
 {
-    TopicFacts offsets {QStringLiteral("__consumer_offsets"), true, 50, 10, std::nullopt, {}, true};
+    TopicFacts offsets {QStringLiteral("__consumer_offsets"), true, 50, 10, std::nullopt, {}, true, {}};
     const auto plan = kafka::deleteTopicsPlan(dev, {offsets}, {});
     EXPECT_EQ(plan.level, ConfirmationLevel::TypeNameAndWait);
     EXPECT_TRUE(plan.consequences.first().contains(QStringLiteral("groups lose their offsets")));
