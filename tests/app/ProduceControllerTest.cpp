@@ -90,7 +90,7 @@ TEST_F(ProduceControllerTest, SendsShowsAndJournalsWithoutContents)
     ASSERT_TRUE(entry.outcomes[0]);
     EXPECT_EQ(entry.outcomes[0]->state, kafka::RowOutcome::State::Done);
     EXPECT_TRUE(entry.outcomes[0]->text.contains(QStringLiteral("4,711")));
-    EXPECT_TRUE(journalFile().contains("10 bytes"));
+    EXPECT_TRUE(journalFile().contains("10 byte"));
     EXPECT_FALSE(journalFile().contains("SECRET")) << "the journal carries no contents";
     EXPECT_EQ(s->tasks.entries().back().state, app::TaskTracker::State::Done);
 }
@@ -185,6 +185,7 @@ TEST_F(ProduceControllerTest, R56_ClosingLeavesTheOutcomeUnknown)
 TEST_F(ProduceControllerTest, ConnectsWhileThePersonTypes)
 {
     open();
+    ASSERT_TRUE(tests::eventually([&] { return s->session->isUp(); }));
     EXPECT_EQ(made_, 0) << "looking at the pane connects nothing";
     page->value()->edit()->setPlainText(QStringLiteral("x"));
     ASSERT_EQ(made_, 1);
