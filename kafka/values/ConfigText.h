@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Castellan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kafka/values/Config.h"
+
+namespace kafka {
+
+/** Where a value comes from, in Kafka's words: "topic override", "broker (dynamic)", "server.properties", "default". */
+QString sourceName(ConfigSource source);
+
+/** The entry is set at the resource's own level and can be reset there: a topic's override, one broker's dynamic value. */
+bool isOverride(ConfigResourceType type, const ConfigEntry& entry);
+/** It differs from Kafka's built-in default for this kind of resource: for topics an override, for brokers anything set. */
+bool isChanged(ConfigResourceType type, const ConfigEntry& entry);
+
+/** Value and source that hold without the override of this level: the next synonym. */
+struct InheritedValue
+{
+    std::optional<QString> value;
+    ConfigSource source = ConfigSource::Unknown;
+    bool operator==(const InheritedValue&) const = default;
+};
+/** nullopt: the broker told no synonyms. */
+std::optional<InheritedValue> inheritedValue(ConfigResourceType type, const ConfigEntry& entry);
+
+/** Why the entry cannot be changed from here (read-only, sensitive); empty = it can. */
+QString whyNotEditable(const ConfigEntry& entry);
+
+} // namespace kafka

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 Castellan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/SummaryModel.h"
+
+#include "models/Formats.h"
+#include "models/GroupText.h"
+
+namespace models {
+
+namespace {
+
+State zeroIsGood(int count, State otherwise)
+{
+    return count == 0 ? State::Ok : otherwise;
+}
+
+/** Collects rows in order. */
+class Rows
+{
+public:
+    SummaryRow& add(const QString& name, const QString& value, SummaryTarget target = SummaryTarget::None)
+    {
+        rows.push_back({int(rows.size()), name, value, {}, State::None, {}, target});
+        return rows.back();
+    }
+    SummaryRow& add(const QString& name, const std::optional<qint64>& number, SummaryTarget target)
+    {
+        SummaryRow& row = add(name, formats::number(number), target);
+        if (number)
+            row.exact = *number;
+        return row;
+    }
+
+    std::vector<SummaryRow> rows;
+};
+
+void addBrokers(Rows& rows, const std::optional<kafka::ClusterSummary>& s)
+{
+    SummaryRow& brokers = rows.add(SummaryModel::tr("Brokers"), unknownText(), SummaryTarget::Brokers);
+    if (s) {
+        const int down = s->brokersKnown - s->brokersUp;
+        brokers.value = down > 0 ? SummaryModel::tr("%1 up, %2 down").arg(s->brokersUp).arg(down) : SummaryModel::tr("%1 up").arg(s->brokersUp);
+        brokers.state = zeroIsGood(down, State::Error);
+        if (down > 0)
+            brokers.note = SummaryModel::tr("Down: named in replica lists, but not listed by the cluster.");
+    }
+    SummaryRow& controller = rows.add(SummaryModel::tr("Controller"), unknownText());
+    controller.note = SummaryModel::tr("On KRaft only DescribeQuorum tells the controller; this version cannot ask it yet.");
+}
+
+void addPartitions(Rows& rows, const std::optional<kafka::ClusterSummary>& s)
+{
+    const auto number = [&](int kafka::ClusterSummary::*field) { return s ? std::optional<qint64>((*s).*field) : std::nullopt; };
+    SummaryRow& topics = rows.add(SummaryModel::tr("Topics"), number(&kafka::ClusterSummary::topics), SummaryTarget::Topics);
+    if (s)
+        topics.note = SummaryModel::tr("%1 internal").arg(formats::number(s->internalTopics));
+    SummaryRow& partitions = rows.add(SummaryModel::tr("Partitions"), number(&kafka::ClusterSummary::partitions), SummaryTarget::Topics);
+    if (s)
+        partitions.note = SummaryModel::tr("%1 replicas").arg(formats::number(s->replicas));
+
+    SummaryRow& offline = rows.add(SummaryModel::tr("Offline partitions"), number(&kafka::ClusterSummary::offline), SummaryTarget::Topics);
+    SummaryRow& under = rows.add(SummaryModel::tr("Under-replicated partitions"), number(&kafka::ClusterSummary::underReplicated), SummaryTarget::Topics);
+    SummaryRow& minIsr = rows.add(SummaryModel::tr("Under min ISR"), number(&kafka::ClusterSummary::underMinIsr), SummaryTarget::Topics);
+    SummaryRow& preferred = rows.add(SummaryModel::tr("Preferred leaders"), s ? formats::percent(s->preferredLed, s->partitions) : unknownText(), SummaryTarget::Topics);
+    if (!s)
+        return;
+    rows.rows[size_t(offline.order)].state = zeroIsGood(s->offline, State::Error);
+    rows.rows[size_t(under.order)].state = zeroIsGood(s->underReplicated, State::Warn);
+    minIsr.state = zeroIsGood(s->underMinIsr, State::Error);
+    if (s->minIsrUnknown > 0) {
+        minIsr.note = SummaryModel::tr("min.insync.replicas of %1 topics is not known.").arg(formats::number(s->minIsrUnknown));
+        if (s->underMinIsr == 0) {
+            minIsr.value = unknownText();
+            minIsr.exact = {};
+            minIsr.state = State::Unknown;
+        }
+    }
+    preferred.note = SummaryModel::tr("%1 of %2 partitions are led by their first replica.").arg(formats::number(s->preferredLed), formats::number(s->partitions));
+    preferred.state = s->preferredLed == s->partitions ? State::Ok : State::None;
+}
+
+void addGroups(Rows& rows, const std::optional<kafka::GroupListings>& groups)
+{
+    SummaryRow& all = rows.add(SummaryModel::tr("Consumer groups"), groups ? std::optional<qint64>(qint64(groups->groups.size())) : std::nullopt, SummaryTarget::Groups);
+    if (!groups)
+        return;
+    if (!groups->errors.empty()) {
+        all.state = State::Unknown;
+        all.note = SummaryModel::tr("Incomplete: %1 brokers did not answer.").arg(groups->errors.size());
+    }
+    for (const auto& [state, count] : kafka::groupsByState(*groups))
+        rows.add(SummaryModel::tr("Groups in state %1").arg(groups::stateText(state)), qint64(count), SummaryTarget::Groups);
+}
+
+} // namespace
+
+void SummaryModel::show(const SummaryInput& input)
+{
+    Rows rows;
+    rows.rows.reserve(32); // references into it stay valid
+    rows.add(tr("Cluster id"), input.clusterId.isEmpty() ? unknownText() : input.clusterId);
+    addBrokers(rows, input.summary);
+    addPartitions(rows, input.summary);
+    addGroups(rows, input.groups);
+    setRows(std::move(rows.rows));
+}
+
+std::vector<models::Column> SummaryModel::columns() const
+{
+    return {{tr("Figure"), {}}, {tr("Value"), {}}, {tr("Note"), {}}};
+}
+
+QVariant SummaryModel::cell(const SummaryRow& row, int column, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole: return column == Name ? row.name : column == Value ? row.value : row.note;
+    case SortRole: return column == Value ? row.exact : QVariant();
+    case StateRole: return int(column == Value ? row.state : State::None);
+    case TargetRole: return int(row.target);
+    case NullRole: return column == Note;
+    default: return {};
+    }
+}
+
+} // namespace models
