@@ -89,7 +89,7 @@ void addGroups(Rows& rows, const std::optional<kafka::GroupListings>& groups)
         all.note = SummaryModel::tr("Incomplete: %1 brokers did not answer.").arg(groups->errors.size());
     }
     for (const auto& [state, count] : kafka::groupsByState(*groups))
-        rows.add(SummaryModel::tr("Groups in state %1").arg(groups::stateText(state)), qint64(count), SummaryTarget::Groups);
+        rows.add(SummaryModel::tr("Groups: %1").arg(groups::stateText(state)), qint64(count), SummaryTarget::Groups);
 }
 
 } // namespace

@@ -91,6 +91,7 @@ void PlanDialog::Private::build()
     table->setFilterVisible(false);
     table->setModel(model);
     table->sortBy(-1); // the plan's own order
+    table->setStretchLastColumn(true);
     auto* states = new StateDelegate(table);
     table->setDelegate(models::PlanModel::Consequence, states);
     table->setDelegate(models::PlanModel::Outcome, states);

@@ -22,6 +22,7 @@ OverviewPage::OverviewPage(models::SummaryModel* summary, models::BrokerModel* b
     m_summary->sortBy(-1); // its own order
     m_summary->view()->setSortingEnabled(false);
     m_summary->setFilterVisible(false);
+    m_summary->setStretchLastColumn(true);
     m_summary->setDelegate(models::SummaryModel::Value, new StateDelegate(m_summary));
     m_summary->setEmptyText(tr("Nothing is known of this cluster yet."), tr("Press F5 to ask again."));
     connect(m_summary, &DataTable::activated, this, [this, summary](const QVariant& key) {

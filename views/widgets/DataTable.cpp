@@ -206,6 +206,12 @@ void DataTable::setVisibleRows(int rows)
     updateRowHeight();
 }
 
+void DataTable::setStretchLastColumn(bool on)
+{
+    m_view->horizontalHeader()->setStretchLastSection(on);
+    m_view->setTextElideMode(on ? Qt::ElideRight : Qt::ElideMiddle);
+}
+
 void DataTable::applyFilter()
 {
     m_filterDelay->stop();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/TableModel.h"
 #include "views/widgets/TableCopy.h"
 
 #include <QPersistentModelIndex>
@@ -23,7 +24,6 @@ class QTimer;
 
 namespace models {
 class SortFilterModel;
-class TableModelBase;
 } // namespace models
 
 namespace views {
@@ -73,6 +73,8 @@ public:
     void sortBy(int column, Qt::SortOrder order = Qt::AscendingOrder);
     /** Takes at most this many rows' height instead of all the space (small tables in dialogs). 0 = all. */
     void setVisibleRows(int rows);
+    /** The last column holds sentences: it takes the space that is left, and is cut at its end. */
+    void setStretchLastColumn(bool on);
 
     // -- selection ----------------------------------------------------------------------------------------------
     /** Keys of the selected rows, in the order shown. */

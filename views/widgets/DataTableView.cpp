@@ -40,10 +40,13 @@ DataTableView::DataTableView(QWidget* parent) : QTableView(parent)
 void DataTableView::fitColumns()
 {
     const int widest = fontMetrics().averageCharWidth() * 60;
+    const QFontMetrics header = horizontalHeader()->fontMetrics();
     for (int column = 0; column < model()->columnCount(); ++column) {
         if (isColumnHidden(column))
             continue;
-        const int wanted = std::max(sizeHintForColumn(column) + 16, horizontalHeader()->sectionSizeHint(column) + 4);
+        const QString title = model()->headerData(column, Qt::Horizontal).toString();
+        const int sortMark = column == horizontalHeader()->sortIndicatorSection() ? 14 : 0;
+        const int wanted = std::max(sizeHintForColumn(column) + 8, header.horizontalAdvance(title) + 22 + sortMark);
         setColumnWidth(column, std::min(wanted, widest));
     }
 }
