@@ -129,6 +129,10 @@ void PlanFlow::apply(const std::vector<int>& rows)
     const QString why = m_session->whyNotWritable();
     if (!why.isEmpty()) {
         m_dialog->setNotWritable(why);
+        kafka::Error error;
+        error.kind = kafka::ErrorKind::ReadOnly;
+        error.message = why;
+        m_dialog->setPlanError(error); // it waits for outcomes already
         return;
     }
     if (m_entry.id.isEmpty())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/UndoRegistry.h"
 
+#include "app/AlterConfigOperation.h"
 #include "app/RestoreOffsetsOperation.h"
 
 namespace app {
@@ -12,6 +13,8 @@ ChangeOperation* makeUndoOperation(ClusterSession* session, const QJsonObject& r
     // One line per kind of restore point.
     if (kind == QLatin1String("group.reset") || kind == QLatin1String("group.delete"))
         return new RestoreOffsetsOperation(session, restorePoint, parent);
+    if (kind == QLatin1String("config.alter"))
+        return AlterConfigOperation::fromRestorePoint(session, restorePoint, parent);
     return nullptr;
 }
 

@@ -432,8 +432,12 @@ Reply<BatchResult<ConfigResource, Done>> FakeGateway::alterConfigs(const std::ve
                     it = entries.end() - 1;
                     it->name = change.name;
                 }
-                it->value = change.value;
-                it->source = change.value ? ConfigSource::DynamicTopic : ConfigSource::Default;
+                const auto own = request.resource.type == ConfigResourceType::Topic ? ConfigSource::DynamicTopic : ConfigSource::DynamicBroker;
+                std::erase_if(it->synonyms, [own](const ConfigSynonym& s) { return s.source == own; });
+                if (change.value)
+                    it->synonyms.insert(it->synonyms.begin(), {change.name, change.value, own});
+                it->value = it->synonyms.empty() ? std::nullopt : it->synonyms.front().value;
+                it->source = it->synonyms.empty() ? ConfigSource::Default : it->synonyms.front().source;
             }
             batch.push_back({request.resource, Done {}});
         }

@@ -20,6 +20,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <optional>
+
 namespace views {
 
 namespace {
@@ -53,6 +55,7 @@ public:
     bool cancelling = false;
     bool undoable = false;
     QString notWritable;
+    std::optional<kafka::Error> lateError; ///< after finishing
     std::function<QDateTime()> clock = [] { return QDateTime::currentDateTime(); };
 
     models::PlanModel* model;
@@ -250,7 +253,9 @@ void PlanDialog::Private::update()
     status->setVisible(!text.isEmpty());
 
     if (state != State::Failed) {
-        if (!notWritable.isEmpty() && state != State::Finished)
+        if (state == State::Finished && lateError)
+            banner->showError({}, *lateError);
+        else if (!notWritable.isEmpty() && state != State::Finished)
             banner->showMessage(Banner::Kind::Warning, notWritable);
         else if (hasPlan && editable && !plan.refusal.isEmpty())
             banner->showMessage(Banner::Kind::Error, plan.refusal);
@@ -340,11 +345,15 @@ void PlanDialog::setPlan(const kafka::ChangePlan& plan)
 
 void PlanDialog::setPlanError(const kafka::Error& error)
 {
-    if (d->state == Private::State::Applying || d->state == Private::State::Finished)
+    if (d->state == Private::State::Finished) { // Undo cannot be offered after all
+        d->lateError = error;
+        d->update();
         return;
+    }
+    const bool refused = d->state == Private::State::Applying;
     d->state = Private::State::Failed;
     d->applyWhenFresh = false;
-    d->banner->showError(tr("The plan could not be worked out"), error);
+    d->banner->showError(refused ? tr("Not applied") : tr("The plan could not be worked out"), error);
     d->update();
 }
 

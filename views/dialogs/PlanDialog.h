@@ -35,7 +35,8 @@ public:
     /** The plan is being computed: progress, Apply disabled; the old plan stays, greyed. */
     void setComputing();
     void setPlan(const kafka::ChangePlan& plan);
-    /** The plan could not be computed; Retry asks for it again. */
+    /** The plan could not be computed, or applyRequested() was refused before anything was sent; Retry asks for the plan
+     *  again. After finishing: only shown (Undo is not possible). */
     void setPlanError(const kafka::Error& error);
     /** Why nothing may be changed now (read-only, locked); empty = writable. Shown, and Apply is disabled. */
     void setNotWritable(const QString& why);

@@ -68,6 +68,7 @@ SettingForm::SettingForm(kafka::ConfigResourceType type, const kafka::ConfigEntr
     connect(m_value, &QComboBox::currentTextChanged, this, [this] {
         showMeaning();
         m_pause->start();
+        Q_EMIT edited();
     });
     showMeaning();
 }

@@ -23,6 +23,8 @@ public:
     QString value() const;
 
 Q_SIGNALS:
+    /** A key was typed or a choice made: what was planned for the old value does not hold. */
+    void edited();
     /** The value changed and typing paused. */
     void valueChanged(const QString& value);
 

@@ -45,7 +45,7 @@ void DataTableView::fitColumns()
         if (isColumnHidden(column))
             continue;
         const QString title = model()->headerData(column, Qt::Horizontal).toString();
-        const int sortMark = column == horizontalHeader()->sortIndicatorSection() ? 14 : 0;
+        const int sortMark = column == horizontalHeader()->sortIndicatorSection() ? horizontalHeader()->height() / 2 + 8 : 0;
         const int wanted = std::max(sizeHintForColumn(column) + 8, header.horizontalAdvance(title) + 22 + sortMark);
         setColumnWidth(column, std::min(wanted, widest));
     }
