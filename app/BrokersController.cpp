@@ -15,6 +15,7 @@ namespace app {
 BrokersController::BrokersController(ClusterSession* session, QObject* parent)
     : PageController(session, parent), m_model(new models::BrokerModel(this)), m_page(new views::BrokersPage(m_model))
 {
+    setPollInterval(std::chrono::seconds(15));
     m_page->setCluster(session->name(), QColor(session->profile().colour));
     connect(m_page, &views::PageFrame::refreshRequested, this, &BrokersController::refresh);
     connect(m_page, &views::BrokersPage::brokerActivated, this,

@@ -18,6 +18,7 @@ OverviewController::OverviewController(ClusterSession* session, QObject* parent)
     , m_brokers(new models::BrokerModel(this))
     , m_page(new views::OverviewPage(m_figures, m_brokers))
 {
+    setPollInterval(std::chrono::seconds(15));
     m_page->setCluster(session->name(), QColor(session->profile().colour));
     m_show.setSingleShot(true);
     m_show.setInterval(0);
