@@ -4,6 +4,7 @@
 
 #include "app/ClusterData.h"
 #include "app/ClusterSession.h"
+#include "app/ConfigController.h"
 #include "app/RecordController.h"
 #include "app/TopicActions.h"
 #include "models/Formats.h"
@@ -23,6 +24,7 @@ constexpr auto interval = std::chrono::seconds(15);
 constexpr auto gather = std::chrono::milliseconds(60);
 const QString partitionsSection = QStringLiteral("partitions");
 const QString messagesSection = QStringLiteral("messages");
+const QString settingsSection = QStringLiteral("settings");
 const QString consumersSection = QStringLiteral("consumers");
 
 } // namespace
@@ -35,6 +37,7 @@ TopicController::TopicController(ClusterSession* session, const QString& topic, 
     m_groupsView = new views::TopicGroupsView(&m_groups);
     m_page->addSection(partitionsSection, tr("Partitions"), QStringLiteral("layers"));
     m_page->addSection(messagesSection, tr("Messages"), QStringLiteral("envelope-open"));
+    m_page->addSection(settingsSection, tr("Settings"), QStringLiteral("sliders"));
     m_page->addSection(consumersSection, tr("Consumers"), QStringLiteral("people"));
     m_page->setSectionWidget(partitionsSection, m_partitionsView);
     m_page->setSectionWidget(consumersSection, m_groupsView);
@@ -181,6 +184,11 @@ PageController* TopicController::makeSection(const QString& section)
         auto* records = new RecordController(session(), m_topic, this);
         connect(this, &TopicController::recreated, records, &RecordController::topicRecreated);
         return records;
+    }
+    if (section == settingsSection) {
+        auto* settings = new ConfigController(session(), {kafka::ConfigResourceType::Topic, m_topic}, this);
+        connect(this, &TopicController::recreated, settings, &ConfigController::refresh);
+        return settings;
     }
     return nullptr;
 }
