@@ -224,6 +224,9 @@ void OffsetsOperation::send(const GroupFacts& facts)
             if (found && !found->error)
                 before = {found->offset, found->leaderEpoch, found->metadata};
             m_before[{write.group, write.partition}] = before;
+            // Our own change is not "another client" to the watch of an earlier one.
+            for (auto* watch : session()->findChildren<OffsetsWatch*>())
+                watch->release(write.group, write.partition);
         }
     }
     dropReader();

@@ -41,6 +41,14 @@ OffsetsWatch::OffsetsWatch(ClusterSession* session, std::vector<WrittenOffset> w
     m_timer.start(m_times.interval);
 }
 
+void OffsetsWatch::release(const QString& group, const kafka::TopicPartition& partition)
+{
+    const auto gone = std::erase_if(m_open, [&](const WrittenOffset& w) { return w.group == group && w.partition == partition; });
+    m_released += int(gone);
+    if (gone > 0 && m_open.empty())
+        finish(true);
+}
+
 void OffsetsWatch::look()
 {
     const auto seconds = [](qint64 ms) { return ms / 1000; };
@@ -90,6 +98,8 @@ void OffsetsWatch::look()
 
 void OffsetsWatch::compare(const QHash<QString, kafka::GroupOffsetsPtr>& offsets, const QSet<QString>& active)
 {
+    if (m_finished)
+        return;
     std::vector<WrittenOffset> open;
     for (const auto& written : m_open) {
         const auto it = offsets.constFind(written.group);
@@ -144,6 +154,8 @@ void OffsetsWatch::tell(const WrittenOffset& written, Verdict verdict, const std
 
 void OffsetsWatch::finish(bool complete)
 {
+    if (std::exchange(m_finished, true))
+        return;
     m_timer.stop();
     QStringList words;
     if (m_kept > 0)
@@ -152,6 +164,8 @@ void OffsetsWatch::finish(bool complete)
         words << tr("%1 with members again").arg(m_active);
     if (m_overwritten > 0)
         words << tr("%1 overwritten by another client").arg(m_overwritten);
+    if (m_released > 0)
+        words << tr("%1 changed again from here").arg(m_released);
     if (!complete)
         words << tr("%1 not watched to the end").arg(m_open.size());
     const auto end = m_overwritten > 0 ? TaskTracker::State::Partly : complete ? TaskTracker::State::Done : TaskTracker::State::Cancelled;

@@ -42,6 +42,9 @@ public:
 
     OffsetsWatch(ClusterSession* session, std::vector<WrittenOffset> written, Times times);
 
+    /** This program is about to change these offsets again: they are no longer watched here. */
+    void release(const QString& group, const kafka::TopicPartition& partition);
+
 Q_SIGNALS:
     /** The verdict on one partition, by row of the plan. */
     void told(int row, const kafka::RowOutcome& outcome);
@@ -62,9 +65,11 @@ private:
     QElapsedTimer m_since;
     bool m_looking = false;
     bool m_lastLook = false;
+    bool m_finished = false;
     int m_kept = 0;
     int m_overwritten = 0;
     int m_active = 0;
+    int m_released = 0;
 };
 
 } // namespace app

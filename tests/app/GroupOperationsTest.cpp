@@ -388,6 +388,21 @@ TEST_F(GroupOperations, GroupThatComesBackIsNotCalledOverwritten)
     EXPECT_EQ(d.outcomes[0].state, State::Done);
 }
 
+TEST_F(GroupOperations, OwnUndoIsNotAnotherClient)
+{
+    const auto op = reset(ResetMode::Earliest);
+    Driver d(op.get());
+    ASSERT_TRUE(d.compute());
+    ASSERT_TRUE(d.apply());
+    const std::unique_ptr<app::ChangeOperation> undo(app::makeUndoOperation(s.session.get(), op->restorePoint(), nullptr));
+    Driver u(undo.get());
+    ASSERT_TRUE(u.compute());
+    ASSERT_TRUE(u.apply());
+    const auto& first = s.tasks.entries().front();
+    EXPECT_EQ(first.state, app::TaskTracker::State::Done);
+    EXPECT_EQ(first.text, QStringLiteral("3 changed again from here"));
+}
+
 TEST_F(GroupOperations, WatchOutlivesTheOperation)
 {
     auto op = reset(ResetMode::Earliest);

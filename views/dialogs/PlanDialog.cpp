@@ -93,6 +93,7 @@ void PlanDialog::Private::build()
     table = new DataTable(QStringLiteral("planTable"), PlanDialog::tr("Plan table"), q);
     table->setFilterVisible(false);
     table->setModel(model);
+    table->view()->setTextElideMode(Qt::ElideRight); // a consequence begins with what matters
     table->sortBy(-1); // the plan's own order
     table->setStretchLastColumn(true);
     auto* states = new StateDelegate(table);

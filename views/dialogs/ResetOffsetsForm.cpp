@@ -89,7 +89,7 @@ void ResetOffsetsForm::build(const QStringList& topics)
     }
     m_scope->addItem(tr("One topic"), int(Scope::Topic));
     m_scope->addItem(tr("Chosen partitions"), int(Scope::Chosen));
-    m_scope->addItem(tr("All topics of the group"), int(Scope::All));
+    m_scope->addItem(tr("All topics"), int(Scope::All));
     m_scope->setPlaceholderText(tr("Choose which offsets"));
     m_scope->setCurrentIndex(m_selected.empty() ? -1 : 0);
     m_topic->addItems(topics);
@@ -137,7 +137,11 @@ void ResetOffsetsForm::build(const QStringList& topics)
     grid->setColumnStretch(2, 1);
 }
 
-void ResetOffsetsForm::setClock(std::function<kafka::TimePoint()> clock) { m_clock = std::move(clock); }
+void ResetOffsetsForm::setClock(std::function<kafka::TimePoint()> clock)
+{
+    m_clock = std::move(clock);
+    update();
+}
 
 void ResetOffsetsForm::chooseTopic(const QString& topic)
 {
@@ -197,7 +201,7 @@ kafka::Result<ResetTarget> ResetOffsetsForm::target() const
     ResetTarget chosen;
     chosen.mode = mode;
     if (mode == ResetMode::AtTime) {
-        const auto parsed = kafka::ResetTime::parse(m_value->text(), models::formats::zone(), m_clock());
+        const auto parsed = kafka::ResetTime::parse(m_value->text(), models::formats::zone(), m_now);
         if (!parsed)
             return kafka::Failure(parsed.error());
         chosen.time = parsed->time;
@@ -236,7 +240,7 @@ QString ResetOffsetsForm::hint() const
     case ResetMode::AtTime: {
         if (!chosen)
             return tr("Examples: 2026-11-21 13:00, 2026-11-21T13:00:00.000+09:00, 1795233600000 (milliseconds), −2h. Without a zone: %1.").arg(models::formats::zoneName());
-        const auto parsed = kafka::ResetTime::parse(m_value->text(), models::formats::zone(), m_clock());
+        const auto parsed = kafka::ResetTime::parse(m_value->text(), models::formats::zone(), m_now);
         const QString echo = kafka::ResetTime::echo(chosen->time, models::formats::zone());
         return parsed && parsed->zoneAssumed ? tr("%1 (no zone typed: %2 taken)").arg(echo, models::formats::zoneName()) : echo;
     }
@@ -246,6 +250,7 @@ QString ResetOffsetsForm::hint() const
 
 void ResetOffsetsForm::update()
 {
+    m_now = m_clock();
     const QVariant scopeData = m_scope->currentData();
     const bool valid = scopeData.isValid();
     m_topic->setVisible(valid && scopeData.toInt() == int(Scope::Topic));

@@ -64,6 +64,7 @@ private:
     QLabel* m_hint;
     QTimer* m_typing;
     std::function<kafka::TimePoint()> m_clock;
+    kafka::TimePoint m_now {}; ///< when the fields last changed: what is said and what is asked for count back from the same moment
     QStringList m_announced; ///< the fields as last told by changed()
 };
 
