@@ -21,7 +21,8 @@ bool ColumnMemory::eventFilter(QObject* watched, QEvent* event)
     if (event->type() != QEvent::Polish)
         return false;
     auto* table = qobject_cast<views::DataTable*>(watched);
-    if (!table || table->objectName().isEmpty())
+    // Every plan has other columns' contents: widths of the last one would hide those of the next.
+    if (!table || table->objectName().isEmpty() || table->objectName() == QLatin1String("planTableFrame"))
         return false;
     const QString key = QStringLiteral("columns/") + table->objectName();
     if (const QByteArray state = m_settings->bytes(key); !state.isEmpty())

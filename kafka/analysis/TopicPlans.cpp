@@ -268,7 +268,7 @@ ChangePlan deleteTopicsPlan(const PlanContext& context, const std::vector<TopicF
                                 : TopicPlans::tr("%1, offset span unknown").arg(partitionsText(topic.partitions));
         row.after = TopicPlans::tr("gone");
         row.mark = PlanRow::Mark::Warning;
-        QStringList notes;
+        QStringList notes {TopicPlans::tr("everything in it is lost")};
         if (topic.internal)
             notes << TopicPlans::tr("Kafka's own topic");
         if (topic.groups.size() == 1)

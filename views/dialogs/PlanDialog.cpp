@@ -334,6 +334,8 @@ void PlanDialog::setPlan(const kafka::ChangePlan& plan)
     d->hasPlan = true;
     d->state = Private::State::Ready;
     d->model->setPlan(plan);
+    if (!same)
+        d->table->fitColumns();
     d->confirmation->setPlan(plan);
     if (d->planChanged)
         d->confirmation->reset();

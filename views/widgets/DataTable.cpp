@@ -255,8 +255,12 @@ void DataTable::updateRowHeight()
 
 void DataTable::sizeColumnsOnce()
 {
-    if (m_sized || m_proxy->rowCount() == 0)
-        return;
+    if (!m_sized && m_proxy->rowCount() > 0)
+        fitColumns();
+}
+
+void DataTable::fitColumns()
+{
     m_sized = true;
     const QSignalBlocker quiet(m_view->horizontalHeader());
     m_view->fitColumns();

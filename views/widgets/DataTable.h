@@ -70,6 +70,8 @@ public:
     /** While loading and empty it says so. */
     void setLoading(bool loading);
     void setDelegate(int column, QAbstractItemDelegate* delegate);
+    /** Makes the columns as wide as what they show now; by itself it does so for the first rows only. */
+    void fitColumns();
     void sortBy(int column, Qt::SortOrder order = Qt::AscendingOrder);
     /** Takes at most this many rows' height instead of all the space (small tables in dialogs). 0 = all. */
     void setVisibleRows(int rows);
