@@ -13,6 +13,7 @@
 #include "app/WatchedApplication.h"
 
 #include "kafka/client/RdKafkaAdminGateway.h"
+#include "kafka/client/RecordReader.h"
 
 #include <cstdio>
 #include <cstdlib>
@@ -90,7 +91,7 @@ int main(int argc, char** argv)
     const int status = QApplication::exec();
     context.sessions->closeAll();
     // Clients end on threads of their own; one that waits for a silent broker is left behind.
-    if (!kafka::waitForClosedGateways(std::chrono::milliseconds(1000)))
+    if (!kafka::waitForClosedGateways(std::chrono::milliseconds(1000)) || !kafka::RecordReader::awaitAll(std::chrono::milliseconds(500)))
         std::_Exit(status);
     return status;
 }
