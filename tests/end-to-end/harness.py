@@ -202,6 +202,19 @@ class App:
     def type(self, text):
         subprocess.run(["xdotool", "type", "--clearmodifiers", "--delay", "5", text], check=True)
 
+    def go_to(self, name):
+        """Opens a page through the palette (Ctrl+K), as people do; `name` must be its best match."""
+        self.keys("ctrl+k")
+        self.set_text("Go to", name, "text")
+        results = self.wait("Palette results", "list")
+
+        def first():
+            item = results.get_child_at_index(0) if results.get_child_count() else None
+            return item is not None and item.get_name().split(",")[0] == name
+        wait_for(first, f"the palette's first result is {name}")
+        self.keys("Return")
+        self.gone("Go to", "text")
+
     # -- tables -------------------------------------------------------------------------------------------------------
     def table(self, name, within=None):
         for role in ("table", "tree", "tree table"):

@@ -56,12 +56,7 @@ class MainPath(unittest.TestCase):
             self.picture("failed-" + self.id().split(".")[-1])
 
     def go_to(self, name):
-        """Opens a page through the palette, as people do."""
-        self.app.keys("ctrl+k")
-        self.app.wait("Go to", "text")
-        self.app.set_text("Go to", name, "text")
-        wait_for(lambda: any(name in cell for row in self.app.rows("Palette") for cell in row), f"the palette finds {name}")
-        self.app.keys("Return")
+        self.app.go_to(name)
 
     def offsets_said_by_kafka(self):
         """CURRENT-OFFSET per partition, as kafka-consumer-groups says."""
