@@ -115,7 +115,7 @@ class App:
 
     def find(self, name, role=None, within=None, showing=True):
         for node in self._walk(within or self.root):
-            if node.get_name() == name and (role is None or node.get_role_name() == role):
+            if (role is None or node.get_role_name() == role) and node.get_name() == name:
                 if not showing or node.get_state_set().contains(self.atspi.StateType.SHOWING):
                     return node
         return None
@@ -159,26 +159,20 @@ class App:
         self.focus(combo)
         self.keys("Home")
         for _ in range(200):
-            if self._combo_text(combo) == item:
+            now = self.combo_text(combo)
+            if now == item:
                 return combo
-            before = self._combo_text(combo)
             self.keys("Down")
             try:
-                wait_for(lambda: self._combo_text(combo) != before, "the combo box moves", 1.0)
+                wait_for(lambda: self.combo_text(combo) != now, "the combo box moves", 1.0)
             except AssertionError:
                 break
-        raise AssertionError(f"'{name}' has no entry '{item}' (it stands at '{self._combo_text(combo)}')")
+        raise AssertionError(f"'{name}' has no entry '{item}' (it stands at '{self.combo_text(combo)}')")
 
-    def _combo_text(self, combo):
-        iface = combo.get_text_iface()
-        if iface and iface.get_character_count():
-            return iface.get_text(0, iface.get_character_count())
-        value = combo.get_child_at_index(0)
-        if value is not None:
-            selection = value.get_selection_iface()
-            if selection and selection.get_n_selected_children():
-                return selection.get_selected_child(0).get_name()
-        return combo.get_name()
+    @staticmethod
+    def combo_text(combo):
+        text = combo.get_text_iface()
+        return text.get_text(0, text.get_character_count())
 
     def focus(self, node):
         component = node.get_component_iface()

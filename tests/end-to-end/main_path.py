@@ -111,6 +111,8 @@ class MainPath(unittest.TestCase):
         self.picture("reset-done")
         self.app.press("Undo", "push button")
         wait_for(lambda: len(self.app.rows("Plan table")) == 3, "the plan of the undo")
+        self.picture("undo-plan")
+        self.app.press("I have read the consequences and want this", "check box")
         self.app.press("Apply", "push button")
         wait_for(lambda: self.offsets_said_by_kafka() == before, "kafka-consumer-groups sees the offsets from before", 60, 1.0)
         self.picture("undo-done")
