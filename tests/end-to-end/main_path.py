@@ -116,7 +116,8 @@ class MainPath(unittest.TestCase):
         self.app.press("Apply", "push button")
         wait_for(lambda: self.offsets_said_by_kafka() == before, "kafka-consumer-groups sees the offsets from before", 60, 1.0)
         self.picture("undo-done")
-        self.app.press("Close", "push button")
+        self.app.keys("Escape")
+        self.app.gone("Plan table", "table")
 
     def test_5_browses(self):
         self.go_to(TOPIC)
