@@ -5,6 +5,7 @@
 #include "app/ClusterData.h"
 #include "app/ClusterSession.h"
 #include "app/ConfigController.h"
+#include "app/ProduceController.h"
 #include "app/RecordController.h"
 #include "app/TopicActions.h"
 #include "models/Formats.h"
@@ -24,6 +25,7 @@ constexpr auto interval = std::chrono::seconds(15);
 constexpr auto gather = std::chrono::milliseconds(60);
 const QString partitionsSection = QStringLiteral("partitions");
 const QString messagesSection = QStringLiteral("messages");
+const QString produceSection = QStringLiteral("produce");
 const QString settingsSection = QStringLiteral("settings");
 const QString consumersSection = QStringLiteral("consumers");
 
@@ -37,6 +39,7 @@ TopicController::TopicController(ClusterSession* session, const QString& topic, 
     m_groupsView = new views::TopicGroupsView(&m_groups);
     m_page->addSection(partitionsSection, tr("Partitions"), QStringLiteral("layers"));
     m_page->addSection(messagesSection, tr("Messages"), QStringLiteral("envelope-open"));
+    m_page->addSection(produceSection, tr("Produce"), QStringLiteral("send"));
     m_page->addSection(settingsSection, tr("Settings"), QStringLiteral("sliders"));
     m_page->addSection(consumersSection, tr("Consumers"), QStringLiteral("people"));
     m_page->setSectionWidget(partitionsSection, m_partitionsView);
@@ -183,14 +186,24 @@ PageController* TopicController::makeSection(const QString& section)
     if (section == messagesSection) {
         auto* records = new RecordController(session(), m_topic, this);
         connect(this, &TopicController::recreated, records, &RecordController::topicRecreated);
+        connect(records, &RecordController::sendAgainRequested, this, &TopicController::sendAgain);
         return records;
     }
+    if (section == produceSection)
+        return new ProduceController(session(), m_topic, this);
     if (section == settingsSection) {
         auto* settings = new ConfigController(session(), {kafka::ConfigResourceType::Topic, m_topic}, this);
         connect(this, &TopicController::recreated, settings, &ConfigController::refresh);
         return settings;
     }
     return nullptr;
+}
+
+void TopicController::sendAgain(const kafka::RecordToSend& record)
+{
+    m_page->showSection(produceSection); // makes the section the first time
+    if (auto* produce = qobject_cast<ProduceController*>(m_sections.value(produceSection)))
+        produce->load(record);
 }
 
 void TopicController::readTopic()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/PageController.h"
+#include "kafka/values/Record.h"
 #include "app/TopicFactsReader.h"
 #include "models/PartitionModel.h"
 #include "models/TopicGroupModel.h"
@@ -49,6 +50,7 @@ private:
     void onSectionShown(const QString& section);
     PageController* makeSection(const QString& section);
     void forEachSection(const std::function<void(PageController*)>& call);
+    void sendAgain(const kafka::RecordToSend& record);
     void readTopic();
     void takeTopic(const kafka::Result<kafka::Topic>& answer);
     void fillPartitions();
