@@ -30,18 +30,32 @@ void PaletteController::open(const QString& currentProfile)
 {
     if (m_palette)
         return;
-    m_entries.clear();
-    m_go.clear();
-    for (const auto& profile : m_context->allProfiles())
-        addCluster(profile.id, currentProfile);
-    addActions();
-    m_model.setEntries(m_entries);
+    m_currentProfile = currentProfile;
+    collect();
     m_palette = new views::Palette(&m_model, m_window);
+    // What clusters hold may arrive while the palette is open.
+    for (const auto& profile : m_context->allProfiles()) {
+        if (const ClusterSession* session = m_context->sessions->find(profile.id)) {
+            connect(session, &ClusterSession::stateChanged, m_palette, [this] { collect(); });
+            connect(session->data(), &ClusterData::metadataChanged, m_palette, [this] { collect(); });
+            connect(session->data(), &ClusterData::groupListChanged, m_palette, [this] { collect(); });
+        }
+    }
     connect(m_palette, &views::Palette::chosen, this, [this](int entry) {
         const auto go = m_go.at(size_t(entry));
         go();
     });
     m_palette->popUp();
+}
+
+void PaletteController::collect()
+{
+    m_entries.clear();
+    m_go.clear();
+    for (const auto& profile : m_context->allProfiles())
+        addCluster(profile.id, m_currentProfile);
+    addActions();
+    m_model.setEntries(m_entries);
 }
 
 void PaletteController::addCluster(const QString& profileId, const QString& currentProfile)

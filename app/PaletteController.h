@@ -38,6 +38,7 @@ Q_SIGNALS:
     void connectionRequested(const QString& profileId);
 
 private:
+    void collect();
     void add(models::PaletteEntry entry, std::function<void()> go);
     void addCluster(const QString& profileId, const QString& currentProfile);
     void addActions();
@@ -45,6 +46,7 @@ private:
     Context* m_context;
     WindowActions* m_actions;
     QWidget* m_window;
+    QString m_currentProfile;
     models::PaletteModel m_model;
     std::vector<models::PaletteEntry> m_entries;
     std::vector<std::function<void()>> m_go; ///< parallel to m_entries

@@ -199,13 +199,14 @@ class App:
     def go_to(self, name):
         """Opens a page through the palette (Ctrl+K), as people do; `name` must be its best match."""
         self.keys("ctrl+k")
-        self.set_text("Go to", name, "text")
-        results = self.wait("Palette results", "list")
-
         def first():
+            self.set_text("Go to", "", "text")
+            self.set_text("Go to", name, "text")
+            results = wait_for(lambda: self.find("Palette results", "list"), "results", 1.0)
             item = results.get_child_at_index(0) if results.get_child_count() else None
             return item is not None and item.get_name().split(",")[0] == name
-        wait_for(first, f"the palette's first result is {name}")
+        # typed anew until it is there: what the cluster holds may still be under way
+        wait_for(first, f"the palette's first result is {name}", interval=0.5)
         self.keys("Return")
         self.gone("Go to", "text")
 

@@ -146,7 +146,7 @@ class MainPath(unittest.TestCase):
         wait_for(lambda: [r for r in self.app.rows("Messages table") if any("e2e-key" in cell for cell in r)], "the message sent")
         self.app.select_row("Messages table", 0)
         headers = wait_for(lambda: self.app.rows("Message headers table"), "its headers")
-        self.assertEqual([(r[0], r[1]) for r in headers], [("trace", "one"), ("trace", "two")])
+        self.assertEqual([(r[1], r[2]) for r in headers], [("trace", "one"), ("trace", "two")])
         self.picture("found")
 
     def test_7_closes_quickly_with_all_brokers_silent(self):
