@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 Castellan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/GroupController.h"
+#include "app/GroupsController.h"
+#include "app/PageFactory.h"
+#include "models/SortFilterModel.h"
+#include "tests/app/Session.h"
+#include "tests/views/ViewTest.h"
+#include "views/dialogs/PlanDialog.h"
+#include "views/dialogs/ResetOffsetsForm.h"
+#include "views/widgets/Banner.h"
+#include "views/widgets/DataTable.h"
+#include "views/widgets/PageFrame.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+
+namespace {
+
+const QString orders = QStringLiteral("orders");
+const QString group = QStringLiteral("orders-app");
+
+class GroupControllers : public testing::Test
+{
+protected:
+    GroupControllers()
+    {
+        s.gateway->addTopic(orders, 3, 1, 500);
+        s.gateway->addGroup(group, {{{orders, 0}, 110}, {{orders, 1}, 500}});
+        s.gateway->addGroup(QStringLiteral("other"), {{{orders, 2}, 0}});
+    }
+    std::unique_ptr<app::PageController> open(app::PageKey::Kind kind, const QString& name = {})
+    {
+        std::unique_ptr<app::PageController> controller(app::makePage(s.session.get(), {kind, name, {}}, nullptr));
+        controller->page()->resize(1000, 500);
+        controller->page()->show();
+        controller->setActive(true);
+        return controller;
+    }
+    static views::DataTable* table(app::PageController* c, const char* objectName)
+    {
+        for (auto* table : c->page()->findChildren<views::DataTable*>()) {
+            if (table->objectName().startsWith(QLatin1String(objectName)) || table->view()->objectName() == QLatin1String(objectName))
+                return table;
+        }
+        return nullptr;
+    }
+    static QString cell(views::DataTable* table, const QVariant& key, int column)
+    {
+        const int row = table->model()->rowOfKey(key);
+        return row < 0 ? QStringLiteral("(no row)") : table->model()->index(row, column).data().toString();
+    }
+
+    tests::Session s;
+};
+
+TEST_F(GroupControllers, GroupsFillInWithLag)
+{
+    const auto c = open(app::PageKey::Kind::Groups);
+    auto* t = table(c.get(), "groupsTable");
+    ASSERT_TRUE(t);
+    EXPECT_TRUE(tests::eventually([&] { return cell(t, group, models::GroupModel::Lag) == QStringLiteral("390"); })) << qPrintable(cell(t, group, models::GroupModel::Lag));
+    EXPECT_EQ(cell(t, QStringLiteral("other"), models::GroupModel::Lag), QStringLiteral("500"));
+    EXPECT_EQ(cell(t, group, models::GroupModel::Members), QStringLiteral("0"));
+}
+
+TEST_F(GroupControllers, UnreadableOffsetsAreADashWithTheReason)
+{
+    s.gateway->failEntity(QStringLiteral("listGroupOffsets"), group, FakeGateway::error(kafka::ErrorKind::Authorisation, QStringLiteral("not authorised to DESCRIBE group")));
+    const auto c = open(app::PageKey::Kind::Groups);
+    auto* t = table(c.get(), "groupsTable");
+    ASSERT_TRUE(tests::eventually([&] { return cell(t, QStringLiteral("other"), models::GroupModel::Lag) == QStringLiteral("500"); }));
+    EXPECT_EQ(cell(t, group, models::GroupModel::Lag), models::unknownText());
+    const int row = t->model()->rowOfKey(group);
+    EXPECT_EQ(t->model()->index(row, models::GroupModel::Lag).data(Qt::ToolTipRole).toString(), QStringLiteral("not authorised to DESCRIBE group"));
+}
+
+TEST_F(GroupControllers, R12SilentBrokerMakesTheListIncompleteAndSaysSo)
+{
+    s.gateway->fail(QStringLiteral("listGroups"), FakeGateway::error(kafka::ErrorKind::Timeout, QStringLiteral("Broker 2 did not answer.")), -1);
+    const auto c = open(app::PageKey::Kind::Groups);
+    auto* frame = qobject_cast<views::PageFrame*>(c->page());
+    EXPECT_TRUE(tests::eventually([&] { return frame->banner()->text().contains(QStringLiteral("Broker 2 did not answer")); }));
+}
+
+TEST_F(GroupControllers, R36OffsetsOutsideTheLogOnTheGroupTab)
+{
+    auto& committed = s.gateway->groupOffsets[group];
+    committed[1].offset = 5000;
+    committed.push_back({{QStringLiteral("payments"), 0}, 7, -1, {}, {}});
+    const auto c = open(app::PageKey::Kind::Group, group);
+    auto* t = table(c.get(), "groupOffsetsTable");
+    const auto note = [&](const QString& topic, int partition) { return cell(t, QVariant::fromValue(kafka::TopicPartition {topic, partition}), models::GroupOffsetsModel::Note); };
+    EXPECT_TRUE(tests::eventually([&] { return note(orders, 1) == QStringLiteral("beyond the end"); })) << qPrintable(note(orders, 1));
+    EXPECT_TRUE(tests::eventually([&] { return note(QStringLiteral("payments"), 0) == QStringLiteral("topic deleted"); })) << qPrintable(note(QStringLiteral("payments"), 0));
+    EXPECT_EQ(cell(t, QVariant::fromValue(kafka::TopicPartition {QStringLiteral("payments"), 0}), models::GroupOffsetsModel::Lag), QStringLiteral("n/a"));
+    EXPECT_EQ(cell(t, QVariant::fromValue(kafka::TopicPartition {orders, 0}), models::GroupOffsetsModel::Lag), QStringLiteral("390"));
+}
+
+TEST_F(GroupControllers, R34MissingGroupIsNotFoundNotDead)
+{
+    const auto c = open(app::PageKey::Kind::Group, QStringLiteral("typo"));
+    auto* frame = qobject_cast<views::PageFrame*>(c->page());
+    EXPECT_TRUE(tests::eventually([&] { return frame->banner()->text().contains(QStringLiteral("There is no group “typo”")); })) << qPrintable(frame->banner()->text());
+    EXPECT_FALSE(tests::named<QPushButton>(c->page(), "Reset offsets")->isEnabled());
+}
+
+TEST_F(GroupControllers, AssignedPartitionsWithoutACommitAreShownAsNone)
+{
+    auto& g = s.gateway->groups[group];
+    g.state = kafka::GroupState::Stable;
+    g.members = {{QStringLiteral("m-1"), QStringLiteral("c-1"), QStringLiteral("/10.0.0.7"), {}, {{orders, 0}, {orders, 2}}, {}}};
+    const auto c = open(app::PageKey::Kind::Group, group);
+    auto* t = table(c.get(), "groupOffsetsTable");
+    const QVariant second = QVariant::fromValue(kafka::TopicPartition {orders, 2});
+    EXPECT_TRUE(tests::eventually([&] { return cell(t, second, models::GroupOffsetsModel::Committed) == QStringLiteral("none"); }));
+    EXPECT_EQ(cell(t, second, models::GroupOffsetsModel::ConsumerId), QStringLiteral("m-1"));
+}
+
+TEST_F(GroupControllers, ResetDialogFromFormToUndo)
+{
+    const auto c = open(app::PageKey::Kind::Group, group);
+    auto* t = table(c.get(), "groupOffsetsTable");
+    ASSERT_TRUE(tests::eventually([&] { return t->proxy()->rowCount() == 2; }));
+    t->selectKey(QVariant::fromValue(kafka::TopicPartition {orders, 0}));
+    QTest::mouseClick(tests::named<QPushButton>(c->page(), "Reset offsets"), Qt::LeftButton);
+    views::PlanDialog* dialog = nullptr;
+    ASSERT_TRUE(tests::eventually([&] { return (dialog = c->page()->findChild<views::PlanDialog*>()) != nullptr; }));
+    auto* apply = tests::named<QPushButton>(dialog, "Apply");
+    EXPECT_FALSE(apply->isEnabled());
+    auto* to = tests::named<QComboBox>(dialog, "Reset to");
+    to->setFocus();
+    QTest::keyClicks(to, QStringLiteral("shift"));
+    auto* value = tests::named<QLineEdit>(dialog, "Reset value");
+    value->setFocus();
+    QTest::keyClicks(value, QStringLiteral("-50"));
+    ASSERT_TRUE(tests::eventually([&] { return apply->isEnabled(); }));
+    tests::picture(dialog, "reset-dialog");
+    QTest::mouseClick(apply, Qt::LeftButton);
+    ASSERT_TRUE(tests::eventually([&] { return s.gateway->groupOffsets[group][0].offset == 60; }));
+    auto* undo = tests::named<QPushButton>(dialog, "Undo");
+    ASSERT_TRUE(tests::eventually([&] { return undo->isVisible(); }));
+    tests::picture(dialog, "reset-dialog-done");
+    ASSERT_EQ(s.journal.entries().size(), 1u);
+    EXPECT_EQ(s.journal.entries().front().kind, QStringLiteral("group.reset"));
+}
+
+} // namespace
