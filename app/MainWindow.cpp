@@ -90,6 +90,7 @@ void MainWindow::buildDocks()
     m_navigatorDock = new QDockWidget(tr("Navigator"), this);
     m_navigatorDock->setObjectName(QStringLiteral("navigatorDock"));
     m_navigatorDock->setWidget(m_navigator);
+    m_navigator->setMinimumWidth(m_navigator->fontMetrics().averageCharWidth() * 32);
     m_navigatorDock->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
     addDockWidget(Qt::LeftDockWidgetArea, m_navigatorDock);
     resizeDocks({m_navigatorDock}, {280}, Qt::Horizontal);

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>No answer from broker %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Banner</name>
     <message>
         <source>%1 (broker %2)</source>
@@ -4790,10 +4783,6 @@ Desktop administrator for Apache Kafka.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Partitions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add &amp;partitions…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5463,10 +5452,6 @@ Desktop administrator for Apache Kafka.
     <name>views::TopicGroupsView</name>
     <message>
         <source>Topic groups table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consumers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

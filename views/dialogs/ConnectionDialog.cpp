@@ -79,6 +79,7 @@ ConnectionDialog::ConnectionDialog(ConnectionRules rules, QWidget* parent) : QDi
     setObjectName(QStringLiteral("connectionDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     build();
+    resize(680, 520);
     update();
 }
 

@@ -54,6 +54,7 @@ PropertiesEditor::PropertiesEditor(PropertyRules rules, QWidget* parent) : QWidg
     grid->addWidget(m_remove, 2, 2, Qt::AlignTop);
     grid->setColumnStretch(0, 2);
     grid->setColumnStretch(1, 2);
+    grid->setRowStretch(2, 1);
 
     connect(m_name, &QLineEdit::textChanged, this, &PropertiesEditor::updateVerdict);
     connect(m_value, &QLineEdit::textChanged, this, &PropertiesEditor::updateVerdict);
