@@ -482,6 +482,10 @@ Apache Kafka는 The Apache Software Foundation의 상표이며, 재단은 이 �
         <source>Cancelled.</source>
         <translation>취소되었습니다.</translation>
     </message>
+    <message>
+        <source>The broker&apos;s answer did not hold these settings.</source>
+        <translation>브로커의 응답에 이 설정이 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>RecordReader</name>
@@ -957,6 +961,64 @@ Apache Kafka 데스크톱 관리 도구.
     </message>
 </context>
 <context>
+    <name>app::AlterConfigOperation</name>
+    <message>
+        <source>Not connected.</source>
+        <translation>연결되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Cancelled before anything was sent.</source>
+        <translation>아무것도 보내기 전에 취소되었습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: %1</source>
+        <translation>아무것도 보내지 않았습니다: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: somebody else has changed it meanwhile, it is now %1.</source>
+        <translation>아무것도 보내지 않았습니다. 그동안 다른 사람이 바꾸어 지금은 %1입니다.</translation>
+    </message>
+    <message>
+        <source>It could not be read back: %1</source>
+        <translation>다시 읽어 확인하지 못했습니다: %1</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>지금 %1</translation>
+    </message>
+    <message>
+        <source>%1 It still reads %2.</source>
+        <translation>%1 아직 %2(으)로 읽힙니다.</translation>
+    </message>
+    <message>
+        <source>Accepted, but it still reads %1.</source>
+        <translation>받아들여졌지만 아직 %1(으)로 읽힙니다.</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>설정 안 됨</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>비어 있음</translation>
+    </message>
+</context>
+<context>
+    <name>app::BrokersController</name>
+    <message>
+        <source>Brokers</source>
+        <translation>브로커</translation>
+    </message>
+    <message>
+        <source>The brokers could not be read</source>
+        <translation>브로커를 읽을 수 없습니다</translation>
+    </message>
+</context>
+<context>
     <name>app::ChangeJournal</name>
     <message>
         <source>The history could not be read: %1</source>
@@ -980,6 +1042,29 @@ Apache Kafka 데스크톱 관리 도구.
     <message>
         <source>No answer from %1 within 5 seconds.</source>
         <translation>5초 안에 %1의 응답이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConfigController</name>
+    <message>
+        <source>Broker %1</source>
+        <translation>브로커 %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>%1, rack %2</source>
+        <translation>%1, 랙 %2</translation>
+    </message>
+    <message>
+        <source>The settings of %1 could not be read</source>
+        <translation>%1의 설정을 읽을 수 없습니다</translation>
     </message>
 </context>
 <context>
@@ -1457,6 +1542,21 @@ Apache Kafka 데스크톱 관리 도구.
         <source>%1 not watched to the end</source>
         <translation>%1 끝까지 지켜보지 못함</translation>
     </message>
+    <message>
+        <source>%1 changed again from here</source>
+        <translation>%1을(를) 여기서 다시 변경</translation>
+    </message>
+</context>
+<context>
+    <name>app::OverviewController</name>
+    <message>
+        <source>Overview</source>
+        <translation>개요</translation>
+    </message>
+    <message>
+        <source>The cluster could not be asked</source>
+        <translation>클러스터에 물을 수 없습니다</translation>
+    </message>
 </context>
 <context>
     <name>app::PageTabs</name>
@@ -1585,6 +1685,100 @@ Apache Kafka 데스크톱 관리 도구.
         <translation>
             <numerusform>%n개 결과 불명</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::ProduceController</name>
+    <message>
+        <source>The connection was closed before the answer came.</source>
+        <translation>응답이 오기 전에 연결이 닫혔습니다.</translation>
+    </message>
+    <message>
+        <source>Send a message to %1</source>
+        <translation>%1에 메시지 보내기</translation>
+    </message>
+    <message>
+        <source>Send %1 messages to %2</source>
+        <translation>%2에 메시지 %1개 보내기</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, because it could not be journalled. %1</source>
+        <translation>기록할 수 없어 아무것도 보내지 않았습니다. %1</translation>
+    </message>
+    <message>
+        <source>Delivered to partition %1 at offset %2.</source>
+        <translation>파티션 %1, 오프셋 %2에 전달되었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ProduceOperation</name>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>비어 있음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n바이트</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>key %1, value %2, %n header(s)</source>
+        <translation>
+            <numerusform>키 %1, 값 %2, 헤더 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 delivered</source>
+        <translation>%1개 전달됨</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1개 실패</translation>
+    </message>
+    <message>
+        <source>%1 with unknown outcome</source>
+        <translation>%1개 결과 불명</translation>
+    </message>
+    <message>
+        <source>%1 not sent</source>
+        <translation>%1개 보내지 않음</translation>
+    </message>
+    <message>
+        <source>The pane was closed before the answers came.</source>
+        <translation>응답이 오기 전에 창이 닫혔습니다.</translation>
+    </message>
+    <message>
+        <source>Send %1 messages to %2</source>
+        <translation>%2에 메시지 %1개 보내기</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>보내기</translation>
+    </message>
+    <message>
+        <source>Topic / partition</source>
+        <translation>토픽 / 파티션</translation>
+    </message>
+    <message>
+        <source>%1 more messages (%2 each)</source>
+        <translation>메시지 %1개 더 (각각 %2)</translation>
+    </message>
+    <message>
+        <source>up to %1 before compression</source>
+        <translation>압축 전 최대 %1</translation>
+    </message>
+    <message>
+        <source>%1 messages are added to a topic in production. Its consumers will read them; they cannot be taken back one by one.</source>
+        <translation>운영 토픽에 메시지 %1개를 추가합니다. 컨슈머가 읽게 되며 하나씩 되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The produce pane was closed.</source>
+        <translation>메시지 전송 탭이 닫혔습니다.</translation>
     </message>
 </context>
 <context>
@@ -1791,6 +1985,14 @@ Apache Kafka 데스크톱 관리 도구.
     <message>
         <source>The topic could not be read</source>
         <translation>토픽을 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Produce</source>
+        <translation>메시지 전송</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
     </message>
 </context>
 <context>
@@ -2060,6 +2262,156 @@ Apache Kafka 데스크톱 관리 도구.
     <message>
         <source>%1 contains a NUL character.</source>
         <translation>%1에 NUL 문자가 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>kafka::ConfigPlans</name>
+    <message>
+        <source>hidden by the broker</source>
+        <translation>브로커가 숨김</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>설정 안 됨</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>비어 있음</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Messages beyond the new limit are deleted for good, within minutes.</source>
+        <translation>새 한도를 넘는 메시지는 몇 분 안에 영구히 삭제됩니다.</translation>
+    </message>
+    <message>
+        <source>Older messages of the same key are removed; messages without key are refused.</source>
+        <translation>같은 키의 이전 메시지는 지워지고, 키 없는 메시지는 거부됩니다.</translation>
+    </message>
+    <message>
+        <source>More than the %1 replicas: producers with acks=all cannot write at all.</source>
+        <translation>레플리카 수 %1보다 많습니다. acks=all 프로듀서는 전혀 쓸 수 없게 됩니다.</translation>
+    </message>
+    <message>
+        <source>As many as the replicas: one broker down stops producers with acks=all.</source>
+        <translation>레플리카 수와 같습니다. 브로커 하나만 내려가도 acks=all 프로듀서가 멈춥니다.</translation>
+    </message>
+    <message>
+        <source>A replica that is behind may become leader: messages can be lost.</source>
+        <translation>뒤처진 레플리카가 리더가 될 수 있어 메시지를 잃을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Producers that send larger batches get errors.</source>
+        <translation>더 큰 배치를 보내는 프로듀서는 오류를 받습니다.</translation>
+    </message>
+    <message>
+        <source>It takes true or false.</source>
+        <translation>true 또는 false만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>It takes a number.</source>
+        <translation>숫자만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The broker does not list this setting; it may refuse it.</source>
+        <translation>브로커의 목록에 없는 설정이라 거부될 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>its default</source>
+        <translation>그 기본값</translation>
+    </message>
+    <message>
+        <source>Changed by somebody else meanwhile: it was %1.</source>
+        <translation>그동안 다른 사람이 바꾸었습니다: 이전 값 %1.</translation>
+    </message>
+    <message>
+        <source>The same value, but set here: it no longer follows its default.</source>
+        <translation>값은 같지만 여기서 개별 지정됩니다. 더 이상 기본값을 따르지 않습니다.</translation>
+    </message>
+    <message>
+        <source>topic %1</source>
+        <translation>토픽 %1</translation>
+    </message>
+    <message>
+        <source>broker %1</source>
+        <translation>브로커 %1</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>그룹 %1</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Reset setting</source>
+        <translation>설정 되돌리기</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Reset %1 of %2</source>
+        <translation>%2의 %1을(를) 기본값으로</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2</source>
+        <translation>%2의 %1 설정</translation>
+    </message>
+    <message>
+        <source>Change %1 settings of %2</source>
+        <translation>%2의 설정 %1개 변경</translation>
+    </message>
+    <message>
+        <source>%1 is a production cluster.</source>
+        <translation>%1은(는) 운영 클러스터입니다.</translation>
+    </message>
+    <message>
+        <source>It holds for broker %1 only, and over its server.properties.</source>
+        <translation>브로커 %1에만 적용되며 server.properties보다 우선합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>kafka::ConfigText</name>
+    <message>
+        <source>topic override</source>
+        <translation>토픽 개별 지정</translation>
+    </message>
+    <message>
+        <source>this broker (dynamic)</source>
+        <translation>이 브로커(동적)</translation>
+    </message>
+    <message>
+        <source>all brokers (dynamic)</source>
+        <translation>모든 브로커(동적)</translation>
+    </message>
+    <message>
+        <source>server.properties</source>
+        <translation>server.properties</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>기본값</translation>
+    </message>
+    <message>
+        <source>group override</source>
+        <translation>그룹 개별 지정</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>Read-only: the broker takes it from server.properties at its start.</source>
+        <translation>읽기 전용: 브로커가 시작할 때 server.properties에서 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Sensitive: the broker hides its value, so a plan cannot show what would change.</source>
+        <translation>민감함: 브로커가 값을 숨기므로 무엇이 바뀔지 보여 줄 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -2625,10 +2977,6 @@ Apache Kafka 데스크톱 관리 도구.
         <translation>토픽 또는 설정</translation>
     </message>
     <message>
-        <source>%1 (the broker&apos;s default)</source>
-        <translation>%1 (브로커 기본값)</translation>
-    </message>
-    <message>
         <source>the broker&apos;s default</source>
         <translation>브로커 기본값</translation>
     </message>
@@ -2791,6 +3139,204 @@ Apache Kafka 데스크톱 관리 도구.
     <message>
         <source>Leadership moves at once; clients notice and go on. No data is copied.</source>
         <translation>리더가 바로 옮겨지고 클라이언트는 알아차려 계속합니다. 데이터는 복사되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>everything in it is lost</source>
+        <translation>그 안의 모든 것이 사라집니다</translation>
+    </message>
+</context>
+<context>
+    <name>models::BrokerModel</name>
+    <message>
+        <source>Up</source>
+        <translation>동작</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>내려감</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>node.id of the broker</source>
+        <translation>브로커의 node.id</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Up: the cluster lists it. Down: it has replicas, but the cluster does not list it</source>
+        <translation>동작: 클러스터 목록에 있음. 내려감: 레플리카는 있지만 클러스터 목록에 없음</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>호스트</translation>
+    </message>
+    <message>
+        <source>Advertised host name</source>
+        <translation>광고된 호스트 이름</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>포트</translation>
+    </message>
+    <message>
+        <source>Advertised port</source>
+        <translation>광고된 포트</translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>랙(rack)</translation>
+    </message>
+    <message>
+        <source>broker.rack</source>
+        <translation>broker.rack</translation>
+    </message>
+    <message>
+        <source>Leaders</source>
+        <translation>리더</translation>
+    </message>
+    <message>
+        <source>Partitions it leads</source>
+        <translation>리더를 맡은 파티션</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>레플리카</translation>
+    </message>
+    <message>
+        <source>Partitions it holds a replica of</source>
+        <translation>레플리카를 가진 파티션</translation>
+    </message>
+    <message>
+        <source>Out of sync</source>
+        <translation>동기화 안 됨</translation>
+    </message>
+    <message>
+        <source>Its replicas that are not in the ISR</source>
+        <translation>ISR에 없는 레플리카</translation>
+    </message>
+    <message>
+        <source>Preferred leader</source>
+        <translation>선호 리더</translation>
+    </message>
+    <message>
+        <source>Of the partitions whose first replica it is, the share it leads</source>
+        <translation>첫 레플리카인 파티션 중 리더를 맡은 비율</translation>
+    </message>
+    <message>
+        <source>%1 of %2 partitions</source>
+        <translation>파티션 %2개 중 %1개</translation>
+    </message>
+    <message>
+        <source>Named in replica lists, but not among the brokers that the cluster lists.</source>
+        <translation>레플리카 목록에는 있지만 클러스터가 알려 준 브로커에는 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>models::ConfigModel</name>
+    <message>
+        <source>hidden by the broker</source>
+        <translation>브로커가 숨김</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>설정 안 됨</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>비어 있음</translation>
+    </message>
+    <message>
+        <source>%1 = %2 (%3)</source>
+        <translation>%1 = %2 (%3)</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>제한 없음</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>안 함</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Kafka&apos;s name of the setting</source>
+        <translation>Kafka의 설정 이름</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>What holds now</source>
+        <translation>지금 적용되는 값</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Where the value comes from</source>
+        <translation>값이 온 곳</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>기본값</translation>
+    </message>
+    <message>
+        <source>What holds when it is not set at this level</source>
+        <translation>이 수준에서 설정하지 않았을 때의 값</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>읽기 전용</translation>
+    </message>
+    <message>
+        <source>Cannot be changed while the broker runs</source>
+        <translation>브로커가 동작하는 동안 바꿀 수 없음</translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <translation>민감함</translation>
+    </message>
+    <message>
+        <source>The broker hides its value</source>
+        <translation>브로커가 값을 숨김</translation>
+    </message>
+    <message>
+        <source>Synonyms</source>
+        <translation>동의어</translation>
+    </message>
+    <message>
+        <source>All places where it is set, the first one holds</source>
+        <translation>설정된 모든 곳. 첫째가 적용됩니다</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>읽기 전용</translation>
+    </message>
+    <message>
+        <source>sensitive</source>
+        <translation>민감함</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>출처: %1</translation>
+    </message>
+    <message>
+        <source>The broker told no other values.</source>
+        <translation>브로커가 다른 값을 알려 주지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -2985,7 +3531,8 @@ Apache Kafka 데스크톱 관리 도구.
     <message>
         <source>Committed offset</source>
         <extracomment>Korean: 커밋된 오프셋, and CURRENT-OFFSET on a second line</extracomment>
-        <translation>커밋된 오프셋</translation>
+        <translation>커밋된 오프셋
+CURRENT-OFFSET</translation>
     </message>
     <message>
         <source>CURRENT-OFFSET: the next message the group will read</source>
@@ -2994,7 +3541,8 @@ Apache Kafka 데스크톱 관리 도구.
     <message>
         <source>Log end offset</source>
         <extracomment>Korean: 로그 끝 오프셋(LEO), and LOG-END-OFFSET on a second line</extracomment>
-        <translation>로그 끝 오프셋(LEO)</translation>
+        <translation>로그 끝 오프셋(LEO)
+LOG-END-OFFSET</translation>
     </message>
     <message>
         <source>LOG-END-OFFSET: the offset the next message will get</source>
@@ -3004,7 +3552,8 @@ Apache Kafka 데스크톱 관리 도구.
         <source>Lag</source>
         <comment>of a partition</comment>
         <extracomment>Korean keeps Lag, and LAG on a second line</extracomment>
-        <translation>Lag</translation>
+        <translation>Lag
+LAG</translation>
     </message>
     <message>
         <source>LAG: log end offset minus committed offset</source>
@@ -3020,7 +3569,8 @@ Apache Kafka 데스크톱 관리 도구.
     </message>
     <message>
         <source>Consumer ID</source>
-        <translation>컨슈머 ID</translation>
+        <translation>컨슈머 ID
+CONSUMER-ID</translation>
     </message>
     <message>
         <source>CONSUMER-ID: the member that reads this partition</source>
@@ -3668,6 +4218,101 @@ Apache Kafka 데스크톱 관리 도구.
     </message>
 </context>
 <context>
+    <name>models::SummaryModel</name>
+    <message>
+        <source>Brokers</source>
+        <translation>브로커</translation>
+    </message>
+    <message>
+        <source>%1 up, %2 down</source>
+        <translation>%1개 동작, %2개 내려감</translation>
+    </message>
+    <message>
+        <source>%1 up</source>
+        <translation>%1개 동작</translation>
+    </message>
+    <message>
+        <source>Down: named in replica lists, but not listed by the cluster.</source>
+        <translation>내려감: 레플리카 목록에는 있지만 클러스터 목록에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>컨트롤러</translation>
+    </message>
+    <message>
+        <source>On KRaft only DescribeQuorum tells the controller; this version cannot ask it yet.</source>
+        <translation>KRaft에서는 DescribeQuorum만 컨트롤러를 알려 주며, 이 버전은 아직 물을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>토픽</translation>
+    </message>
+    <message>
+        <source>%1 internal</source>
+        <translation>내부 %1개</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>파티션</translation>
+    </message>
+    <message>
+        <source>%1 replicas</source>
+        <translation>레플리카 %1개</translation>
+    </message>
+    <message>
+        <source>Offline partitions</source>
+        <translation>오프라인 파티션</translation>
+    </message>
+    <message>
+        <source>Under-replicated partitions</source>
+        <translation>복제 부족(URP) 파티션</translation>
+    </message>
+    <message>
+        <source>Under min ISR</source>
+        <translation>min ISR 미달</translation>
+    </message>
+    <message>
+        <source>Preferred leaders</source>
+        <translation>선호 리더</translation>
+    </message>
+    <message>
+        <source>min.insync.replicas of %1 topics is not known.</source>
+        <translation>토픽 %1개의 min.insync.replicas를 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 partitions are led by their first replica.</source>
+        <translation>파티션 %2개 중 %1개를 첫 레플리카가 이끕니다.</translation>
+    </message>
+    <message>
+        <source>Consumer groups</source>
+        <translation>컨슈머 그룹</translation>
+    </message>
+    <message>
+        <source>Incomplete: %1 brokers did not answer.</source>
+        <translation>완전하지 않음: 브로커 %1개가 응답하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Groups: %1</source>
+        <translation>그룹: %1</translation>
+    </message>
+    <message>
+        <source>Cluster id</source>
+        <translation>클러스터 ID</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>수치</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>비고</translation>
+    </message>
+</context>
+<context>
     <name>models::TaskModel</name>
     <message>
         <source>running</source>
@@ -4022,6 +4667,36 @@ Apache Kafka 데스크톱 관리 도구.
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>views::BrokersPage</name>
+    <message>
+        <source>Brokers</source>
+        <translation>브로커</translation>
+    </message>
+</context>
+<context>
+    <name>views::BrokersTable</name>
+    <message>
+        <source>Brokers table</source>
+        <translation>브로커 표</translation>
+    </message>
+    <message>
+        <source>Filter brokers</source>
+        <translation>브로커 필터</translation>
+    </message>
+    <message>
+        <source>No broker is known yet.</source>
+        <translation>아직 알려진 브로커가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The cluster has not answered so far. Press F5 to ask again.</source>
+        <translation>클러스터가 아직 응답하지 않았습니다. F5를 눌러 다시 물어보세요.</translation>
+    </message>
+    <message>
+        <source>&amp;Open settings</source>
+        <translation>설정 열기(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -4760,6 +5435,25 @@ Apache Kafka 데스크톱 관리 도구.
     </message>
 </context>
 <context>
+    <name>views::OverviewPage</name>
+    <message>
+        <source>Cluster summary</source>
+        <translation>클러스터 요약</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>개요</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this cluster yet.</source>
+        <translation>이 클러스터에 대해 아직 알려진 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Press F5 to ask again.</source>
+        <translation>F5를 눌러 다시 물어보세요.</translation>
+    </message>
+</context>
+<context>
     <name>views::PageFrame</name>
     <message>
         <source>&amp;Refresh</source>
@@ -4994,6 +5688,10 @@ Apache Kafka 데스크톱 관리 도구.
         <source>The plan could not be worked out</source>
         <translation>변경 미리보기를 계산할 수 없습니다</translation>
     </message>
+    <message>
+        <source>Not applied</source>
+        <translation>적용 안 됨</translation>
+    </message>
 </context>
 <context>
     <name>views::ProducePage</name>
@@ -5196,20 +5894,12 @@ Apache Kafka 데스크톱 관리 도구.
         <translation>메시지 복사(&amp;G)</translation>
     </message>
     <message>
-        <source>Everything about the message as one line of JSON</source>
-        <translation>메시지의 모든 내용을 JSON 한 줄로</translation>
-    </message>
-    <message>
         <source>Copy &amp;value</source>
         <translation>값 복사(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Save value…</source>
         <translation>값 저장(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Writes every byte of the value to a file</source>
-        <translation>값의 모든 바이트를 파일에 씁니다</translation>
     </message>
     <message>
         <source>Message key</source>
@@ -5315,6 +6005,18 @@ Apache Kafka 데스크톱 관리 도구.
         <source>Save value</source>
         <translation>값 저장</translation>
     </message>
+    <message>
+        <source>everything about it as one line of JSON</source>
+        <translation>모든 내용을 JSON 한 줄로</translation>
+    </message>
+    <message>
+        <source>its text, or hex where it is none</source>
+        <translation>텍스트로, 텍스트가 아니면 hex로</translation>
+    </message>
+    <message>
+        <source>every byte of it to a file</source>
+        <translation>모든 바이트를 파일로</translation>
+    </message>
 </context>
 <context>
     <name>views::RecordTable</name>
@@ -5356,10 +6058,6 @@ Apache Kafka 데스크톱 관리 도구.
     <message>
         <source>Chosen partitions</source>
         <translation>고른 파티션</translation>
-    </message>
-    <message>
-        <source>All topics of the group</source>
-        <translation>그룹의 모든 토픽</translation>
     </message>
     <message>
         <source>Choose which offsets</source>
@@ -5453,6 +6151,10 @@ Apache Kafka 데스크톱 관리 도구.
         <source>%1 (no zone typed: %2 taken)</source>
         <translation>%1 (시간대를 적지 않아 %2로 봄)</translation>
     </message>
+    <message>
+        <source>All topics</source>
+        <translation>모든 토픽</translation>
+    </message>
 </context>
 <context>
     <name>views::SecretsDialog</name>
@@ -5471,6 +6173,96 @@ Apache Kafka 데스크톱 관리 도구.
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>views::SettingForm</name>
+    <message>
+        <source>not set (%1)</source>
+        <translation>설정 안 됨 (%1)</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>비어 있음</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 = %2 (%3)</source>
+        <translation>%1 = %2 (%3)</translation>
+    </message>
+    <message>
+        <source>New &amp;value:</source>
+        <translation>새 값(&amp;V):</translation>
+    </message>
+    <message>
+        <source>Setting:</source>
+        <translation>설정:</translation>
+    </message>
+    <message>
+        <source>Now:</source>
+        <translation>지금:</translation>
+    </message>
+    <message>
+        <source>Default:</source>
+        <translation>기본값:</translation>
+    </message>
+</context>
+<context>
+    <name>views::SettingsPage</name>
+    <message>
+        <source>Settings table</source>
+        <translation>설정 표</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Only &amp;overridden</source>
+        <translation>개별 지정만 보기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit setting…</source>
+        <translation>설정 편집(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset setting…</source>
+        <translation>설정을 기본값으로(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Change the selected setting, and only that one</source>
+        <translation>고른 설정 하나만 바꿉니다</translation>
+    </message>
+    <message>
+        <source>Take back the override, so that the default holds again</source>
+        <translation>개별 지정을 없애 기본값이 다시 적용되게 합니다</translation>
+    </message>
+    <message>
+        <source>Filter settings</source>
+        <translation>설정 필터</translation>
+    </message>
+    <message>
+        <source>No setting is known.</source>
+        <translation>알려진 설정이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Press F5 to ask again. It needs the right to DESCRIBE_CONFIGS.</source>
+        <translation>F5를 눌러 다시 물어보세요. DESCRIBE_CONFIGS 권한이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is overridden: all settings are at their defaults.</source>
+        <translation>개별 지정이 없습니다. 모든 설정이 기본값입니다.</translation>
+    </message>
+    <message>
+        <source>Select one setting first.</source>
+        <translation>먼저 설정을 하나 고르세요.</translation>
+    </message>
+    <message>
+        <source>It is not set at this level: there is nothing to take back.</source>
+        <translation>이 수준에서 설정하지 않아 되돌릴 것이 없습니다.</translation>
     </message>
 </context>
 <context>
