@@ -110,6 +110,10 @@ void TopicController::connectData()
         if (!m_update.isActive())
             m_update.start();
     };
+    connect(data, &ClusterData::metadataChanged, this, [this] {
+        if (std::exchange(m_offsetsWanted, false))
+            session()->data()->refreshWatermarks({m_topic});
+    });
     connect(data, &ClusterData::watermarksChanged, this, [this, soon](const QSet<QString>& topics) {
         if (topics.contains(m_topic))
             soon();
@@ -239,9 +243,12 @@ void TopicController::takeTopic(const kafka::Result<kafka::Topic>& answer)
     }
     const bool moved = m_known && m_known->partitions != answer->partitions;
     m_known = *answer;
-    if (moved || !session()->data()->metadata() || !session()->data()->metadata()->find(m_topic))
-        session()->data()->refreshMetadata(); // who leads is what offsets are asked by
-    session()->data()->refreshWatermarks({m_topic});
+    // Offsets are asked of the leaders that the metadata names: a new topic, or one whose leaders moved, needs it first.
+    m_offsetsWanted = moved || !session()->data()->metadata() || !session()->data()->metadata()->find(m_topic);
+    if (m_offsetsWanted)
+        session()->data()->refreshMetadata();
+    else
+        session()->data()->refreshWatermarks({m_topic});
     fillPartitions();
 }
 

@@ -72,6 +72,7 @@ private:
     std::optional<kafka::Error> m_error; ///< why the last description failed
     QString m_id; ///< the topic's id when the page was opened, or when its re-creation was accepted
     bool m_recreated = false;
+    bool m_offsetsWanted = false; ///< when the metadata has come
     QTimer m_update;
 };
 
