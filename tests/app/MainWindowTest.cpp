@@ -145,8 +145,9 @@ TEST_F(MainWindowTest, R47_ANameIsShownLiterallyOnTabAndTitle)
     EXPECT_TRUE(window->tabs()->tabText(index).contains(QStringLiteral("R&&D <b>bold</b>"))) << "no mnemonic from a name";
     EXPECT_FALSE(window->tabs()->tabToolTip(index).contains(QStringLiteral("<img"))) << qPrintable(window->tabs()->tabToolTip(index));
     for (const QLabel* label : window->findChildren<QLabel*>()) {
-        if (label->text().contains(QStringLiteral("file:///")))
+        if (label->text().contains(QStringLiteral("file:///"))) {
             EXPECT_EQ(label->textFormat(), Qt::PlainText) << qPrintable(label->objectName());
+        }
     }
 }
 
