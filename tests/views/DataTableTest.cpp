@@ -324,3 +324,20 @@ TEST_F(DataTableTest, CtrlFWorksAnywhereInThePage)
 }
 
 } // namespace
+
+namespace {
+
+TEST_F(DataTableTest, ColumnsGrowWithValuesThatComeLater)
+{
+    model.setRows({{QStringLiteral("a"), std::nullopt}});
+    tests::showActive(table);
+    const int before = table.view()->columnWidth(1);
+    model.setRows({{QStringLiteral("a"), 9'007'199'254'740'993}});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return table.view()->columnWidth(1) > before; }, 2000));
+    const int wide = table.view()->columnWidth(1);
+    model.setRows({{QStringLiteral("a"), 1}});
+    QTest::qWait(400);
+    EXPECT_EQ(table.view()->columnWidth(1), wide) << "it does not shrink again";
+}
+
+} // namespace

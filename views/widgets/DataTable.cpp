@@ -28,6 +28,7 @@ namespace {
 
 constexpr int bigTable = 5000; ///< rows from which typing in the filter waits for a pause
 constexpr quint32 stateVersion = 1;
+constexpr int maxFits = 8; ///< values that come in after the rows may widen columns that often, then it is the person's table
 
 } // namespace
 
@@ -41,6 +42,7 @@ DataTable::DataTable(const QString& objectName, const QString& accessibleName, Q
     , m_empty(new EmptyState(m_view->viewport()))
     , m_find(new QShortcut(QKeySequence::Find, this))
     , m_filterDelay(new QTimer(this))
+    , m_fitDelay(new QTimer(this))
 {
     setObjectName(objectName + QStringLiteral("Frame"));
     setAccessible(m_view, objectName, accessibleName);
@@ -48,6 +50,7 @@ DataTable::DataTable(const QString& objectName, const QString& accessibleName, Q
     m_view->setItemDelegate(new TextDelegate(m_view));
     m_view->installEventFilter(this);
     m_view->viewport()->installEventFilter(this);
+    m_view->horizontalHeader()->viewport()->installEventFilter(this);
     setFocusProxy(m_view);
 
     m_filter->setClearButtonEnabled(true);
@@ -90,9 +93,19 @@ DataTable::DataTable(const QString& objectName, const QString& accessibleName, Q
     QHeaderView* header = m_view->horizontalHeader();
     connect(header, &QWidget::customContextMenuRequested, this, &DataTable::showHeaderMenu);
     for (auto signal : {&QHeaderView::sectionMoved, &QHeaderView::sectionResized})
-        connect(header, signal, this, &DataTable::columnStateChanged);
+        connect(header, signal, this, [this] {
+            if (!m_fitting)
+                Q_EMIT columnStateChanged();
+        });
     connect(header, &QHeaderView::sortIndicatorChanged, this, &DataTable::columnStateChanged);
     connect(this, &DataTable::columnStateChanged, this, &DataTable::updateSearchedColumns);
+    m_fitDelay->setSingleShot(true);
+    m_fitDelay->setInterval(300);
+    connect(m_fitDelay, &QTimer::timeout, this, &DataTable::growColumns);
+    connect(header, &QHeaderView::sectionResized, this, [this] {
+        if (m_headerPressed)
+            m_fits = maxFits; // by hand: from now on nothing moves by itself
+    });
     connectModelSignals();
     updateRowHeight();
     updateEmptyState();
@@ -131,6 +144,10 @@ void DataTable::connectModelSignals()
     connect(m_proxy, &QAbstractItemModel::rowsInserted, this, after);
     connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, after);
     connect(m_proxy, &QAbstractItemModel::layoutChanged, this, after);
+    connect(m_proxy, &QAbstractItemModel::dataChanged, this, [this] {
+        if (m_fits < maxFits && !m_fitDelay->isActive())
+            m_fitDelay->start();
+    });
     // Very different content comes as a reset: selection and scroll are carried over by key.
     connect(m_proxy, &QAbstractItemModel::modelAboutToBeReset, this, &DataTable::rememberKeys);
     connect(m_proxy, &QAbstractItemModel::modelReset, this, [this] {
@@ -262,8 +279,17 @@ void DataTable::sizeColumnsOnce()
 void DataTable::fitColumns()
 {
     m_sized = true;
-    const QSignalBlocker quiet(m_view->horizontalHeader());
+    m_fits = 0;
+    const QScopedValueRollback fitting(m_fitting, true);
     m_view->fitColumns();
+}
+
+void DataTable::growColumns()
+{
+    if (!m_sized || m_fits >= maxFits || ++m_fits > maxFits)
+        return;
+    const QScopedValueRollback fitting(m_fitting, true);
+    m_view->fitColumns(true);
 }
 
 void DataTable::keepAnchor()
@@ -374,6 +400,7 @@ bool DataTable::restoreColumnState(const QByteArray& state)
     if (!m_view->horizontalHeader()->restoreState(header))
         return false;
     m_sized = sized;
+    m_fits = sized ? maxFits : 0;
     // The header's indicator came back, the proxy must follow.
     m_view->sortByColumn(m_view->horizontalHeader()->sortIndicatorSection(), m_view->horizontalHeader()->sortIndicatorOrder());
     updateSearchedColumns();
@@ -392,6 +419,13 @@ void DataTable::changeEvent(QEvent* event)
 
 bool DataTable::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_view->horizontalHeader()->viewport()) {
+        if (event->type() == QEvent::MouseButtonPress)
+            m_headerPressed = true;
+        else if (event->type() == QEvent::MouseButtonRelease)
+            m_headerPressed = false;
+        return QWidget::eventFilter(watched, event);
+    }
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     auto* key = static_cast<QKeyEvent*>(event);

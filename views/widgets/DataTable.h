@@ -126,6 +126,7 @@ private:
     void updateEmptyState();
     void updateRowHeight();
     void sizeColumnsOnce();
+    void growColumns();
     void keepAnchor();
     void restoreAnchor();
     void rememberKeys();
@@ -153,11 +154,15 @@ private:
     EmptyState* m_empty;
     QPointer<QShortcut> m_find; ///< lives in the filter scope
     QTimer* m_filterDelay;
+    QTimer* m_fitDelay;
     QByteArray m_initialState;
     QString m_emptyWhy;
     QString m_emptyNext;
     bool m_loading = false;
     bool m_sized = false;
+    bool m_headerPressed = false; ///< the mouse drags in the header
+    bool m_fitting = false; ///< we size columns now, not a person
+    int m_fits = 0; ///< times the columns grew with what came after the first rows
     int m_visibleRows = 0;
     QPersistentModelIndex m_anchor;
     int m_anchorOffset = 0;

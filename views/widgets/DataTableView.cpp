@@ -37,17 +37,19 @@ DataTableView::DataTableView(QWidget* parent) : QTableView(parent)
     setSortingEnabled(true);
 }
 
-void DataTableView::fitColumns()
+void DataTableView::fitColumns(bool growOnly)
 {
-    const int widest = fontMetrics().averageCharWidth() * 60;
+    const int widest = fontMetrics().averageCharWidth() * 50;
     const QFontMetrics header = horizontalHeader()->fontMetrics();
     for (int column = 0; column < model()->columnCount(); ++column) {
         if (isColumnHidden(column))
             continue;
         const QString title = model()->headerData(column, Qt::Horizontal).toString();
-        const int sortMark = column == horizontalHeader()->sortIndicatorSection() ? horizontalHeader()->height() / 2 + 8 : 0;
+        const int sortMark = column == horizontalHeader()->sortIndicatorSection() ? horizontalHeader()->sizeHint().height() / 2 + 16 : 0;
         const int wanted = std::max(sizeHintForColumn(column) + 8, header.horizontalAdvance(title) + 22 + sortMark);
-        setColumnWidth(column, std::min(wanted, widest));
+        const int width = std::min(wanted, widest);
+        if (!growOnly || width > columnWidth(column))
+            setColumnWidth(column, width);
     }
 }
 

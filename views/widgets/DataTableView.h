@@ -12,8 +12,8 @@ class DataTableView : public QTableView
     Q_OBJECT
 public:
     explicit DataTableView(QWidget* parent = nullptr);
-    /** Gives each column what its title and first rows need, within reason. */
-    void fitColumns();
+    /** Gives each column what its title and first rows need, within reason. `growOnly`: none gets narrower. */
+    void fitColumns(bool growOnly = false);
     void updateGeometriesNow() { updateGeometries(); }
 
 protected:
