@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Castellan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kafka/client/ClientConfig.h"
+#include "kafka/client/AdminHandle.h"
 #include "kafka/client/ClientProperties.h"
 #include "tests/support/GatewayTest.h"
 
@@ -33,9 +34,16 @@ const ClientRole roles[] = {ClientRole::Admin, ClientRole::Reader, ClientRole::P
 TEST(ClientConfig, R23_NoClientMayCreateTopicsByAsking)
 {
     for (const ClientRole role : roles) {
-        const auto conf = makeClientConfig(profileFor(QStringLiteral("127.0.0.1:9092")), role, {});
+        auto conf = makeClientConfig(profileFor(QStringLiteral("127.0.0.1:9092")), role, {});
         ASSERT_TRUE(conf);
-        EXPECT_EQ(get(*conf, "allow.auto.create.topics"), QStringLiteral("false"));
+        // As the client itself has it: a producer that is not told otherwise turns it on when it is made.
+        char text[256];
+        rd_kafka_t* client = rd_kafka_new(clientType(role), rd_kafka_conf_dup(conf->get()), text, sizeof text);
+        ASSERT_TRUE(client) << text;
+        size_t size = sizeof text;
+        EXPECT_EQ(rd_kafka_conf_get(rd_kafka_conf(client), "allow.auto.create.topics", text, &size), RD_KAFKA_CONF_OK);
+        EXPECT_STREQ(text, "false");
+        destroyClientLater(client);
         EXPECT_EQ(get(*conf, "enable.metrics.push"), QStringLiteral("false"));
         EXPECT_TRUE(get(*conf, "client.id").startsWith(QStringLiteral("castellan")));
         EXPECT_EQ(get(*conf, "reconnect.backoff.max.ms"), QStringLiteral("2000"));
