@@ -240,6 +240,7 @@ void ProduceController::updatePartitions()
     const auto& metadata = session()->data()->metadata();
     if (const kafka::Topic* topic = metadata ? metadata->find(m_topic) : nullptr)
         m_page->setPartitions(topic->partitions);
+    m_page->setUpdatedAt(session()->data()->readAt(DataSubject::Metadata));
 }
 
 } // namespace app

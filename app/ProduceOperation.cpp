@@ -25,12 +25,12 @@ QString sizeWords(const QByteArray& bytes)
 {
     if (bytes.isNull())
         return Texts::tr("null");
-    return bytes.isEmpty() ? Texts::tr("empty") : Texts::tr("%n byte(s)", nullptr, int(bytes.size()));
+    return bytes.isEmpty() ? Texts::tr("empty") : formats::exactBytes(bytes.size());
 }
 
 QString recordWords(const kafka::RecordToSend& record)
 {
-    return Texts::tr("key %1, value %2, %n header(s)", nullptr, int(record.headers.size())).arg(sizeWords(record.key), sizeWords(record.value));
+    return Texts::tr("key %1, value %2, headers: %3").arg(sizeWords(record.key), sizeWords(record.value), formats::number(qint64(record.headers.size())));
 }
 
 QString targetWords(const kafka::RecordToSend& record)

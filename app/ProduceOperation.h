@@ -11,7 +11,7 @@ namespace app {
 
 /** "3 bytes", "null", "empty": sizes only, for plans and the journal, which never carry contents. */
 QString sizeWords(const QByteArray& bytes);
-/** "key null, value 17 bytes, 2 headers". */
+/** "key null, value 17 bytes, headers: 2". */
 QString recordWords(const kafka::RecordToSend& record);
 /** "orders / 3" or "orders" when the partitioner chooses. */
 QString targetWords(const kafka::RecordToSend& record);

@@ -18,11 +18,13 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
 #include <QShortcut>
 #include <QSpinBox>
 #include <QSplitter>
+#include <QTableView>
 
 namespace views {
 
@@ -71,14 +73,17 @@ ProducePage::ProducePage(models::HeaderModel* headers, models::DeliveryModel* de
     m_deliveries->setFilterVisible(false);
     m_deliveries->setDelegate(models::DeliveryModel::Outcome, new StateDelegate(m_deliveries));
     m_deliveries->sortBy(models::DeliveryModel::Time, Qt::DescendingOrder);
+    m_deliveries->view()->horizontalHeader()->setStretchLastSection(true); // the reason
+    m_deliveries->setMinimumHeight(fontMetrics().height() * 9);
     m_deliveries->setEmptyText(tr("Nothing was sent from here yet."), tr("Ctrl+Enter sends the message above."));
 
     auto* content = new QSplitter(Qt::Vertical, this);
     content->addWidget(upper);
     content->addWidget(m_deliveries);
     content->setStretchFactor(0, 3);
-    content->setStretchFactor(1, 1);
+    content->setStretchFactor(1, 2);
     content->setChildrenCollapsible(false);
+    content->setSizes({300, 200});
     setContent(content);
 
     const auto changed = [this] {

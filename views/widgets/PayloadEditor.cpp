@@ -187,7 +187,7 @@ void PayloadEditor::showState()
     else if (m_bytes->isEmpty())
         text = tr("empty (0 bytes)");
     else
-        text = tr("%n byte(s)", nullptr, int(m_bytes->size()));
+        text = formats::exactBytes(m_bytes->size());
     m_state->setText(text);
     QPalette palette;
     palette.setColor(QPalette::WindowText, m_problem.isEmpty() ? colours().subtleText : colours().error);
