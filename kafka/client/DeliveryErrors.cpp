@@ -52,7 +52,11 @@ Error reasonOf(const rd_kafka_message_t* message, State state, const RecordToSen
 {
     if (state == State::NotSent)
         return sendCancelled();
-    const char* said = rd_kafka_message_produce_errstr(message);
+#ifdef CASTELLAN_RDKAFKA_MENDED
+    const char* said = rd_kafka_message_produce_errstr(message); // the broker's own words, since Produce v8
+#else
+    const char* said = nullptr; // in 2.15.1 as released they are freed memory (packaging/librdkafka.sh)
+#endif
     const QString detail = QString::fromUtf8(said ? said : rd_kafka_err2str(message->err));
     Error error = errorFromCode(message->err, detail, rd_kafka_message_broker_id(message));
     error = aboutTopic(error, record);
