@@ -52,6 +52,7 @@ void ClusterSession::init()
     m_lockAgain.setSingleShot(true);
     connect(&m_lockAgain, &QTimer::timeout, this, &ClusterSession::lock);
     m_connectDeadline.setSingleShot(true);
+    m_connectDeadline.setTimerType(Qt::PreciseTimer); // the others may be a little early or late
     m_connectDeadline.setInterval(kafka::Deadlines().connect);
     connect(&m_connectDeadline, &QTimer::timeout, this, [this] { fail(m_lastTrouble); });
     m_heartbeat.setInterval(heartbeatInterval);

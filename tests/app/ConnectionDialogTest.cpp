@@ -53,7 +53,7 @@ protected:
     {
         name->setText(QStringLiteral("Shop"));
         servers->setText(QStringLiteral("kafka.example:9092"));
-        environment->setCurrentIndex(environment->findData(int(kafka::Environment::Production)));
+        QTest::keyClick(environment, Qt::Key_End); // as a person does: production is the last
     }
 
     ConnectionDialog* dialog = nullptr;
@@ -141,7 +141,7 @@ TEST_F(ConnectionDialogTest, ARefusedPropertyOfAFileIsShownAndBlocksSaving)
     profile.properties = {{QStringLiteral("plugin.library.paths"), QStringLiteral("/tmp/evil.so")}};
     dialog->setProfile(profile);
     EXPECT_FALSE(connectButton->isEnabled());
-    auto* table = dialog->findChild<views::DataTable*>(QStringLiteral("propertiesTable"));
+    auto* table = dialog->findChild<views::DataTable*>(QStringLiteral("propertiesTableFrame"));
     ASSERT_TRUE(table->selectKey(QStringLiteral("plugin.library.paths")));
     tests::named<QPushButton>(dialog, "Remove property")->click();
     EXPECT_TRUE(connectButton->isEnabled());
@@ -155,7 +155,7 @@ TEST_F(ConnectionDialogTest, SecretsAreDotsAndNeverCopied)
     value->setText(QStringLiteral("canary-secret"));
     QTest::keyClick(value, Qt::Key_Return);
     EXPECT_EQ(property->text(), QString());
-    auto* table = dialog->findChild<views::DataTable*>(QStringLiteral("propertiesTable"));
+    auto* table = dialog->findChild<views::DataTable*>(QStringLiteral("propertiesTableFrame"));
     for (const QString& copy : {table->asTsv(), table->asJson(), table->asMarkdown()})
         EXPECT_FALSE(copy.contains(QStringLiteral("canary"))) << qPrintable(copy);
     const QAbstractItemModel* shown = table->view()->model();

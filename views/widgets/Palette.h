@@ -39,6 +39,7 @@ private:
     QLineEdit* m_field;
     QListView* m_list;
     class QLabel* m_empty;
+    QString m_chosen; ///< the current row while the model changes
 };
 
 } // namespace views
