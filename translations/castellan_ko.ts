@@ -1720,18 +1720,6 @@ Apache Kafka 데스크톱 관리 도구.
         <source>empty</source>
         <translation>비어 있음</translation>
     </message>
-    <message numerus="yes">
-        <source>%n byte(s)</source>
-        <translation>
-            <numerusform>%n바이트</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>key %1, value %2, %n header(s)</source>
-        <translation>
-            <numerusform>키 %1, 값 %2, 헤더 %n개</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 delivered</source>
         <translation>%1개 전달됨</translation>
@@ -1779,6 +1767,10 @@ Apache Kafka 데스크톱 관리 도구.
     <message>
         <source>The produce pane was closed.</source>
         <translation>메시지 전송 탭이 닫혔습니다.</translation>
+    </message>
+    <message>
+        <source>key %1, value %2, headers: %3</source>
+        <translation>키 %1, 값 %2, 헤더 %3개</translation>
     </message>
 </context>
 <context>
@@ -5559,12 +5551,6 @@ CONSUMER-ID</translation>
     <message>
         <source>empty (0 bytes)</source>
         <translation>빈 값 (0바이트)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n byte(s)</source>
-        <translation>
-            <numerusform>%n바이트</numerusform>
-        </translation>
     </message>
 </context>
 <context>
