@@ -22,7 +22,7 @@ QTimeZone& chosenZone()
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("Formats", text);
+    return QCoreApplication::translate("models::formats", text);
 }
 
 /** Three significant digits: 1.4, 12.3, 123. */

@@ -50,7 +50,7 @@ PropertiesEditor::PropertiesEditor(PropertyRules rules, QWidget* parent) : QWidg
     grid->addWidget(m_value, 0, 1);
     grid->addWidget(m_add, 0, 2);
     grid->addWidget(m_verdict, 1, 0, 1, 3);
-    grid->addWidget(m_table, 2, 0, 1, 2);
+    grid->addWidget(m_table, 2, 0, 1, 2, Qt::AlignTop);
     grid->addWidget(m_remove, 2, 2, Qt::AlignTop);
     grid->setColumnStretch(0, 2);
     grid->setColumnStretch(1, 2);
