@@ -193,6 +193,16 @@ class App:
     def keys(self, *combos):
         subprocess.run(["xdotool", "key", "--clearmodifiers", *combos], check=True)
 
+    def maximise(self):
+        """The window over the whole display."""
+        wait_for(lambda: subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", "--pid", str(self.process.pid)], capture_output=True,
+                                        timeout=10).stdout.split(), "the window is mapped")
+        subprocess.run(["xdotool", "key", "--clearmodifiers", "super+Up"], check=False)
+        window = subprocess.run(["xdotool", "getactivewindow"], capture_output=True, text=True).stdout.strip()
+        if window:
+            subprocess.run(["xdotool", "windowsize", "--sync", window, "100%", "100%"], check=False, timeout=10)
+            subprocess.run(["xdotool", "windowmove", window, "0", "0"], check=False)
+
     def type(self, text):
         subprocess.run(["xdotool", "type", "--clearmodifiers", "--delay", "5", text], check=True)
 
