@@ -48,7 +48,7 @@ PageTabs::PageTabs(Context* context, QWidget* parent) : QTabWidget(parent), m_co
     setMovable(true);
     setTabsClosable(true);
     setUsesScrollButtons(true);
-    setElideMode(Qt::ElideMiddle);
+    setElideMode(Qt::ElideNone); // many tabs scroll; "o…s" would tell nothing
     tabBar()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(tabBar(), &QWidget::customContextMenuRequested, this, &PageTabs::showTabMenu);
     connect(this, &QTabWidget::tabCloseRequested, this, &PageTabs::closeTab);

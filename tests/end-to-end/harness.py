@@ -137,6 +137,11 @@ class App:
         node.get_action_iface().do_action(0)
         return node
 
+    def menu(self, name):
+        """Triggers a menu's entry by its text; the menu need not be open."""
+        node = wait_for(lambda: self.find(name, "menu item", showing=False), f"the menu entry '{name}'")
+        node.get_action_iface().do_action(0)
+
     def set_text(self, name, text, role=None, within=None):
         node = self.wait(name, role, within)
         editable = node.get_editable_text_iface()
@@ -218,7 +223,7 @@ class App:
         # typed anew until it is there: what the cluster holds may still be under way
         wait_for(first, f"the palette's first result is {name}", interval=0.5)
         self.keys("Return")
-        self.gone("Go to", "text")
+        self.gone("Go to", "text", 10)
 
     # -- tables -------------------------------------------------------------------------------------------------------
     def table(self, name, within=None):

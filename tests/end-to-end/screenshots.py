@@ -149,7 +149,7 @@ class Tour:
 
     def activity(self):
         self.leave_dialog()
-        self.app.press("Log", "page tab")
+        self.app.click(self.app.wait("Log", "page tab"))
 
     def palette(self):
         self.app.keys("ctrl+k")
@@ -157,17 +157,17 @@ class Tour:
 
     def connection(self):
         self.app.keys("Escape")
-        self.app.press("New connection…", "menu item")
+        self.app.menu("New connection…")
         self.app.wait("Connection name", "text")
 
     def dark(self):
         self.app.keys("Escape")
-        self.app.press("Dark", "menu item")
+        self.app.menu("Dark")
         self.app.go_to("Topics")
         self.rows("Topics table", 8)
 
     def korean_dark(self):
-        self.app.press("한국어", "menu item")
+        self.app.menu("한국어")
         wait_for(lambda: self.app.find("토픽 표", "table") or self.app.find("Topics table", "table"), "the Korean window", 10)
 
 

@@ -87,6 +87,11 @@ Palette::Palette(PaletteModel* model, QWidget* parent) : QDialog(parent, Qt::Dia
         m_list->setCurrentIndex(m_model->index(0, 0));
         updateEmpty();
     });
+    // Entries may be replaced while it is open: Return always has a result to go to.
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        m_list->setCurrentIndex(m_model->index(0, 0));
+        updateEmpty();
+    });
     connect(m_list, &QAbstractItemView::clicked, this, &Palette::choose);
     // What is found grows while it is open: the chosen row stays chosen.
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
