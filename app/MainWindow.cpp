@@ -59,7 +59,12 @@ MainWindow::MainWindow(Context* context, QWidget* parent) : QMainWindow(parent),
     updateActions();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // ~QWidget deletes the children when this is no longer a MainWindow; a dock that hides on its way out must not call back.
+    for (QObject* child : findChildren<QObject*>())
+        child->disconnect(this);
+}
 
 void MainWindow::buildCentre()
 {
