@@ -334,7 +334,7 @@ TEST_F(RecordProducerTest, CancelDropsWhatHasNotLeft)
     ASSERT_TRUE(QTest::qWaitFor([&] { return !progress.empty(); }, 10000));
     producer->cancel();
     ASSERT_TRUE(QTest::qWaitFor([&] { return results.size() == 2; }, 15000));
-    const SendProgress& result = results.back();
+    const SendProgress result = results.back();
     EXPECT_GT(result.delivered, 0);
     EXPECT_GT(result.notSent, 0);
     EXPECT_EQ(result.delivered + result.notSent, 50'000);
