@@ -45,13 +45,13 @@ rd_kafka_t* makeClient(rd_kafka_type_t type, const char* bootstrap)
 
 struct MetadataDeleter
 {
-    void operator()(const rd_kafka_metadata* m) const { rd_kafka_metadata_destroy(m); }
+    void operator()(const rd_kafka_metadata_t* m) const { rd_kafka_metadata_destroy(m); }
 };
-using Metadata = std::unique_ptr<const rd_kafka_metadata, MetadataDeleter>;
+using Metadata = std::unique_ptr<const rd_kafka_metadata_t, MetadataDeleter>;
 
 Metadata readMetadata(rd_kafka_t* client)
 {
-    const rd_kafka_metadata* all = nullptr;
+    const rd_kafka_metadata_t* all = nullptr;
     if (const auto err = rd_kafka_metadata(client, 1, nullptr, &all, 15000))
         fail(rd_kafka_err2str(err));
     return Metadata(all);
@@ -85,7 +85,7 @@ public:
     }
 
     /** All partitions of the metadata, earliest and latest. How many answers came without error. */
-    size_t run(const rd_kafka_metadata& all)
+    size_t run(const rd_kafka_metadata_t& all)
     {
         for (const int64_t kind : {int64_t(RD_KAFKA_OFFSET_SPEC_LATEST), int64_t(RD_KAFKA_OFFSET_SPEC_EARLIEST)})
             fill(all, kind);
@@ -112,7 +112,7 @@ public:
     }
 
 private:
-    void fill(const rd_kafka_metadata& all, int64_t kind)
+    void fill(const rd_kafka_metadata_t& all, int64_t kind)
     {
         std::map<int, Lane> byLeader;
         for (int t = 0; t < all.topic_cnt; ++t) {
