@@ -6,8 +6,12 @@ our_sources() { git ls-files --cached --others --exclude-standard '*.cpp' '*.h';
 dev_format() {
     install_packages "${packages_lint[@]}"
     if [[ ${1:-} == --check ]]; then
-        our_sources | xargs -r clang-format --dry-run -Werror 2>&1 | grep -oE '^[^:]+:[0-9]+' | sort -t: -u -k1,1 | sed 's/^/    /' &&
+        local not_formatted
+        not_formatted=$(our_sources | xargs -r clang-format --dry-run -Werror 2>&1 | grep -oE '^[^:]+:[0-9]+' | sort -t: -u -k1,1 || true)
+        if [[ -n $not_formatted ]]; then
+            sed 's/^/    /' <<<"$not_formatted"
             die "these files are not formatted." "packaging/dev format does it."
+        fi
         say "all sources are formatted"
     else
         our_sources | xargs -r clang-format -i
