@@ -20,6 +20,7 @@ set(widgets "Q(Widget|Dialog|TableView|TreeView|MainWindow|MessageBox|Label|Appl
 forbid(kafka/values "(librdkafka/|rdkafka|${widgets}|models/|views/|app/|kafka/(client|serde|analysis))" "values know nothing above them")
 forbid(kafka/serde "(librdkafka/|rdkafka|${widgets}|models/|views/|app/|kafka/client)" "serde is pure")
 forbid(kafka/analysis "(librdkafka/|rdkafka|${widgets}|models/|views/|app/|kafka/client)" "analysis is pure")
+forbid(kafka/wire "(librdkafka/|rdkafka|${widgets}|models/|views/|app/|kafka/(client|serde|analysis))" "wire knows values only")
 forbid(kafka/client "(${widgets}|models/|views/|app/)" "clients know values only")
 forbid(models "(librdkafka/|rdkafka|${widgets}|QSettings>|views/|app/|kafka/client)" "models know values only")
 forbid(views "(librdkafka/|rdkafka|app/|kafka/client)" "views show models and emit intents")
