@@ -5,9 +5,11 @@
 #include "app/Settings.h"
 #include "models/TableModel.h"
 #include "views/widgets/DataTable.h"
+#include "views/widgets/RecordTable.h"
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QSplitter>
 
 namespace app {
 
@@ -18,17 +20,42 @@ ColumnMemory::ColumnMemory(Settings* settings, QObject* parent) : QObject(parent
 
 bool ColumnMemory::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::Show) {
+        // A splitter is polished while it is still being filled.
+        if (auto* splitter = qobject_cast<QSplitter*>(watched))
+            follow(splitter);
+        return false;
+    }
     if (event->type() != QEvent::Polish)
         return false;
-    auto* table = qobject_cast<views::DataTable*>(watched);
     // Every plan has other columns' contents: widths of the last one would hide those of the next.
-    if (!table || table->objectName().isEmpty() || table->objectName() == QLatin1String("planTableFrame"))
-        return false;
+    if (auto* table = qobject_cast<views::DataTable*>(watched); table && table->objectName() != QLatin1String("planTableFrame"))
+        follow(table);
+    else if (auto* records = qobject_cast<views::RecordTable*>(watched))
+        follow(records);
+    return false;
+}
+
+void ColumnMemory::follow(QSplitter* splitter)
+{
+    static constexpr auto followed = "placeIsRemembered";
+    if (splitter->objectName().isEmpty() || splitter->property(followed).toBool())
+        return;
+    splitter->setProperty(followed, true);
+    const QString key = QStringLiteral("splitters/") + splitter->objectName();
+    if (const QByteArray state = m_settings->bytes(key); !state.isEmpty())
+        splitter->restoreState(state);
+    connect(splitter, &QSplitter::splitterMoved, this, [this, splitter, key] { m_settings->setBytes(key, splitter->saveState()); });
+}
+
+template <class Table> void ColumnMemory::follow(Table* table)
+{
+    if (table->objectName().isEmpty())
+        return;
     const QString key = QStringLiteral("columns/") + table->objectName();
     if (const QByteArray state = m_settings->bytes(key); !state.isEmpty())
         table->restoreColumnState(state);
-    connect(table, &views::DataTable::columnStateChanged, this, [this, table, key] { m_settings->setBytes(key, table->columnState()); });
-    return false;
+    connect(table, &Table::columnStateChanged, this, [this, table, key] { m_settings->setBytes(key, table->columnState()); });
 }
 
 } // namespace app

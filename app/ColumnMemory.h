@@ -4,13 +4,15 @@
 
 #include <QObject>
 
+class QSplitter;
+
 namespace app {
 
 class Settings;
 
 /**
- * Remembers the columns of every table, by the table's object name, wherever it is: it sees each views::DataTable when it is
- * shown for the first time. Installed on the application. GUI thread.
+ * Remembers the columns of every table and the place of every splitter, by the table's object name, wherever it is: it sees each views::DataTable
+ * and views::RecordTable when it is shown for the first time. Installed on the application. GUI thread.
  */
 class ColumnMemory : public QObject
 {
@@ -21,6 +23,9 @@ public:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    template <class Table> void follow(Table* table);
+    void follow(QSplitter* splitter);
+
     Settings* m_settings;
 };
 

@@ -119,15 +119,7 @@ void ConfigController::edit(const QString& setting)
     auto* operation = new AlterConfigOperation(session(), m_resource, {{setting, entry->value.value_or(QString())}}, m_settings);
     auto* form = new views::SettingForm(m_resource.type, *entry, kafka::knownValues(*entry));
     PlanFlow* flow = PlanFlow::start(operation, m_page->window(), form);
-    // The plan on the screen is void from the first key on: a quick Apply must not send the value before last.
-    connect(form, &views::SettingForm::edited, flow, [flow] {
-        if (flow->dialog())
-            flow->dialog()->setComputing();
-    });
-    connect(form, &views::SettingForm::valueChanged, flow, [flow, operation, setting](const QString& value) {
-        operation->setChanges({{setting, value}});
-        flow->replan();
-    });
+    flow->follow(form, [operation, form, setting] { operation->setChanges({{setting, form->value()}}); });
     connect(flow, &PlanFlow::applied, this, &ConfigController::afterChange);
 }
 

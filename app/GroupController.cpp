@@ -60,6 +60,7 @@ GroupController::~GroupController()
 QWidget* GroupController::page() const { return m_page; }
 
 void GroupController::showSection(const QString& section) { m_page->showSection(section); }
+QString GroupController::section() const { return m_page ? m_page->currentSection() : QString(); }
 
 std::optional<kafka::GroupListing> GroupController::listing() const
 {

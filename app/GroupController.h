@@ -27,6 +27,7 @@ public:
     void refresh() override;
     void setActive(bool active) override;
     void showSection(const QString& section) override;
+    QString section() const override;
 
 private:
     std::optional<kafka::GroupListing> listing() const;

@@ -48,10 +48,7 @@ PlanFlow* startGroupReset(ClusterSession* session, const QString& group, const s
     };
     ask();
     PlanFlow* flow = PlanFlow::start(operation, parent, form);
-    QObject::connect(form, &views::ResetOffsetsForm::changed, flow, [flow, ask] {
-        ask();
-        flow->replan();
-    });
+    flow->follow(form, ask);
     return flow;
 }
 

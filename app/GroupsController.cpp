@@ -7,6 +7,7 @@
 #include "app/DeleteGroupOperation.h"
 #include "app/GroupReset.h"
 #include "app/PlanFlow.h"
+#include "models/GroupText.h"
 #include "views/pages/GroupsPage.h"
 #include "views/widgets/Banner.h"
 #include "views/widgets/DataTable.h"
@@ -68,6 +69,19 @@ void GroupsController::setActive(bool active)
     const QDateTime read = session()->data()->readAt(DataSubject::Groups);
     if (!read.isValid() || read.msecsTo(QDateTime::currentDateTimeUtc()) > std::chrono::milliseconds(interval).count())
         refresh();
+}
+
+void GroupsController::showSection(const QString& section)
+{
+    const auto state = models::groups::stateOf(section);
+    if (state || section == QLatin1String("all"))
+        m_page->setStateFilter(state);
+}
+
+QString GroupsController::section() const
+{
+    const auto state = m_page ? m_page->stateFilter() : std::nullopt;
+    return state ? models::groups::sectionOf(*state) : QStringLiteral("all");
 }
 
 void GroupsController::rebuildSoon()

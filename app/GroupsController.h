@@ -30,6 +30,9 @@ public:
     QString title() const override;
     void refresh() override;
     void setActive(bool active) override;
+    /** "empty", "stable" …: only groups in this state (models::groups::sectionOf()); "all". */
+    void showSection(const QString& section) override;
+    QString section() const override;
 
 private:
     void rebuildSoon();

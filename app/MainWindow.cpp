@@ -85,7 +85,12 @@ void MainWindow::buildCentre()
         updateTitle();
         updateActions();
         m_statusSoon.start();
+        m_saveSoon.start();
     });
+    // A crash or kill -9 must not cost more than the last second's tabs; Settings writes a second later.
+    m_saveSoon.setSingleShot(true);
+    m_saveSoon.setInterval(500);
+    connect(&m_saveSoon, &QTimer::timeout, this, &MainWindow::save);
 }
 
 void MainWindow::buildDocks()

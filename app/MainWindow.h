@@ -82,6 +82,7 @@ private:
     QDockWidget* m_navigatorDock = nullptr;
     QDockWidget* m_activityDock = nullptr;
     views::ClusterStatus* m_status = nullptr;
+    QTimer m_saveSoon;
     QTimer m_statusSoon;
     bool m_restored = false;
     bool m_closing = false;

@@ -5,6 +5,7 @@
 #include "app/ClusterData.h"
 #include "app/ClusterSession.h"
 #include "kafka/analysis/ClusterSummary.h"
+#include "kafka/values/ConfigText.h"
 #include "models/BrokerModel.h"
 #include "models/SummaryModel.h"
 #include "views/pages/OverviewPage.h"
@@ -104,10 +105,7 @@ void OverviewController::show()
     if (data->metadata()) {
         input.summary = kafka::summarise(*data->metadata(), data->description(), [data](const QString& topic) -> std::optional<int> {
             const auto config = data->topicConfig(topic);
-            const kafka::ConfigEntry* entry = config && *config ? (*config)->find(QStringLiteral("min.insync.replicas")) : nullptr;
-            bool ok = false;
-            const int value = entry && entry->value ? entry->value->toInt(&ok) : 0;
-            return ok ? std::optional(value) : std::nullopt;
+            return config && *config ? kafka::minInSyncReplicas(**config) : std::nullopt;
         });
         m_brokers->setRows(input.summary->brokers);
     }
@@ -135,13 +133,13 @@ void OverviewController::updateState()
     m_page->setStale(metadataError.has_value());
 }
 
-void OverviewController::open(models::SummaryTarget target)
+void OverviewController::open(models::SummaryTarget target, const QString& section)
 {
     switch (target) {
     case models::SummaryTarget::None: break;
     case models::SummaryTarget::Brokers: Q_EMIT openRequested({PageKey::Kind::Brokers, {}, {}}); break;
-    case models::SummaryTarget::Topics: Q_EMIT openRequested({PageKey::Kind::Topics, {}, {}}); break;
-    case models::SummaryTarget::Groups: Q_EMIT openRequested({PageKey::Kind::Groups, {}, {}}); break;
+    case models::SummaryTarget::Topics: Q_EMIT openRequested({PageKey::Kind::Topics, {}, section}); break;
+    case models::SummaryTarget::Groups: Q_EMIT openRequested({PageKey::Kind::Groups, {}, section}); break;
     }
 }
 

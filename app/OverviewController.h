@@ -39,7 +39,7 @@ private:
     void readMissingConfigs();
     void show();
     void updateState();
-    void open(models::SummaryTarget target);
+    void open(models::SummaryTarget target, const QString& section);
 
     models::SummaryModel* m_figures;
     models::BrokerModel* m_brokers;

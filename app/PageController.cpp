@@ -3,6 +3,7 @@
 #include "app/PageController.h"
 
 #include "app/ClusterSession.h"
+#include "views/widgets/PageFrame.h"
 
 namespace app {
 
@@ -28,10 +29,13 @@ void PageController::setPollInterval(std::chrono::milliseconds interval)
 
 void PageController::updatePolling()
 {
-    if (m_active && m_poll.interval() > 0 && (!m_session || m_session->polling()))
+    const bool allowed = !m_session || m_session->polling();
+    if (m_active && m_poll.interval() > 0 && allowed)
         m_poll.start();
     else
         m_poll.stop();
+    if (auto* frame = qobject_cast<views::PageFrame*>(page()); frame && m_poll.interval() > 0)
+        frame->setPolling(allowed);
 }
 
 } // namespace app

@@ -38,6 +38,8 @@ public:
     void setPollInterval(std::chrono::milliseconds interval);
     /** Shows a section (sub-tab) by its PageKey name. */
     virtual void showSection(const QString& section) { Q_UNUSED(section) }
+    /** The one that is shown, as showSection() takes it: restored at the next start. Empty = the page has none. */
+    virtual QString section() const { return {}; }
     /** Asked before the tab closes; stops readers and producers. Must not block. */
     virtual void close() { }
     ClusterSession* session() const { return m_session; }

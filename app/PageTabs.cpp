@@ -179,6 +179,7 @@ void PageTabs::dropController(Tab& tab)
 {
     if (!tab.controller)
         return;
+    tab.key.section = tab.controller->section(); // the same again when it is made anew
     QWidget* page = tab.controller->page();
     tab.controller->setActive(false);
     tab.controller->close();
@@ -321,7 +322,10 @@ QJsonArray PageTabs::saveState() const
     QJsonArray tabs;
     for (int i = 0; i < count(); ++i) {
         if (const Tab* tab = tabAt(i)) {
-            QJsonObject o = toJson(tab->key);
+            PageKey key = tab->key;
+            if (tab->controller)
+                key.section = tab->controller->section();
+            QJsonObject o = toJson(key);
             o.insert(QLatin1String("profile"), tab->profileId);
             o.insert(QLatin1String("front"), i == currentIndex());
             tabs.append(o);

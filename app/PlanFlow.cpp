@@ -67,19 +67,18 @@ PlanFlow::PlanFlow(ChangeOperation* operation, QWidget* parent, QWidget* form)
     m_dialog = new views::PlanDialog({profile.name, profile.colour, profile.environment}, parent);
     if (form)
         m_dialog->setForm(form);
-    m_dialog->setNotWritable(m_session->whyNotWritable());
+    showWritable();
 
-    connect(m_session, &ClusterSession::writableChanged, this, [this] {
-        if (m_dialog)
-            m_dialog->setNotWritable(m_session->whyNotWritable());
-    });
+    connect(m_session, &ClusterSession::writableChanged, this, &PlanFlow::showWritable);
+    connect(m_dialog, &views::PlanDialog::unlockRequested, m_session, &ClusterSession::unlock);
     connect(m_operation, &ChangeOperation::planned, this, [this](const kafka::ChangePlan& plan) {
+        if (!m_dialog || m_editing || m_sent)
+            return;
         m_plan = plan;
-        if (m_dialog)
-            m_dialog->setPlan(plan);
+        m_dialog->setPlan(plan);
     });
     connect(m_operation, &ChangeOperation::planFailed, this, [this](const kafka::Error& error) {
-        if (m_dialog)
+        if (m_dialog && !m_editing && !m_sent)
             m_dialog->setPlanError(error);
     });
     connect(m_operation, &ChangeOperation::rowDone, this, &PlanFlow::takeOutcome);
@@ -97,9 +96,29 @@ PlanFlow::PlanFlow(ChangeOperation* operation, QWidget* parent, QWidget* form)
 
 views::PlanDialog* PlanFlow::dialog() const { return m_dialog; }
 
+void PlanFlow::showWritable()
+{
+    if (m_dialog)
+        m_dialog->setNotWritable(m_session->whyNotWritable(), m_session->canUnlock());
+    // Unlocked after an Apply that was refused: goes on with a fresh plan.
+    if (m_refused && m_session->whyNotWritable().isEmpty()) {
+        m_refused = false;
+        replan();
+    }
+}
+
+void PlanFlow::invalidate()
+{
+    if (m_dialog && !m_sent) {
+        m_editing = true;
+        m_dialog->setComputing();
+    }
+}
+
 void PlanFlow::replan()
 {
-    if (m_dialog && !m_applying) {
+    if (m_dialog && !m_sent) {
+        m_editing = false;
         m_dialog->setComputing();
         m_operation->computePlan();
     }
@@ -128,14 +147,15 @@ void PlanFlow::apply(const std::vector<int>& rows)
         return;
     const QString why = m_session->whyNotWritable();
     if (!why.isEmpty()) {
-        m_dialog->setNotWritable(why);
+        m_refused = true;
+        showWritable();
         kafka::Error error;
         error.kind = kafka::ErrorKind::ReadOnly;
         error.message = why;
         m_dialog->setPlanError(error); // it waits for outcomes already
         return;
     }
-    if (m_entry.id.isEmpty())
+    if (!m_sent)
         m_entry = newEntry();
     if (!m_session->journal()->record(m_entry)) {
         kafka::Error error;
@@ -144,6 +164,7 @@ void PlanFlow::apply(const std::vector<int>& rows)
         return;
     }
     m_applying = true;
+    m_sent = true;
     m_asked = rows.size();
     m_answered = 0;
     m_task = m_session->tasks()->start(m_plan.title, m_session->name(), [operation = QPointer(m_operation)] {

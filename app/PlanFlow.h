@@ -27,7 +27,7 @@ class PlanFlow : public QObject
 public:
     /**
      * Opens the dialog over `parent` and computes the first plan. Takes over `operation`; `form` (optional, taken over by
-     * the dialog) is shown above the plan table: whenever it changes, change the operation and call replan().
+     * the dialog) is shown above the plan table: follow() it.
      */
     static PlanFlow* start(ChangeOperation* operation, QWidget* parent, QWidget* form = nullptr);
     /** Opens the plan that undoes a journal entry. False (with `why`) when it cannot be: no restore point, undone already,
@@ -35,6 +35,18 @@ public:
     static bool startUndo(ClusterSession* session, const JournalEntry& entry, QWidget* parent, QString* why);
 
     void replan();
+    /** The form is being edited: the plan on the screen does not hold any more, and one still being worked out is not shown.
+     *  Until the next replan() nothing can be applied. */
+    void invalidate();
+    /** Follows a form: void at its edited(); at its changed() `ask` hands the form to the operation and it is planned anew. */
+    template <class Form, class Ask> void follow(Form* form, Ask ask)
+    {
+        connect(form, &Form::edited, this, &PlanFlow::invalidate);
+        connect(form, &Form::changed, this, [this, ask] {
+            ask();
+            replan();
+        });
+    }
     views::PlanDialog* dialog() const;
     ChangeOperation* operation() const { return m_operation; }
 
@@ -45,6 +57,7 @@ Q_SIGNALS:
 
 private:
     PlanFlow(ChangeOperation* operation, QWidget* parent, QWidget* form);
+    void showWritable();
     void apply(const std::vector<int>& rows);
     void takeOutcome(int row, const kafka::RowOutcome& outcome);
     void finish();
@@ -61,6 +74,9 @@ private:
     size_t m_asked = 0; ///< rows of this apply
     size_t m_answered = 0;
     bool m_applying = false;
+    bool m_editing = false; ///< the form has changed since the last replan()
+    bool m_refused = false; ///< apply() was refused because nothing may be written
+    bool m_sent = false; ///< apply() was accepted: the plan stays as it is
 };
 
 } // namespace app

@@ -41,7 +41,11 @@ RecordController::RecordController(ClusterSession* session, const QString& topic
     connect(session->data(), &ClusterData::metadataChanged, this, &RecordController::updateTopic);
     connect(session, &ClusterSession::stateChanged, this, &RecordController::updateReadable);
     m_watch.setInterval(WatchInterval);
-    connect(&m_watch, &QTimer::timeout, this, &RecordController::checkTopic);
+    connect(&m_watch, &QTimer::timeout, this, [this] {
+        // While something is read the brokers are asked anyway; else this is polling like any other.
+        if (this->session()->polling() || (m_reader && m_reader->isRunning()))
+            checkTopic();
+    });
     updateTopic();
     updateReadable();
 }
@@ -116,6 +120,7 @@ void RecordController::makeReader()
     connect(m_reader.get(), &kafka::RecordReader::batchesReady, &m_model, &models::RecordModel::append);
     connect(m_reader.get(), &kafka::RecordReader::progressChanged, this, &RecordController::onProgress);
     connect(m_reader.get(), &kafka::RecordReader::trouble, this, &RecordController::onTrouble);
+    connect(m_reader.get(), &kafka::RecordReader::logged, session(), &ClusterSession::logged);
 }
 
 void RecordController::read(const kafka::RecordRequest& asked)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Shell.h"
 
+#include "app/AwayWatcher.h"
 #include "app/ColumnMemory.h"
 #include "app/Context.h"
 #include "app/HangulKeys.h"
@@ -40,6 +41,8 @@ Shell::Shell(Context* context, const StartOptions& options, QObject* parent) : Q
 {
     new ColumnMemory(context->settings, this);
     new HangulKeys(this);
+    auto* away = new AwayWatcher(this);
+    connect(away, &AwayWatcher::away, context->sessions, &SessionList::lockAll);
     const Settings& settings = *context->settings;
     views::Theme::instance().apply(WindowState::themeOf(settings.text(QStringLiteral("theme"))));
     context->sessions->setPolling(settings.flag(QStringLiteral("poll"), true));

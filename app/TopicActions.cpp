@@ -44,10 +44,7 @@ PlanFlow* create(ClusterSession* session, QWidget* parent)
     QObject::connect(operation, &CreateTopicOperation::problemChanged, form, [form](const auto& problem) { showProblem(form, form->request(), problem); });
     operation->setRequest(form->request());
     PlanFlow* flow = PlanFlow::start(operation, parent, form);
-    QObject::connect(form, &Form::changed, flow, [flow, operation, form] {
-        operation->setRequest(form->request());
-        flow->replan();
-    });
+    flow->follow(form, [operation, form] { operation->setRequest(form->request()); });
     return flow;
 }
 
@@ -57,10 +54,7 @@ PlanFlow* addPartitions(ClusterSession* session, const QString& topic, QWidget* 
     auto* form = new views::AddPartitionsForm;
     QObject::connect(operation, &AddPartitionsOperation::currentKnown, form, &views::AddPartitionsForm::setCurrent);
     PlanFlow* flow = PlanFlow::start(operation, parent, form);
-    QObject::connect(form, &views::AddPartitionsForm::changed, flow, [flow, operation, form] {
-        operation->setTotal(form->total());
-        flow->replan();
-    });
+    flow->follow(form, [operation, form] { operation->setTotal(form->total()); });
     return flow;
 }
 
@@ -76,10 +70,7 @@ PlanFlow* deleteRecords(ClusterSession* session, const QString& partitions, QWid
     operation->setInput(form->input());
     QObject::connect(operation, &DeleteRecordsOperation::problemChanged, form, &views::DeleteRecordsForm::showProblem);
     PlanFlow* flow = PlanFlow::start(operation, parent, form);
-    QObject::connect(form, &views::DeleteRecordsForm::changed, flow, [flow, operation, form] {
-        operation->setInput(form->input());
-        flow->replan();
-    });
+    flow->follow(form, [operation, form] { operation->setInput(form->input()); });
     return flow;
 }
 

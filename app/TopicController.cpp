@@ -152,6 +152,8 @@ void TopicController::showSection(const QString& section)
         m_page->showSection(section);
 }
 
+QString TopicController::section() const { return m_page ? m_page->currentSection() : QString(); }
+
 void TopicController::close()
 {
     forEachSection([](PageController* section) { section->close(); });

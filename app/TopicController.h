@@ -38,6 +38,7 @@ public:
     void refresh() override;
     void setActive(bool active) override;
     void showSection(const QString& section) override;
+    QString section() const override;
     void close() override;
 
 Q_SIGNALS:

@@ -5,6 +5,7 @@
 #include "app/ClusterData.h"
 #include "app/ClusterSession.h"
 #include "app/TopicActions.h"
+#include "kafka/values/ConfigText.h"
 #include "kafka/values/Timing.h"
 #include "views/pages/TopicsPage.h"
 #include "views/widgets/Banner.h"
@@ -109,6 +110,14 @@ void TopicsController::setActive(bool active)
         refresh();
 }
 
+void TopicsController::showSection(const QString& section)
+{
+    if (const auto health = models::topicHealthOf(section))
+        m_page->setHealth(*health);
+}
+
+QString TopicsController::section() const { return m_page ? models::sectionOf(m_page->health()) : QString(); }
+
 void TopicsController::readPolicies(const QSet<QString>& topics)
 {
     for (const QString& topic : topics) {
@@ -116,18 +125,19 @@ void TopicsController::readPolicies(const QSet<QString>& topics)
         if (!config)
             continue;
         if (!*config) {
-            m_policies.insert(topic, {std::nullopt, config->error().message});
+            m_policies.insert(topic, {std::nullopt, config->error().message, std::nullopt});
             continue;
         }
         const kafka::ConfigEntry* entry = (*config)->find(QStringLiteral("cleanup.policy"));
-        m_policies.insert(topic, {entry ? entry->value : std::nullopt, {}});
+        m_policies.insert(topic, {entry ? entry->value : std::nullopt, {}, kafka::minInSyncReplicas(**config)});
     }
 }
 
 models::TopicRow TopicsController::rowOf(const kafka::Topic& topic) const
 {
-    models::TopicRow row = models::makeTopicRow(topic, [data = session()->data()](const kafka::TopicPartition& tp) { return data->watermarks(tp); });
     const Policy policy = m_policies.value(topic.name);
+    const auto watermarks = [data = session()->data()](const kafka::TopicPartition& tp) { return data->watermarks(tp); };
+    models::TopicRow row = models::makeTopicRow(topic, watermarks, policy.minInSync);
     row.cleanupPolicy = policy.value;
     row.policyProblem = policy.problem;
     return row;

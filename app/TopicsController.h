@@ -34,6 +34,9 @@ public:
     QString title() const override { return tr("Topics"); }
     void refresh() override;
     void setActive(bool active) override;
+    /** "under-replicated", "offline" …: only such topics (models::sectionOf()). */
+    void showSection(const QString& section) override;
+    QString section() const override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -55,6 +58,7 @@ private:
     {
         std::optional<QString> value;
         QString problem;
+        std::optional<int> minInSync;
     };
     QElapsedTimer m_sinceClick;
     QElapsedTimer m_sinceSpansAsked;

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+#include <array>
+
 namespace models::groups {
 
 namespace {
@@ -31,6 +33,22 @@ QString stateText(kafka::GroupState state)
     case kafka::GroupState::Unknown: break;
     }
     return Text::tr("unknown");
+}
+
+namespace {
+// By GroupState.
+constexpr std::array sections {"unknown", "preparing-rebalance", "completing-rebalance", "stable", "dead", "empty", "assigning", "reconciling"};
+} // namespace
+
+QString sectionOf(kafka::GroupState state) { return QLatin1String(sections.at(size_t(state))); }
+
+std::optional<kafka::GroupState> stateOf(const QString& section)
+{
+    for (size_t i = 0; i < sections.size(); ++i) {
+        if (section == QLatin1String(sections[i]))
+            return kafka::GroupState(i);
+    }
+    return std::nullopt;
 }
 
 QString typeText(kafka::GroupType type)

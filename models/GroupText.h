@@ -6,10 +6,15 @@
 
 #include <QString>
 
+#include <optional>
+
 /** How groups read, the same on every page: Kafka's own words. */
 namespace models::groups {
 
 QString stateText(kafka::GroupState state);
+/** The section of the groups page that shows only groups in this state: "empty"; the same in every language. */
+QString sectionOf(kafka::GroupState state);
+std::optional<kafka::GroupState> stateOf(const QString& section);
 /** "classic", "consumer" (KIP-848), "share", "streams"; "unknown". */
 QString typeText(kafka::GroupType type);
 /** "orders:0-3,7 payments:1": as the reset form takes it back. Empty list: empty text. Sorts and joins ranges. */

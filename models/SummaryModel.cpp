@@ -4,6 +4,7 @@
 
 #include "models/Formats.h"
 #include "models/GroupText.h"
+#include "models/TopicModel.h"
 
 namespace models {
 
@@ -20,7 +21,7 @@ class Rows
 public:
     SummaryRow& add(const QString& name, const QString& value, SummaryTarget target = SummaryTarget::None)
     {
-        rows.push_back({int(rows.size()), name, value, {}, State::None, {}, target});
+        rows.push_back({int(rows.size()), name, value, {}, State::None, {}, target, {}});
         return rows.back();
     }
     SummaryRow& add(const QString& name, const std::optional<qint64>& number, SummaryTarget target)
@@ -62,6 +63,11 @@ void addPartitions(Rows& rows, const std::optional<kafka::ClusterSummary>& s)
     SummaryRow& under = rows.add(SummaryModel::tr("Under-replicated partitions"), number(&kafka::ClusterSummary::underReplicated), SummaryTarget::Topics);
     SummaryRow& minIsr = rows.add(SummaryModel::tr("Under min ISR"), number(&kafka::ClusterSummary::underMinIsr), SummaryTarget::Topics);
     SummaryRow& preferred = rows.add(SummaryModel::tr("Preferred leaders"), s ? formats::percent(s->preferredLed, s->partitions) : unknownText(), SummaryTarget::Topics);
+    topics.section = partitions.section = sectionOf(TopicHealth::All);
+    offline.section = sectionOf(TopicHealth::Offline);
+    under.section = sectionOf(TopicHealth::UnderReplicated);
+    minIsr.section = sectionOf(TopicHealth::UnderMinIsr);
+    preferred.section = sectionOf(TopicHealth::NotPreferred);
     if (!s)
         return;
     rows.rows[size_t(offline.order)].state = zeroIsGood(s->offline, State::Error);
@@ -82,6 +88,7 @@ void addPartitions(Rows& rows, const std::optional<kafka::ClusterSummary>& s)
 void addGroups(Rows& rows, const std::optional<kafka::GroupListings>& groups)
 {
     SummaryRow& all = rows.add(SummaryModel::tr("Consumer groups"), groups ? std::optional<qint64>(qint64(groups->groups.size())) : std::nullopt, SummaryTarget::Groups);
+    all.section = QStringLiteral("all");
     if (!groups)
         return;
     if (!groups->errors.empty()) {
@@ -89,7 +96,7 @@ void addGroups(Rows& rows, const std::optional<kafka::GroupListings>& groups)
         all.note = SummaryModel::tr("Incomplete: %1 brokers did not answer.").arg(groups->errors.size());
     }
     for (const auto& [state, count] : kafka::groupsByState(*groups))
-        rows.add(SummaryModel::tr("Groups: %1").arg(groups::stateText(state)), qint64(count), SummaryTarget::Groups);
+        rows.add(SummaryModel::tr("Groups: %1").arg(groups::stateText(state)), qint64(count), SummaryTarget::Groups).section = groups::sectionOf(state);
 }
 
 } // namespace
@@ -117,6 +124,7 @@ QVariant SummaryModel::cell(const SummaryRow& row, int column, int role) const
     case SortRole: return column == Value ? row.exact : QVariant();
     case StateRole: return int(column == Value ? row.state : State::None);
     case TargetRole: return int(row.target);
+    case SectionRole: return row.section;
     case NullRole: return column == Note;
     default: return {};
     }

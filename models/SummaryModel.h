@@ -20,6 +20,7 @@ struct SummaryRow
     State state = State::None;
     QString note; ///< why it is unknown, or what it means
     SummaryTarget target = SummaryTarget::None;
+    QString section; ///< of that page: shows only what the figure counts
     bool operator==(const SummaryRow&) const = default;
 };
 
@@ -37,7 +38,7 @@ class SummaryModel : public TableModel<SummaryRow, int>
     Q_OBJECT
 public:
     enum Column { Name, Value, Note, ColumnCount };
-    enum OwnRole { TargetRole = FirstOwnRole }; ///< int(SummaryTarget)
+    enum OwnRole { TargetRole = FirstOwnRole, SectionRole }; ///< int(SummaryTarget), QString
 
     using TableModel::TableModel;
 

@@ -4,9 +4,39 @@
 
 #include "models/Formats.h"
 
+#include <array>
+
 namespace models {
 
-TopicRow makeTopicRow(const kafka::Topic& topic, const std::function<kafka::Watermarks(const kafka::TopicPartition&)>& watermarks)
+namespace {
+constexpr std::array sections {"all", "under-replicated", "offline", "under-min-isr", "not-preferred"}; // by TopicHealth
+}
+
+QString sectionOf(TopicHealth health) { return QLatin1String(sections.at(size_t(health))); }
+
+std::optional<TopicHealth> topicHealthOf(const QString& section)
+{
+    for (size_t i = 0; i < sections.size(); ++i) {
+        if (section == QLatin1String(sections[i]))
+            return TopicHealth(i);
+    }
+    return std::nullopt;
+}
+
+bool fits(const TopicRow& row, TopicHealth health)
+{
+    switch (health) {
+    case TopicHealth::All: return true;
+    case TopicHealth::UnderReplicated: return row.underReplicated > 0;
+    case TopicHealth::Offline: return row.offline > 0;
+    case TopicHealth::UnderMinIsr: return row.underMinIsr > 0;
+    case TopicHealth::NotPreferred: return row.notPreferred > 0;
+    }
+    return true;
+}
+
+TopicRow makeTopicRow(const kafka::Topic& topic, const std::function<kafka::Watermarks(const kafka::TopicPartition&)>& watermarks,
+                      const std::optional<int>& minInSync)
 {
     TopicRow row;
     row.name = topic.name;
@@ -18,6 +48,8 @@ TopicRow makeTopicRow(const kafka::Topic& topic, const std::function<kafka::Wate
     for (const auto& partition : topic.partitions) {
         row.underReplicated += partition.underReplicated() ? 1 : 0;
         row.offline += partition.offline() ? 1 : 0;
+        row.underMinIsr += minInSync && (partition.offline() || int(partition.isr.size()) < *minInSync) ? 1 : 0;
+        row.notPreferred += partition.preferredLeads() ? 0 : 1;
         if (!watermarks)
             continue;
         if (const auto span = watermarks({topic.name, partition.id}).span()) {

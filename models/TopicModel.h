@@ -20,6 +20,8 @@ struct TopicRow
     int replicationFactor = 0;
     int underReplicated = 0; ///< partitions with fewer in-sync replicas than replicas
     int offline = 0; ///< partitions without a leader
+    int underMinIsr = 0; ///< partitions with fewer in-sync replicas than min.insync.replicas; 0 while that is not known
+    int notPreferred = 0; ///< partitions that another replica than the first leads
     int knownSpans = 0; ///< partitions whose watermarks are known
     qint64 span = 0; ///< sum over the known ones; meaningless while knownSpans is 0
     std::optional<QString> cleanupPolicy; ///< nullopt = not read yet, or refused
@@ -30,8 +32,18 @@ struct TopicRow
     bool operator==(const TopicRow&) const = default;
 };
 
-/** The row of a topic from its metadata; `watermarks` may be empty (none known). */
-TopicRow makeTopicRow(const kafka::Topic& topic, const std::function<kafka::Watermarks(const kafka::TopicPartition&)>& watermarks);
+/** The row of a topic from its metadata; `watermarks` may be empty (none known); `minInSync`: its min.insync.replicas. */
+TopicRow makeTopicRow(const kafka::Topic& topic, const std::function<kafka::Watermarks(const kafka::TopicPartition&)>& watermarks,
+                      const std::optional<int>& minInSync = std::nullopt);
+
+/** Which topics are looked for. */
+enum class TopicHealth { All, UnderReplicated, Offline, UnderMinIsr, NotPreferred };
+
+/** Has the topic a partition of that kind? */
+bool fits(const TopicRow& row, TopicHealth health);
+/** The section of the topics page that shows only those: "under-replicated"; "all". */
+QString sectionOf(TopicHealth health);
+std::optional<TopicHealth> topicHealthOf(const QString& section);
 
 /** All topics of a cluster: name, partitions, RF, messages (offset span), health, cleanup policy. GUI thread. */
 class TopicModel : public TableModel<TopicRow, QString>

@@ -4942,10 +4942,6 @@ CONSUMER-ID</translation>
         <translation>불러오는 중…</translation>
     </message>
     <message>
-        <source>&amp;Reset columns</source>
-        <translation>열 초기 상태로(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;Copy rows</source>
         <translation>행 복사(&amp;C)</translation>
     </message>
@@ -4980,6 +4976,13 @@ CONSUMER-ID</translation>
     <message>
         <source>CSV for spreadsheets, formulas guarded by &apos; (*.csv)</source>
         <translation>스프레드시트용 CSV, 수식 앞에 &apos; (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>views::DataTableView</name>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>열 초기 상태로(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -5463,6 +5466,15 @@ CONSUMER-ID</translation>
         <source>not read yet</source>
         <translation>아직 읽지 않음</translation>
     </message>
+    <message>
+        <source>Nothing is asked for by itself: F5 refreshes, View → Poll switches polling on.</source>
+        <translation>저절로 조회하지 않습니다. F5를 누르면 새로 고치고, 보기 → 주기적 갱신에서 다시 켤 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 · polling is off</source>
+        <comment>updated 5 s ago · …</comment>
+        <translation>%1 · 주기적 갱신 꺼짐</translation>
+    </message>
 </context>
 <context>
     <name>views::Palette</name>
@@ -5677,6 +5689,10 @@ CONSUMER-ID</translation>
     <message>
         <source>Not applied</source>
         <translation>적용 안 됨</translation>
+    </message>
+    <message>
+        <source>Un&amp;lock for 10 minutes</source>
+        <translation>10분간 잠금 해제(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -6009,10 +6025,6 @@ CONSUMER-ID</translation>
     <message>
         <source>Messages table</source>
         <translation>메시지 표</translation>
-    </message>
-    <message>
-        <source>&amp;Reset columns</source>
-        <translation>열 초기 상태로(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
@@ -6394,6 +6406,42 @@ CONSUMER-ID</translation>
     <message>
         <source>Co&amp;nsumers</source>
         <translation>컨슈머(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Filter by health</source>
+        <translation>건강 상태로 필터</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>모든 토픽</translation>
+    </message>
+    <message>
+        <source>Under-replicated</source>
+        <translation>복제 부족(URP)</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>오프라인</translation>
+    </message>
+    <message>
+        <source>Under min ISR</source>
+        <translation>min ISR 미달</translation>
+    </message>
+    <message>
+        <source>Led by another replica</source>
+        <translation>다른 레플리카가 리더</translation>
+    </message>
+    <message>
+        <source>Topics with partitions that another replica than the preferred one leads</source>
+        <translation>선호 리더가 아닌 레플리카가 이끄는 파티션이 있는 토픽</translation>
+    </message>
+    <message>
+        <source>No topic has such a partition.</source>
+        <translation>그런 파티션이 있는 토픽이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose another filter, or all topics.</source>
+        <translation>다른 필터나 모든 토픽을 고르세요.</translation>
     </message>
 </context>
 </TS>

@@ -217,7 +217,7 @@ ChangePlan configPlan(const PlanContext& context, const ConfigPlanInput& input)
     }
     plan.level = harmful ? ConfirmationLevel::TickConsequence : ConfirmationLevel::PlanAndApply;
     if (context.production) {
-        plan.level = harmful ? ConfirmationLevel::TypeName : ConfirmationLevel::TickConsequence;
+        plan.level = ConfirmationLevel::TypeName;
         plan.consequences << ConfigPlans::tr("%1 is a production cluster.").arg(context.cluster);
     }
     if (plan.level == ConfirmationLevel::TypeName)

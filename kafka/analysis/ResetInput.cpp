@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kafka/analysis/ResetInput.h"
 
+#include "kafka/analysis/InvalidInput.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -16,14 +18,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(ResetInput)
 };
-
-Failure refuse(const QString& message)
-{
-    Error error;
-    error.kind = ErrorKind::Invalid;
-    error.message = message;
-    return Failure(error);
-}
 
 QStringList words(const QString& text)
 {
@@ -73,12 +67,12 @@ Result<ResetScope> partitions(const QString& text)
         }
         const auto found = ids(word.mid(colon + 1));
         if (colon == 0 || !found)
-            return refuse(Text::tr("“%1” names no partitions. Example: %2").arg(word, example));
+            return invalid(Text::tr("“%1” names no partitions. Example: %2").arg(word, example));
         for (const qint32 id : *found)
             scope.partitions.push_back({word.left(colon), id});
     }
     if (scope.empty())
-        return refuse(Text::tr("Name the partitions. Example: %1").arg(example));
+        return invalid(Text::tr("Name the partitions. Example: %1").arg(example));
     std::sort(scope.partitions.begin(), scope.partitions.end());
     scope.partitions.erase(std::unique(scope.partitions.begin(), scope.partitions.end()), scope.partitions.end());
     return scope;
@@ -98,14 +92,14 @@ Result<ResetTarget> offsets(const QString& text, const QString& topic)
         const auto match = form.match(word);
         const auto offset = wholeNumber(match.captured(3));
         if (!match.hasMatch() || !offset)
-            return refuse(Text::tr("“%1” is not an offset: digits only, 0 or more. Examples: %2").arg(word, example));
+            return invalid(Text::tr("“%1” is not an offset: digits only, 0 or more. Examples: %2").arg(word, example));
         const QString named = match.captured(1).isEmpty() ? topic : match.captured(1);
         if (named.isEmpty())
-            return refuse(Text::tr("“%1” names no topic. Example: %2").arg(word, QStringLiteral("orders:0=120")));
+            return invalid(Text::tr("“%1” names no topic. Example: %2").arg(word, QStringLiteral("orders:0=120")));
         target.exact[{named, match.captured(2).toInt()}] = *offset;
     }
     if (target.exact.empty())
-        return refuse(Text::tr("Type the offset. Examples: %1").arg(example));
+        return invalid(Text::tr("Type the offset. Examples: %1").arg(example));
     return target;
 }
 
@@ -117,9 +111,9 @@ Result<ResetTarget> shift(const QString& text)
     bool fits = false;
     const qint64 value = number.toLongLong(&fits);
     if (!form.match(number).hasMatch() || !fits)
-        return refuse(Text::tr("Type by how many offsets to shift. Examples: %1").arg(QStringLiteral("-100, +100")));
+        return invalid(Text::tr("Type by how many offsets to shift. Examples: %1").arg(QStringLiteral("-100, +100")));
     if (value == 0)
-        return refuse(Text::tr("A shift by 0 changes nothing."));
+        return invalid(Text::tr("A shift by 0 changes nothing."));
     ResetTarget target;
     target.mode = ResetMode::ShiftBy;
     target.value = value;

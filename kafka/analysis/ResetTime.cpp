@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kafka/analysis/ResetTime.h"
 
+#include "kafka/analysis/InvalidInput.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QRegularExpression>
@@ -17,20 +19,12 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(ResetTime)
 };
 
-Failure refuse(const QString& message)
-{
-    Error error;
-    error.kind = ErrorKind::Invalid;
-    error.message = message;
-    return Failure(error);
-}
-
 Result<Parsed> inRange(qint64 ms, bool zoneAssumed, bool relative)
 {
     if (ms < 0)
-        return refuse(Text::tr("Times before 1970 cannot be asked for."));
+        return invalid(Text::tr("Times before 1970 cannot be asked for."));
     if (ms > endOfYear9999)
-        return refuse(Text::tr("Times after the year 9999 cannot be asked for."));
+        return invalid(Text::tr("Times after the year 9999 cannot be asked for."));
     return Parsed {TimePoint(std::chrono::milliseconds(ms)), zoneAssumed, relative};
 }
 
@@ -83,23 +77,23 @@ Result<Parsed> parseDate(const QString& text, const QTimeZone& zone)
         QStringLiteral("\\A(\\d{4}-\\d{2}-\\d{2})(?:[T ](\\d{2}:\\d{2})(:\\d{2})?(?:[.,](\\d{1,3}))?)? ?([Zz]|[+-]\\d{2}(?::?\\d{2})?)?\\z"));
     const auto match = form.match(text);
     if (!match.hasMatch() || (!match.captured(4).isEmpty() && match.captured(3).isEmpty()))
-        return refuse(Text::tr("Not a time. Examples: %1").arg(QStringLiteral("2026-11-21T13:00:00.000+09:00, 2026-11-21 13:00, 1795233600000, -2h")));
+        return invalid(Text::tr("Not a time. Examples: %1").arg(QStringLiteral("2026-11-21T13:00:00.000+09:00, 2026-11-21 13:00, 1795233600000, -2h")));
     const QDate date = QDate::fromString(match.captured(1), QStringLiteral("yyyy-MM-dd"));
     const QString hours = match.captured(2).isEmpty() ? QStringLiteral("00:00") : match.captured(2);
     const QString seconds = match.captured(3).isEmpty() ? QStringLiteral(":00") : match.captured(3);
     const QTime time = QTime::fromString(hours + seconds, QStringLiteral("HH:mm:ss"))
                            .addMSecs(match.captured(4).leftJustified(3, QLatin1Char('0')).toInt());
     if (!date.isValid() || !time.isValid())
-        return refuse(Text::tr("There is no such date or time."));
+        return invalid(Text::tr("There is no such date or time."));
     const std::optional<int> offset = zoneOffset(match.captured(5));
     if (offset && std::abs(*offset) > 14 * 3600)
-        return refuse(Text::tr("There is no such time zone."));
+        return invalid(Text::tr("There is no such time zone."));
     const QDateTime at = offset ? QDateTime(date, time, Qt::OffsetFromUTC, *offset) : QDateTime(date, time, zone);
     if (!offset) {
         // A time that the clocks leave out comes back as another one.
         const QDateTime again = QDateTime::fromMSecsSinceEpoch(at.toMSecsSinceEpoch(), zone);
         if (!at.isValid() || again.date() != date || again.time() != time)
-            return refuse(Text::tr("The clocks leave this time out; name a zone, such as %1.").arg(QStringLiteral("+09:00")));
+            return invalid(Text::tr("The clocks leave this time out; name a zone, such as %1.").arg(QStringLiteral("+09:00")));
     }
     return inRange(at.toMSecsSinceEpoch(), !offset, false);
 }
@@ -114,9 +108,9 @@ Result<Parsed> parse(const QString& typed, const QTimeZone& zone, TimePoint now)
         bool fits = false;
         const qint64 ms = text.toLongLong(&fits);
         if (text.size() < 12)
-            return refuse(Text::tr("Milliseconds since 1970 have 12 digits or more; this looks like seconds or an offset."));
+            return invalid(Text::tr("Milliseconds since 1970 have 12 digits or more; this looks like seconds or an offset."));
         if (!fits)
-            return refuse(Text::tr("Times after the year 9999 cannot be asked for."));
+            return invalid(Text::tr("Times after the year 9999 cannot be asked for."));
         return inRange(ms, false, false);
     }
     if (const QString span = spanText(text); !span.isEmpty()) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kafka/analysis/SeekInput.h"
 
+#include "kafka/analysis/InvalidInput.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -15,14 +17,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(SeekInput)
 };
-
-Failure invalid(const QString& sentence)
-{
-    Error error;
-    error.kind = ErrorKind::Invalid;
-    error.message = sentence;
-    return Failure(error);
-}
 
 std::optional<qint64> relative(const QString& text, const QDateTime& now)
 {

@@ -4,6 +4,7 @@
 
 #include "kafka/client/ClientConfig.h"
 #include "kafka/client/ErrorConversion.h"
+#include "kafka/client/LogIntake.h"
 #include "kafka/client/RecordReaderScan.h"
 
 #include <thread>
@@ -35,7 +36,7 @@ class ReaderThread
 {
 public:
     ReaderThread(std::shared_ptr<RecordChannel> channel, const Profile& profile, const Deadlines& deadlines)
-        : m_channel(std::move(channel)), m_profile(profile), m_deadlines(deadlines)
+        : m_channel(std::move(channel)), m_profile(profile), m_deadlines(deadlines), m_logIntake(profile)
     {
     }
 
@@ -59,7 +60,7 @@ public:
                 m_channel->put(scan, progress);
                 continue;
             }
-            RecordScan(*client, *request, scan, *m_channel, m_deadlines, [this] { return open(m_follower, FollowWait); }).run();
+            RecordScan(*client, *request, scan, *m_channel, m_deadlines, m_logIntake, [this] { return open(m_follower, FollowWait); }).run();
         }
         closeClients();
     }
@@ -70,7 +71,10 @@ private:
     {
         if (client) {
             const rd::Queue main(rd_kafka_queue_get_main(client));
-            while (const rd::Event old {rd_kafka_queue_poll(main.get(), 0)}) { } // trouble of a time when nobody read
+            while (const rd::Event old {rd_kafka_queue_poll(main.get(), 0)}) { // trouble of a time when nobody read
+                if (const auto line = rd_kafka_event_type(old.get()) == RD_KAFKA_EVENT_LOG ? m_logIntake.line(old.get()) : std::nullopt)
+                    m_channel->put(*line);
+            }
             return client;
         }
         Result<rd::Conf> conf = makeClientConfig(m_profile, ClientRole::Reader, m_deadlines);
@@ -105,6 +109,7 @@ private:
     std::shared_ptr<RecordChannel> m_channel;
     const Profile m_profile;
     const Deadlines m_deadlines;
+    LogIntake m_logIntake;
     rd_kafka_t* m_scanner = nullptr;
     rd_kafka_t* m_follower = nullptr;
     bool m_readCommitted = false;
@@ -175,11 +180,13 @@ void RecordReader::drain()
 void RecordReader::deliver()
 {
     const RecordChannel::Delivery delivery = m_channel->take();
-    const bool something = !delivery.batches.empty() || delivery.progress || !delivery.troubles.empty();
+    const bool something = !delivery.batches.empty() || delivery.progress || !delivery.troubles.empty() || !delivery.lines.empty();
     if (something)
         m_pace.start(Pace);
     if (!delivery.batches.empty())
         Q_EMIT batchesReady(delivery.batches);
+    for (const LogLine& line : delivery.lines)
+        Q_EMIT logged(line);
     for (const Error& error : delivery.troubles)
         Q_EMIT trouble(error);
     if (!delivery.progress || !m_running)

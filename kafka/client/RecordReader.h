@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kafka/client/AdminGateway.h"
 #include "kafka/values/Profile.h"
 #include "kafka/values/RecordRequest.h"
 
@@ -52,6 +53,8 @@ Q_SIGNALS:
     void finished();
     /** Connection trouble while reading, as librdkafka reports it; the scan goes on trying until its deadline. */
     void trouble(const kafka::Error& error);
+    /** A log line of its clients, without secrets; at most 50 a second. Lines written while no scan runs come with the next. */
+    void logged(const kafka::LogLine& line);
 
 private:
     void drain();

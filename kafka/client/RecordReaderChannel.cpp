@@ -8,7 +8,7 @@ void RecordChannel::start(const RecordRequest& request)
 {
     const std::lock_guard lock(m_mutex);
     m_next = request;
-    m_waiting = {};
+    m_waiting = {{}, {}, {}, std::move(m_waiting.lines)};
     m_waitingBytes = 0;
     m_woken = false; // what a wake-up told of is gone: the next result tells again
     m_wanted = ++m_newest;
@@ -91,6 +91,15 @@ void RecordChannel::put(const Error& trouble)
     if (m_closing || m_waiting.troubles.size() >= 10)
         return;
     m_waiting.troubles.push_back(trouble);
+    wakeUp();
+}
+
+void RecordChannel::put(const LogLine& line)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_closing || m_waiting.lines.size() >= 500)
+        return;
+    m_waiting.lines.push_back(line);
     wakeUp();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kafka/client/AdminGateway.h"
 #include "kafka/values/RecordRequest.h"
 
 #include <atomic>
@@ -23,6 +24,7 @@ struct RecordChannel
         std::vector<RecordBatchPtr> batches;
         std::optional<ScanProgress> progress;
         std::vector<Error> troubles;
+        std::vector<LogLine> lines;
     };
     /** The reader waits while more than this is not taken. */
     static constexpr qint64 MaxWaitingBytes = 32 << 20;
@@ -46,6 +48,7 @@ struct RecordChannel
     void put(quint64 scan, RecordBatchPtr batch);
     void put(quint64 scan, const ScanProgress& progress);
     void put(const Error& trouble);
+    void put(const LogLine& line);
 
     /** Called on the reader's thread, holding the lock, when something waits and nothing did. Set before the thread starts. */
     std::function<void()> wake;

@@ -327,13 +327,14 @@ void RecordScan::serveEvents()
 {
     const rd::Queue main(rd_kafka_queue_get_main(m_client));
     while (const rd::Event event {rd_kafka_queue_poll(main.get(), 0)}) {
-        if (rd_kafka_event_type(event.get()) != RD_KAFKA_EVENT_ERROR)
-            continue;
-        const auto now = Clock::now();
-        if (now - m_lastTrouble < 1s)
-            continue; // a broker that is down says so many times a second
-        m_lastTrouble = now;
-        m_channel.put(errorFromEvent(event.get()));
+        if (rd_kafka_event_type(event.get()) == RD_KAFKA_EVENT_LOG) {
+            if (const auto line = m_logIntake.line(event.get()))
+                m_channel.put(*line);
+        } else if (rd_kafka_event_type(event.get()) == RD_KAFKA_EVENT_ERROR) {
+            // A broker that is down says so many times a second.
+            if (const auto trouble = m_logIntake.trouble(errorFromEvent(event.get())))
+                m_channel.put(*trouble);
+        }
     }
 }
 

@@ -31,8 +31,8 @@ struct Words
 } // namespace
 
 RecordScan::RecordScan(rd_kafka_t* client, const RecordRequest& request, quint64 scan, RecordChannel& channel, const Deadlines& deadlines,
-                       std::function<Result<rd_kafka_t*>()> follower)
-    : m_follower(std::move(follower)), m_request(request), m_scan(scan), m_channel(channel), m_deadlines(deadlines), m_messages(LargestArray)
+                       LogIntake& logIntake, std::function<Result<rd_kafka_t*>()> follower)
+    : m_follower(std::move(follower)), m_request(request), m_scan(scan), m_channel(channel), m_deadlines(deadlines), m_logIntake(logIntake), m_messages(LargestArray)
 {
     use(client);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kafka/client/LogIntake.h"
 #include "kafka/client/RdKafkaHandles.h"
 #include "kafka/client/RecordMerge.h"
 #include "kafka/client/RecordReaderChannel.h"
@@ -26,7 +27,7 @@ public:
 
     /** `follower` gives the client for what comes after the scan, when it is wanted: one that waits long for new records. */
     RecordScan(rd_kafka_t* client, const RecordRequest& request, quint64 scan, RecordChannel& channel, const Deadlines& deadlines,
-               std::function<Result<rd_kafka_t*>()> follower);
+               LogIntake& logIntake, std::function<Result<rd_kafka_t*>()> follower);
     ~RecordScan();
     RecordScan(const RecordScan&) = delete;
     RecordScan& operator=(const RecordScan&) = delete;
@@ -99,6 +100,7 @@ private:
     const quint64 m_scan;
     RecordChannel& m_channel;
     const Deadlines m_deadlines;
+    LogIntake& m_logIntake;
     rd::Queue m_queue;
     std::vector<rd_kafka_message_t*> m_messages;
     rd_kafka_topic_t* m_topic = nullptr;
@@ -117,7 +119,6 @@ private:
     Clock::time_point m_lastGiven = Clock::now();
     Clock::time_point m_lastHandOver {};
     Clock::time_point m_lastReport {};
-    Clock::time_point m_lastTrouble {};
 };
 
 } // namespace kafka

@@ -61,6 +61,21 @@ void validateOnly(rd_kafka_AdminOptions_t* options)
     rd_kafka_AdminOptions_set_validate_only(options, 1, nullptr, 0);
 }
 
+/** Takes the answer apart into an outcome per topic. `results`: rd_kafka_…_result_topics() of this kind of event. */
+template <typename Results>
+std::function<void(EventResult)> answerEach(const AnswerPtr<TopicOutcomes>& answer, const QStringList& names, const char* operation, Results results)
+{
+    return [=](const EventResult& event) {
+        if (!event) {
+            answer->finishWith(allFailed<QString, Done>(names, event.error()));
+            return;
+        }
+        size_t count = 0;
+        const auto** each = results(bare(*event), &count);
+        answer->finishWith(topicOutcomes(names, each, count, operation));
+    };
+}
+
 } // namespace
 
 void describeCluster(AdminWorker& worker, const AnswerPtr<ClusterDescription>& answer)
@@ -169,16 +184,9 @@ void createTopics(
         auto raw = rd::pointers(made);
         rd_kafka_CreateTopics(client, raw.data(), raw.size(), options, queue);
     };
-    call.answered = [answer, names](const EventResult& event) {
-        if (!event) {
-            answer->finishWith(allFailed<QString, Done>(names, event.error()));
-            return;
-        }
-        size_t count = 0;
-        const auto** results
-            = rd_kafka_CreateTopics_result_topics(rd_kafka_event_CreateTopics_result(bare(*event)), &count);
-        answer->finishWith(topicOutcomes(names, results, count, "Create"));
-    };
+    call.answered = answerEach(answer, names, "Create", [](rd_kafka_event_t* event, size_t* count) {
+        return rd_kafka_CreateTopics_result_topics(rd_kafka_event_CreateTopics_result(event), count);
+    });
     worker.call(std::move(call));
 }
 
@@ -209,16 +217,9 @@ void createPartitions(
         auto raw = rd::pointers(made);
         rd_kafka_CreatePartitions(client, raw.data(), raw.size(), options, queue);
     };
-    call.answered = [answer, names](const EventResult& event) {
-        if (!event) {
-            answer->finishWith(allFailed<QString, Done>(names, event.error()));
-            return;
-        }
-        size_t count = 0;
-        const auto** results
-            = rd_kafka_CreatePartitions_result_topics(rd_kafka_event_CreatePartitions_result(bare(*event)), &count);
-        answer->finishWith(topicOutcomes(names, results, count, "Alter"));
-    };
+    call.answered = answerEach(answer, names, "Alter", [](rd_kafka_event_t* event, size_t* count) {
+        return rd_kafka_CreatePartitions_result_topics(rd_kafka_event_CreatePartitions_result(event), count);
+    });
     worker.call(std::move(call));
 }
 
@@ -234,16 +235,9 @@ void deleteTopics(AdminWorker& worker, const AnswerPtr<TopicOutcomes>& answer, c
         auto raw = rd::pointers(made);
         rd_kafka_DeleteTopics(client, raw.data(), raw.size(), options, queue);
     };
-    call.answered = [answer, names](const EventResult& event) {
-        if (!event) {
-            answer->finishWith(allFailed<QString, Done>(names, event.error()));
-            return;
-        }
-        size_t count = 0;
-        const auto** results
-            = rd_kafka_DeleteTopics_result_topics(rd_kafka_event_DeleteTopics_result(bare(*event)), &count);
-        answer->finishWith(topicOutcomes(names, results, count, "Delete"));
-    };
+    call.answered = answerEach(answer, names, "Delete", [](rd_kafka_event_t* event, size_t* count) {
+        return rd_kafka_DeleteTopics_result_topics(rd_kafka_event_DeleteTopics_result(event), count);
+    });
     worker.call(std::move(call));
 }
 

@@ -28,7 +28,7 @@ bool needsSymbol(char32_t c, Lines lines)
     }
     // Marks and letters without a shape: grapheme joiner, blank Hangul, Khmer and Mongolian fillers, variation selectors.
     return QChar::isNonCharacter(c) || c == 0x34f || c == 0x115f || c == 0x1160 || c == 0x17b4 || c == 0x17b5
-        || (c >= 0x180b && c <= 0x180f) || c == 0x3164 || c == 0xffa0 || (c >= 0xe0000 && c <= 0xe0fff);
+        || (c >= 0x180b && c <= 0x180f) || c == 0x2065 || c == 0x3164 || c == 0xffa0 || (c >= 0xe0000 && c <= 0xe0fff);
 }
 
 void appendSymbol(QString& out, char32_t c)

@@ -62,6 +62,14 @@ std::optional<InheritedValue> inheritedValue(ConfigResourceType type, const Conf
     return std::nullopt;
 }
 
+std::optional<int> minInSyncReplicas(const ConfigDescription& topic)
+{
+    const ConfigEntry* entry = topic.find(QStringLiteral("min.insync.replicas"));
+    bool ok = false;
+    const int value = entry && entry->value ? entry->value->toInt(&ok) : 0;
+    return ok ? std::optional(value) : std::nullopt;
+}
+
 QString whyNotEditable(const ConfigEntry& entry)
 {
     if (entry.readOnly)

@@ -24,6 +24,9 @@ struct InheritedValue
 /** nullopt: the broker told no synonyms. */
 std::optional<InheritedValue> inheritedValue(ConfigResourceType type, const ConfigEntry& entry);
 
+/** min.insync.replicas of a topic; nullopt: the broker did not tell it. */
+std::optional<int> minInSyncReplicas(const ConfigDescription& topic);
+
 /** Why the entry cannot be changed from here (read-only, sensitive); empty = it can. */
 QString whyNotEditable(const ConfigEntry& entry);
 

@@ -5,10 +5,11 @@
 #include "app/ResetOffsetsOperation.h"
 #include "app/RestoreOffsetsOperation.h"
 #include "app/UndoRegistry.h"
-#include "tests/app/Session.h"
+#include "tests/app/OperationDriver.h"
 
 using app::ResetOffsetsOperation;
 using kafka::ConfirmationLevel;
+using Driver = tests::OperationDriver;
 using kafka::PlanRow;
 using kafka::ResetMode;
 using kafka::TopicPartition;
@@ -18,47 +19,6 @@ namespace {
 
 const QString group = QStringLiteral("orders-app");
 const QString orders = QStringLiteral("orders");
-
-/** Computes plans and applies them, keeping what the operation said. */
-struct Driver
-{
-    explicit Driver(app::ChangeOperation* op) : operation(op)
-    {
-        QObject::connect(op, &app::ChangeOperation::planned, op, [this](const kafka::ChangePlan& p) {
-            plan = p;
-            ++plans;
-        });
-        QObject::connect(op, &app::ChangeOperation::planFailed, op, [this](const kafka::Error& e) { error = e; });
-        QObject::connect(op, &app::ChangeOperation::rowDone, op, [this](int row, const kafka::RowOutcome& o) { outcomes[row] = o; });
-        QObject::connect(op, &app::ChangeOperation::finished, op, [this] { ++finished; });
-    }
-    bool compute()
-    {
-        const int before = plans;
-        error.reset();
-        operation->computePlan();
-        return tests::eventually([&] { return plans > before || error; }) && !error;
-    }
-    bool apply(std::vector<int> rows = {})
-    {
-        if (rows.empty()) {
-            for (int i = 0; i < int(plan.rows.size()); ++i) {
-                if (plan.rows[size_t(i)].mark == PlanRow::Mark::Change || plan.rows[size_t(i)].mark == PlanRow::Mark::Warning)
-                    rows.push_back(i);
-            }
-        }
-        const int before = finished;
-        operation->apply(rows);
-        return tests::eventually([&] { return finished > before; });
-    }
-
-    app::ChangeOperation* operation;
-    kafka::ChangePlan plan;
-    std::optional<kafka::Error> error;
-    std::map<int, kafka::RowOutcome> outcomes;
-    int plans = 0;
-    int finished = 0;
-};
 
 class GroupOperations : public testing::TestWithParam<kafka::GroupType>
 {

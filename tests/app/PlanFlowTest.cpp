@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/PlanFlow.h"
 #include "tests/app/Session.h"
+#include "tests/views/ViewTest.h"
 #include "views/dialogs/PlanDialog.h"
 
 #include <QFile>
@@ -18,7 +19,7 @@ public:
     {
         ++plans;
         kafka::ChangePlan plan;
-        plan.title = QStringLiteral("Test change");
+        plan.title = QStringLiteral("Test change %1").arg(version);
         plan.rows = {{QStringLiteral("a"), QStringLiteral("1"), QStringLiteral("2"), {}}, {QStringLiteral("b"), QStringLiteral("1"), QStringLiteral("2"), {}}};
         plan.computedAt = QDateTime::currentDateTime();
         QMetaObject::invokeMethod(this, [this, plan] { Q_EMIT planned(plan); }, Qt::QueuedConnection);
@@ -35,6 +36,7 @@ public:
     QString kind() const override { return QStringLiteral("test.change"); }
 
     int plans = 0;
+    int version = 1; ///< of the cluster that is planned for
     std::vector<int> applied;
     bool journalledBefore = false;
 };
@@ -76,6 +78,55 @@ TEST_F(PlanFlowTest, NothingIsSentThatCannotBeJournalled)
     ASSERT_TRUE(tests::eventually([&] { return !flow->dialog()->plan().rows.empty(); }));
     Q_EMIT flow->dialog()->applyRequested({0});
     EXPECT_TRUE(operation->applied.empty());
+
+    // The next attempt journals the plan that is shown then.
+    ASSERT_TRUE(QDir().rmdir(s.folder.filePath(QStringLiteral("changes.jsonl"))));
+    operation->version = 2;
+    flow->replan();
+    ASSERT_TRUE(tests::eventually([&] { return flow->dialog()->plan().title == QStringLiteral("Test change 2"); }));
+    Q_EMIT flow->dialog()->applyRequested({0, 1});
+    EXPECT_EQ(operation->applied.size(), 2u);
+    ASSERT_EQ(s.journal.entries().size(), 1u);
+    EXPECT_EQ(s.journal.entries().front().title, QStringLiteral("Test change 2"));
+    flow->dialog()->close();
+}
+
+// R68: the audit line says who, where and what, before and after, and is on disk.
+TEST_F(PlanFlowTest, R68_TheJournalKeepsBeforeAndAfter)
+{
+    auto* operation = new TestOperation(s.session.get());
+    app::PlanFlow* flow = app::PlanFlow::start(operation, nullptr);
+    ASSERT_TRUE(tests::eventually([&] { return !flow->dialog()->plan().rows.empty(); }));
+    Q_EMIT flow->dialog()->applyRequested({0, 1});
+    flow->dialog()->close();
+    const app::ChangeJournal onDisk(s.folder.filePath(QStringLiteral("changes.jsonl")));
+    ASSERT_EQ(onDisk.entries().size(), 1u);
+    const app::JournalEntry& entry = onDisk.entries().front();
+    EXPECT_EQ(entry.user, app::ChangeJournal::currentUser());
+    EXPECT_FALSE(entry.user.isEmpty());
+    EXPECT_EQ(entry.cluster, QStringLiteral("Test"));
+    EXPECT_TRUE(entry.at.isValid());
+    ASSERT_EQ(entry.rows.size(), 2u);
+    EXPECT_EQ(entry.rows[1].entity, QStringLiteral("b"));
+    EXPECT_EQ(entry.rows[1].before, QStringLiteral("1"));
+    EXPECT_EQ(entry.rows[1].after, QStringLiteral("2"));
+    ASSERT_TRUE(entry.outcomes[1]);
+    EXPECT_EQ(entry.outcomes[1]->text, QStringLiteral("broker says no"));
+}
+
+TEST_F(PlanFlowTest, APlanThatComesAfterApplyIsNotShown)
+{
+    auto* operation = new TestOperation(s.session.get());
+    app::PlanFlow* flow = app::PlanFlow::start(operation, nullptr);
+    ASSERT_TRUE(tests::eventually([&] { return !flow->dialog()->plan().rows.empty(); }));
+    Q_EMIT flow->dialog()->applyRequested({0, 1});
+    const int plans = operation->plans;
+    operation->version = 2;
+    operation->computePlan();
+    flow->replan();
+    EXPECT_EQ(operation->plans, plans + 1) << "an applied change is not planned again";
+    QTest::qWait(50);
+    EXPECT_EQ(flow->dialog()->plan().title, QStringLiteral("Test change 1"));
     flow->dialog()->close();
 }
 
@@ -88,6 +139,7 @@ TEST(PlanFlow, R67_ReadOnlyProfileAppliesNothing)
     Q_EMIT flow->dialog()->applyRequested({0, 1});
     EXPECT_TRUE(operation->applied.empty());
     EXPECT_TRUE(s.journal.entries().empty());
+    EXPECT_FALSE(flow->dialog()->findChild<QPushButton*>(QStringLiteral("bannerHelp"))->isVisible()) << "read-only is not unlocked here";
     flow->dialog()->close();
 }
 
@@ -99,8 +151,21 @@ TEST(PlanFlow, LockedProductionAppliesNothingUntilUnlocked)
     ASSERT_TRUE(tests::eventually([&] { return !flow->dialog()->plan().rows.empty(); }));
     Q_EMIT flow->dialog()->applyRequested({0});
     EXPECT_TRUE(operation->applied.empty());
-    s.session->unlock();
-    Q_EMIT flow->dialog()->applyRequested({0});
-    EXPECT_EQ(operation->applied.size(), 1u);
+    // The dialog is modal: the lock of the tab behind it cannot be reached.
+    auto* unlock = flow->dialog()->findChild<QPushButton*>(QStringLiteral("bannerHelp"));
+    ASSERT_TRUE(unlock && unlock->isVisible());
+    EXPECT_EQ(unlock->accessibleName(), QStringLiteral("Unlock for 10 minutes"));
+    auto* apply = tests::named<QPushButton>(flow->dialog(), "Apply");
+    EXPECT_FALSE(apply->isEnabled());
+    unlock->click();
+    EXPECT_TRUE(s.session->guard()->writable());
+    EXPECT_FALSE(unlock->isVisible());
+    EXPECT_TRUE(tests::eventually([&] { return apply->isEnabled(); })) << "a fresh plan, and on";
+    s.session->lock(); // ten minutes are over while the person reads
+    EXPECT_FALSE(apply->isEnabled());
+    EXPECT_TRUE(unlock->isVisible());
+    unlock->click();
+    apply->click();
+    EXPECT_EQ(operation->applied.size(), 2u);
     flow->dialog()->close();
 }

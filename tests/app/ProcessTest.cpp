@@ -97,6 +97,21 @@ TEST(Process, R72_EverySignalEndsItWithinTwoSecondsAndTheSessionIsKept)
     }
 }
 
+TEST(Process, R72_AfterACrashTheNextStartHasTheLastSession)
+{
+    SilentServer server;
+    QFile::remove(Program({}).folderOf(QStringLiteral("config")) + QStringLiteral("/castellan/settings.json"));
+    Program program({QStringLiteral("--bootstrap"), server.address()});
+    ASSERT_TRUE(program.startAndPaint()) << program.output.constData();
+    QElapsedTimer sincePainted;
+    sincePainted.start();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return program.settings()[u"window/tabs"].toArray().size() == 1; }, 10'000)) << "written while it runs";
+    EXPECT_LE(sincePainted.elapsed(), 2500);
+    program.endBy(SIGKILL);
+    EXPECT_EQ(program.settings()[u"window/tabs"].toArray().at(0).toObject()[u"profile"].toString(), QStringLiteral("direct:") + server.address());
+    EXPECT_FALSE(program.settings()[u"window/geometry"].toString().isEmpty());
+}
+
 TEST(Process, R72_NoCoreDumpMayHoldSecrets)
 {
     Program program({});

@@ -85,7 +85,19 @@ TEST_F(ConfigPlanTest, ShorterRetentionMustBeTickedAndTypedInProduction)
     const auto plan = set("retention.ms", "3600000");
     EXPECT_EQ(plan.level, ConfirmationLevel::TypeName);
     EXPECT_EQ(plan.nameToType, q("orders"));
-    EXPECT_EQ(set("retention.ms", "1209600000").level, ConfirmationLevel::TickConsequence);
+}
+
+// R68: on production a change of any setting names the resource.
+TEST_F(ConfigPlanTest, R68_AnyAlterInProductionIsConfirmedByTypingTheName)
+{
+    EXPECT_EQ(set("retention.ms", "1209600000").level, ConfirmationLevel::PlanAndApply);
+    context.production = true;
+    for (const auto& plan : {set("retention.ms", "1209600000"), reset("retention.ms")}) {
+        EXPECT_EQ(plan.level, ConfirmationLevel::TypeName);
+        EXPECT_EQ(plan.nameToType, q("orders"));
+        EXPECT_EQ(plan.rows[0].before, q("604800000 (topic override)"));
+        EXPECT_FALSE(plan.rows[0].after.isEmpty());
+    }
 }
 
 TEST_F(ConfigPlanTest, ResetShowsWhatWillHold)

@@ -177,6 +177,35 @@ TEST_F(PlanDialogTest, AnOldPlanIsRecomputedBeforeApply)
     EXPECT_EQ(applied->count(), 1);
 }
 
+TEST_F(PlanDialogTest, APlanThatChangesWhileItIsReadIsConfirmedAnew)
+{
+    dialog->setPlan(deletion(ConfirmationLevel::TypeName));
+    auto* name = tests::named<QLineEdit>(dialog, "Type the name to confirm");
+    QTest::keyClicks(name, QStringLiteral("orders"));
+    auto evidence = deletion(ConfirmationLevel::TypeName);
+    evidence.evidence << QStringLiteral("one more line");
+    dialog->setPlan(evidence);
+    EXPECT_TRUE(applyButton()->isEnabled()) << "the same change";
+    auto changed = deletion(ConfirmationLevel::TypeName);
+    changed.rows[0].consequence = QStringLiteral("1,300 messages are lost");
+    dialog->setPlan(changed);
+    EXPECT_FALSE(applyButton()->isEnabled());
+    EXPECT_EQ(name->text(), QString());
+    EXPECT_TRUE(tests::named<QLabel>(dialog, "Status")->text().contains(QStringLiteral("new plan")));
+}
+
+TEST_F(PlanDialogTest, WhatIsAppliedStaysShown)
+{
+    dialog->setPlan(deletion(ConfirmationLevel::PlanAndApply));
+    click("Apply");
+    dialog->setComputing();
+    EXPECT_FALSE(applyButton()->isEnabled());
+    dialog->setRowOutcome(0, {kafka::RowOutcome::State::Done, {}});
+    dialog->setFinished(false);
+    dialog->setComputing();
+    EXPECT_FALSE(applyButton()->isVisible()) << "outcomes stay, nothing to apply";
+}
+
 TEST_F(PlanDialogTest, ARecomputedPlanThatDiffersIsConfirmedAnew)
 {
     dialog->setPlan(deletion(ConfirmationLevel::TypeName));

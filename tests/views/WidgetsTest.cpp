@@ -38,7 +38,7 @@ TEST(PlainText, R47_InvisibleCharactersBecomeVisible)
     EXPECT_EQ(plain::visible(QStringLiteral("a\u200Bb\uFEFF\u2066")), QStringLiteral("a\u27e8U+200B\u27e9b\u27e8U+FEFF\u27e9\u27e8U+2066\u27e9"));
     EXPECT_EQ(plain::visible(QString(QChar(0xd800))), QStringLiteral("\u27e8U+D800\u27e9"));
     EXPECT_EQ(plain::visible(QStringLiteral("😀 한글 é")), QStringLiteral("😀 한글 é"));
-    EXPECT_EQ(plain::visible(QStringLiteral("a\n\tb"), plain::Lines::Many), QStringLiteral("a\n\tb"));
+    EXPECT_EQ(plain::visible(QStringLiteral("a\n\tb"), plain::Lines::Keep), QStringLiteral("a\n\tb"));
     EXPECT_EQ(plain::visible(QStringLiteral("\x7f\u0085")), QStringLiteral("\u2421\u27e8U+0085\u27e9"));
 }
 

@@ -31,7 +31,10 @@ AddPartitionsForm::AddPartitionsForm(QWidget* parent)
     m_delay->setSingleShot(true);
     m_delay->setInterval(300);
     connect(m_delay, &QTimer::timeout, this, &AddPartitionsForm::changed);
-    connect(m_total, &QSpinBox::valueChanged, this, [this] { m_delay->start(); });
+    connect(m_total, &QSpinBox::valueChanged, this, [this] {
+        m_delay->start();
+        Q_EMIT edited();
+    });
 }
 
 int AddPartitionsForm::total() const { return m_total->value(); }

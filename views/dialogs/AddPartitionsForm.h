@@ -22,6 +22,8 @@ public:
     void setCurrent(int partitions);
 
 Q_SIGNALS:
+    /** A key was typed or a choice made: what was planned for the form as it was does not hold. changed() follows. */
+    void edited();
     void changed();
 
 private:

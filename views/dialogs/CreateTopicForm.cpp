@@ -105,13 +105,12 @@ CreateTopicForm::CreateTopicForm(QWidget* parent)
     m_delay->setSingleShot(true);
     m_delay->setInterval(300);
     connect(m_delay, &QTimer::timeout, this, &CreateTopicForm::changed);
-    const auto edited = [this] { m_delay->start(); };
-    connect(m_name, &QLineEdit::textChanged, this, edited);
-    connect(m_partitions, &QSpinBox::valueChanged, this, edited);
-    connect(m_replication, &QSpinBox::valueChanged, this, edited);
+    connect(m_name, &QLineEdit::textChanged, this, &CreateTopicForm::edit);
+    for (QSpinBox* spin : {m_partitions, m_replication})
+        connect(spin, &QSpinBox::valueChanged, this, &CreateTopicForm::edit);
     connect(m_settings, &QTableWidget::cellChanged, this, [this] {
         keepEmptyRow();
-        m_delay->start();
+        edit();
     });
     setFocusProxy(m_name);
 }
@@ -150,7 +149,13 @@ void CreateTopicForm::removeRow()
         return;
     m_settings->removeRow(row);
     keepEmptyRow();
+    edit();
+}
+
+void CreateTopicForm::edit()
+{
     m_delay->start();
+    Q_EMIT edited();
 }
 
 /** There is always an empty row to type the next setting into. */

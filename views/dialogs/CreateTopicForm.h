@@ -37,10 +37,13 @@ public:
     QString problemText(Field field) const;
 
 Q_SIGNALS:
+    /** A key was typed or a choice made: what was planned for the form as it was does not hold. changed() follows. */
+    void edited();
     /** Something was typed; comes 300 ms after the last key, so that the broker is not asked for every letter. */
     void changed();
 
 private:
+    void edit();
     void buildSettings();
     void addRow(const QString& name = {}, const QString& value = {});
     void removeRow();

@@ -97,14 +97,17 @@ DeleteRecordsForm::DeleteRecordsForm(const QString& partitions, QWidget* parent)
     m_delay->setSingleShot(true);
     m_delay->setInterval(300);
     connect(m_delay, &QTimer::timeout, this, &DeleteRecordsForm::changed);
-    const auto edited = [this] { m_delay->start(); };
-    connect(m_mode, &QComboBox::currentIndexChanged, this, [this] {
-        updateMode();
+    const auto edit = [this] {
         m_delay->start();
+        Q_EMIT edited();
+    };
+    connect(m_mode, &QComboBox::currentIndexChanged, this, [this, edit] {
+        updateMode();
+        edit();
     });
     for (QLineEdit* field : {m_partitions, m_offsets, m_time, m_file})
-        connect(field, &QLineEdit::textChanged, this, edited);
-    connect(m_emptyOlder, &QCheckBox::toggled, this, edited);
+        connect(field, &QLineEdit::textChanged, this, edit);
+    connect(m_emptyOlder, &QCheckBox::toggled, this, edit);
     connect(m_choose, &QPushButton::clicked, this, &DeleteRecordsForm::chooseFile);
     updateMode();
 }

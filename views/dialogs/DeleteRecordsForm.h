@@ -34,6 +34,8 @@ public:
     QString problemText() const;
 
 Q_SIGNALS:
+    /** A key was typed or a choice made: what was planned for the form as it was does not hold. changed() follows. */
+    void edited();
     void changed();
 
 private:

@@ -84,7 +84,7 @@ void PlanConfirmation::setPlan(const kafka::ChangePlan& plan)
     m_tick->setVisible(plan.level == ConfirmationLevel::TickConsequence && plan.applicable());
     m_nameLabel->setVisible(typed);
     m_name->setVisible(typed);
-    plain::setText(m_nameLabel, tr("Type \u201c%1\u201d to confirm:").arg(plan.nameToType), plain::Lines::One);
+    plain::setText(m_nameLabel, tr("Type \u201c%1\u201d to confirm:").arg(plan.nameToType), plain::Lines::Symbols);
     if (!sameTick)
         m_tick->setChecked(false);
     if (!sameName)

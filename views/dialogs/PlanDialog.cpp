@@ -55,6 +55,7 @@ public:
     bool cancelling = false;
     bool undoable = false;
     QString notWritable;
+    bool mayUnlock = false;
     std::optional<kafka::Error> lateError; ///< after finishing
     std::function<QDateTime()> clock = [] { return QDateTime::currentDateTime(); };
 
@@ -123,6 +124,7 @@ void PlanDialog::Private::build()
         q->setComputing();
         Q_EMIT q->recomputeRequested();
     });
+    QObject::connect(banner, &Banner::helpRequested, q, &PlanDialog::unlockRequested);
     QObject::connect(confirmation, &PlanConfirmation::changed, q, [this] { updateButtons(); });
 }
 
@@ -255,7 +257,7 @@ void PlanDialog::Private::update()
 
     if (state != State::Failed) {
         if (state == State::Finished && lateError)
-            banner->showError({}, *lateError);
+            banner->showMessage(Banner::Kind::Error, errorSentence(*lateError), errorDetails(*lateError)); // nothing to try again
         else if (!notWritable.isEmpty() && state != State::Finished)
             banner->showMessage(Banner::Kind::Warning, notWritable);
         else if (hasPlan && editable && !plan.refusal.isEmpty())
@@ -265,6 +267,7 @@ void PlanDialog::Private::update()
         else
             banner->dismiss();
     }
+    banner->setHelp(mayUnlock && !notWritable.isEmpty() ? PlanDialog::tr("Un&lock for 10 minutes") : QString());
     updateButtons();
 }
 
@@ -314,6 +317,8 @@ void PlanDialog::setForm(QWidget* form)
 
 void PlanDialog::setComputing()
 {
+    if (d->state == Private::State::Applying || d->state == Private::State::Finished)
+        return; // what is applied stays shown
     d->state = Private::State::Computing;
     d->applyWhenFresh = false;
     d->planChanged = false;
@@ -328,7 +333,10 @@ void PlanDialog::setPlan(const kafka::ChangePlan& plan)
     sameTime.computedAt = d->plan.computedAt;
     const bool same = d->hasPlan && sameTime == d->plan;
     const bool goOn = d->applyWhenFresh && same;
-    d->planChanged = d->applyWhenFresh && !same;
+    // A plan that nobody here asked for: the cluster changed while the person was confirming. Evidence may follow.
+    const bool confirming = d->state == Private::State::Ready && d->plan.applicable() && d->plan.level > kafka::ConfirmationLevel::PlanAndApply;
+    const bool unasked = confirming && (plan.rows != d->plan.rows || plan.refusal != d->plan.refusal || plan.level != d->plan.level);
+    d->planChanged = (d->applyWhenFresh && !same) || unasked;
     d->applyWhenFresh = false;
     d->plan = plan;
     d->hasPlan = true;
@@ -360,9 +368,10 @@ void PlanDialog::setPlanError(const kafka::Error& error)
     d->update();
 }
 
-void PlanDialog::setNotWritable(const QString& why)
+void PlanDialog::setNotWritable(const QString& why, bool mayUnlock)
 {
     d->notWritable = why;
+    d->mayUnlock = mayUnlock;
     d->update();
 }
 

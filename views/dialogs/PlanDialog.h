@@ -38,8 +38,9 @@ public:
     /** The plan could not be computed, or applyRequested() was refused before anything was sent; Retry asks for the plan
      *  again. After finishing: only shown (Undo is not possible). */
     void setPlanError(const kafka::Error& error);
-    /** Why nothing may be changed now (read-only, locked); empty = writable. Shown, and Apply is disabled. */
-    void setNotWritable(const QString& why);
+    /** Why nothing may be changed now (read-only, locked); empty = writable. Shown, and Apply is disabled. `mayUnlock`: a
+     *  button beside the reason asks for unlocking; the plan stays and goes on from there. */
+    void setNotWritable(const QString& why, bool mayUnlock = false);
     const kafka::ChangePlan& plan() const;
 
     /** Apply was accepted: the Outcome column appears, Apply and the form are disabled. */
@@ -58,6 +59,7 @@ Q_SIGNALS:
     /** Apply these failed rows again. */
     void retryRequested(const std::vector<int>& rows);
     void undoRequested();
+    void unlockRequested();
     /** Cancel while computing or applying (the dialog stays while applying: outcomes become known or unknown). */
     void cancelRequested();
 

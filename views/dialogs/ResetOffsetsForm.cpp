@@ -55,12 +55,17 @@ ResetOffsetsForm::ResetOffsetsForm(const QString& group, const QStringList& topi
     m_typing->setSingleShot(true);
     m_typing->setInterval(300);
     connect(m_typing, &QTimer::timeout, this, &ResetOffsetsForm::announce);
-    const auto chosen = [this] {
+    const auto edit = [this] {
         update();
+        m_edited = true;
+        Q_EMIT edited();
+    };
+    const auto chosen = [this, edit] {
+        edit();
         announce();
     };
-    const auto typed = [this] {
-        update();
+    const auto typed = [this, edit] {
+        edit();
         m_typing->start();
     };
     connect(m_scope, &QComboBox::currentIndexChanged, this, chosen);
@@ -272,14 +277,9 @@ void ResetOffsetsForm::update()
 void ResetOffsetsForm::announce()
 {
     m_typing->stop();
-    // The fields and not the answer are compared: a time counted back is another one at every look, and leaving the field
-    // on the way to Apply must change nothing.
-    const QStringList fields {m_scope->currentText(), m_topic->currentText(), m_partitions->text(),
-                              m_to->currentText(), m_value->text(), m_end->isChecked() ? QStringLiteral("end") : QString()};
-    if (fields == m_announced)
-        return;
-    m_announced = fields;
-    Q_EMIT changed();
+    // Leaving a field on the way to Apply must change nothing.
+    if (std::exchange(m_edited, false))
+        Q_EMIT changed();
 }
 
 } // namespace views

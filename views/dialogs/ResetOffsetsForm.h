@@ -38,6 +38,8 @@ public:
     void setClock(std::function<kafka::TimePoint()> clock);
 
 Q_SIGNALS:
+    /** A key was typed or a choice made: what was planned for the form as it was does not hold. changed() follows. */
+    void edited();
     /** The answer of request() is another one now. */
     void changed();
 
@@ -65,7 +67,7 @@ private:
     QTimer* m_typing;
     std::function<kafka::TimePoint()> m_clock;
     kafka::TimePoint m_now {}; ///< when the fields last changed: what is said and what is asked for count back from the same moment
-    QStringList m_announced; ///< the fields as last told by changed()
+    bool m_edited = false; ///< since changed() was last told
 };
 
 } // namespace views

@@ -64,7 +64,7 @@ SettingForm::SettingForm(kafka::ConfigResourceType type, const kafka::ConfigEntr
 
     m_pause->setSingleShot(true);
     m_pause->setInterval(300);
-    connect(m_pause, &QTimer::timeout, this, [this] { Q_EMIT valueChanged(value()); });
+    connect(m_pause, &QTimer::timeout, this, &SettingForm::changed);
     connect(m_value, &QComboBox::currentTextChanged, this, [this] {
         showMeaning();
         m_pause->start();

@@ -25,8 +25,8 @@ public:
 Q_SIGNALS:
     /** A key was typed or a choice made: what was planned for the old value does not hold. */
     void edited();
-    /** The value changed and typing paused. */
-    void valueChanged(const QString& value);
+    /** value() is another one, and typing paused. */
+    void changed();
 
 private:
     void showMeaning();

@@ -118,7 +118,7 @@ void GroupPage::setHead(const GroupHead& head)
     const QString* texts[] = {&head.state, &head.type, &head.assignor, &head.coordinator, &head.members, &head.lag};
     for (size_t i = 0; i < std::size(texts); ++i) {
         const QString text = texts[i]->isEmpty() ? models::unknownText() : *texts[i];
-        plain::setText(m_values[i], text, plain::Lines::One);
+        plain::setText(m_values[i], text, plain::Lines::Symbols);
         m_values[i]->setAccessibleDescription(text);
     }
     m_values[5]->setToolTip(plain::toolTip(head.lagReason));
@@ -127,6 +127,11 @@ void GroupPage::setHead(const GroupHead& head)
 void GroupPage::showSection(const QString& name)
 {
     m_tabs->setCurrentWidget(name == QLatin1String("members") ? m_members : m_offsets);
+}
+
+QString GroupPage::currentSection() const
+{
+    return m_tabs->currentWidget() == m_members ? QStringLiteral("members") : QStringLiteral("offsets");
 }
 
 void GroupPage::setNotWritable(const QString& why) { m_writes->setNotWritable(why); }

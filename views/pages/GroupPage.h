@@ -45,6 +45,7 @@ public:
     void setHead(const GroupHead& head);
     /** "offsets" or "members". */
     void showSection(const QString& name);
+    QString currentSection() const;
     /** Why nothing may be changed now; empty = writable. */
     void setNotWritable(const QString& why);
     /** Why this group cannot be reset at all (its type, not found); empty = it can. */

@@ -79,6 +79,12 @@ void GroupsPage::setStateFilter(const std::optional<GroupState>& state)
     m_state->setCurrentIndex(state ? m_state->findData(int(*state)) : 0);
 }
 
+std::optional<GroupState> GroupsPage::stateFilter() const
+{
+    const QVariant state = m_state->currentData();
+    return state.isValid() ? std::optional(GroupState(state.toInt())) : std::nullopt;
+}
+
 void GroupsPage::applyState()
 {
     const QVariant state = m_state->currentData();

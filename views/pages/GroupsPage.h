@@ -33,6 +33,7 @@ public:
     QStringList selectedGroups() const;
     /** Shows only groups in this state; nullopt = all. */
     void setStateFilter(const std::optional<kafka::GroupState>& state);
+    std::optional<kafka::GroupState> stateFilter() const;
     /** Rows of the model were replaced: count and selection follow. */
     void updateCounts();
     /** Why nothing may be changed now; empty = writable. */

@@ -410,14 +410,6 @@ void MessagesPage::fillMenu(QMenu* menu)
     }
 }
 
-QByteArray MessagesPage::splitterState() const { return m_splitter->saveState(); }
-
-void MessagesPage::restoreSplitterState(const QByteArray& state)
-{
-    if (!state.isEmpty())
-        m_splitter->restoreState(state);
-}
-
 void MessagesPage::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);

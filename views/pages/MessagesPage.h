@@ -52,8 +52,6 @@ public:
     Banner* banner() const { return m_banner; }
     RecordTable* table() const { return m_table; }
     RecordDetail* detail() const { return m_detail; }
-    QByteArray splitterState() const;
-    void restoreSplitterState(const QByteArray& state);
 
 Q_SIGNALS:
     void readRequested(const kafka::RecordRequest& request);

@@ -27,7 +27,9 @@ OverviewPage::OverviewPage(models::SummaryModel* summary, models::BrokerModel* b
     m_summary->setEmptyText(tr("Nothing is known of this cluster yet."), tr("Press F5 to ask again."));
     connect(m_summary, &DataTable::activated, this, [this, summary](const QVariant& key) {
         const int row = summary->rowOfKey(key);
-        Q_EMIT targetActivated(models::SummaryTarget(summary->index(row, 0).data(models::SummaryModel::TargetRole).toInt()));
+        const QModelIndex index = summary->index(row, 0);
+        Q_EMIT targetActivated(models::SummaryTarget(index.data(models::SummaryModel::TargetRole).toInt()),
+                               index.data(models::SummaryModel::SectionRole).toString());
     });
 
     auto* table = new BrokersTable(brokers, this);

@@ -26,8 +26,8 @@ public:
     void setLoading(bool loading);
 
 Q_SIGNALS:
-    /** A figure was activated: the page that tells more. */
-    void targetActivated(models::SummaryTarget target);
+    /** A figure was activated: the page that tells more, and its section that shows only what the figure counts. */
+    void targetActivated(models::SummaryTarget target, const QString& section);
     void brokerActivated(int id);
 
 private:

@@ -56,6 +56,7 @@ ProducePage::ProducePage(models::HeaderModel* headers, models::DeliveryModel* de
     m_key->setFormat(PayloadFormat::Null); // most records that are typed have no key; typing one makes it text
 
     auto* form = new QSplitter(Qt::Horizontal, this);
+    form->setObjectName(QStringLiteral("produceFormSplitter"));
     form->addWidget(buildPayload());
     form->addWidget(buildOptions());
     form->setStretchFactor(0, 3);
@@ -78,6 +79,7 @@ ProducePage::ProducePage(models::HeaderModel* headers, models::DeliveryModel* de
     m_deliveries->setEmptyText(tr("Nothing was sent from here yet."), tr("Ctrl+Enter sends the message above."));
 
     auto* content = new QSplitter(Qt::Vertical, this);
+    content->setObjectName(QStringLiteral("produceContentSplitter"));
     content->addWidget(upper);
     content->addWidget(m_deliveries);
     content->setStretchFactor(0, 3);
@@ -103,6 +105,7 @@ ProducePage::ProducePage(models::HeaderModel* headers, models::DeliveryModel* de
 QWidget* ProducePage::buildPayload()
 {
     auto* payload = new QSplitter(Qt::Vertical, this);
+    payload->setObjectName(QStringLiteral("producePayloadSplitter"));
     payload->addWidget(m_key);
     payload->addWidget(m_value);
     payload->setStretchFactor(0, 1);

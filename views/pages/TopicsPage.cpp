@@ -12,10 +12,13 @@
 #include "views/widgets/WriteActions.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QMenu>
 #include <QPushButton>
 
 namespace views {
+
+using models::TopicHealth;
 
 namespace {
 
@@ -34,6 +37,7 @@ TopicsPage::TopicsPage(models::TopicModel* model, QWidget* parent)
     : PageFrame(parent)
     , m_model(model)
     , m_table(new DataTable(QStringLiteral("topicsTable"), tr("Topics table"), this))
+    , m_health(new QComboBox(this))
     , m_internal(new QCheckBox(this))
     , m_writes(new WriteActions(this))
     , m_create(button(this, QStringLiteral("createTopic"), tr("&Create topic…"), QStringLiteral("plus-lg")))
@@ -49,9 +53,13 @@ TopicsPage::TopicsPage(models::TopicModel* model, QWidget* parent)
     connect(m_table, &DataTable::selectionChanged, this, &TopicsPage::updateSelection);
     connect(m_table, &DataTable::contextMenuRequested, this, [this](QMenu* menu) { fillMenu(menu); });
     connect(m_internal, &QCheckBox::toggled, this, [this](bool on) {
-        applyInternal();
+        applyPredicate();
         updateCounts();
         Q_EMIT showInternalChanged(on);
+    });
+    connect(m_health, &QComboBox::currentIndexChanged, this, [this] {
+        applyPredicate();
+        updateCounts();
     });
     connect(m_create, &QPushButton::clicked, this, &TopicsPage::createRequested);
     connect(m_addPartitions, &QPushButton::clicked, this, [this] { Q_EMIT addPartitionsRequested(selectedTopics().value(0)); });
@@ -74,6 +82,14 @@ void TopicsPage::build()
     m_table->setModel(m_model);
     m_table->setFilterName(tr("Filter topics"));
     m_table->setFilterScope(this);
+    setAccessible(m_health, QStringLiteral("topicHealth"), tr("Filter by health"));
+    m_health->addItem(tr("All topics"), int(TopicHealth::All));
+    m_health->addItem(tr("Under-replicated"), int(TopicHealth::UnderReplicated));
+    m_health->addItem(tr("Offline"), int(TopicHealth::Offline));
+    m_health->addItem(tr("Under min ISR"), int(TopicHealth::UnderMinIsr));
+    m_health->addItem(tr("Led by another replica"), int(TopicHealth::NotPreferred));
+    m_health->setItemData(m_health->count() - 1, tr("Topics with partitions that another replica than the preferred one leads"), Qt::ToolTipRole);
+    m_table->addTool(m_health);
     m_table->addTool(m_internal);
     for (QPushButton* b : {m_addPartitions, m_deleteRecords, m_elect, m_delete})
         m_table->addTool(b);
@@ -81,13 +97,17 @@ void TopicsPage::build()
     m_table->setDelegate(models::TopicModel::UnderReplicated, states);
     m_table->setDelegate(models::TopicModel::Offline, states);
     m_table->setLoading(true);
-    applyInternal();
+    applyPredicate();
     setContent(m_table);
 }
 
-void TopicsPage::applyInternal()
+void TopicsPage::applyPredicate()
 {
-    m_table->proxy()->setPredicate([this, all = m_internal->isChecked()](int row) { return all || !m_model->row(row).internal; });
+    m_table->proxy()->setPredicate([this, all = m_internal->isChecked(), wanted = health()](int row) {
+        const models::TopicRow& topic = m_model->row(row);
+        return wanted == TopicHealth::All ? all || !topic.internal : models::fits(topic, wanted);
+    });
+    m_internal->setEnabled(health() == TopicHealth::All);
 }
 
 QStringList TopicsPage::selectedTopics() const
@@ -102,6 +122,10 @@ bool TopicsPage::showsInternal() const { return m_internal->isChecked(); }
 
 void TopicsPage::setShowsInternal(bool on) { m_internal->setChecked(on); }
 
+TopicHealth TopicsPage::health() const { return TopicHealth(m_health->currentData().toInt()); }
+
+void TopicsPage::setHealth(TopicHealth health) { m_health->setCurrentIndex(m_health->findData(int(health))); }
+
 void TopicsPage::updateCounts()
 {
     const auto& rows = m_model->rows();
@@ -110,7 +134,9 @@ void TopicsPage::updateCounts()
     m_internal->setText(tr("Show &internal topics (%1)").arg(formats::number(internal)));
     setAccessible(m_internal, QStringLiteral("showInternalTopics"), tr("Show internal topics"));
     setSubtitle(shown == 1 ? tr("1 topic") : tr("%1 topics").arg(formats::number(shown)));
-    if (internal > 0 && !m_internal->isChecked())
+    if (health() != TopicHealth::All && !rows.empty())
+        m_table->setEmptyText(tr("No topic has such a partition."), tr("Choose another filter, or all topics."));
+    else if (internal > 0 && !m_internal->isChecked())
         m_table->setEmptyText(tr("This cluster has only internal topics."), tr("Create a topic, or show the internal ones."));
     else
         m_table->setEmptyText(tr("This cluster has no topics that you may see."),

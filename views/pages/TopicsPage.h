@@ -5,11 +5,13 @@
 #include "views/widgets/PageFrame.h"
 
 class QCheckBox;
+class QComboBox;
 class QMenu;
 class QPushButton;
 
 namespace models {
 class TopicModel;
+enum class TopicHealth;
 }
 
 namespace views {
@@ -31,6 +33,9 @@ public:
     QStringList selectedTopics() const;
     bool showsInternal() const;
     void setShowsInternal(bool on);
+    /** Only topics with such a partition, internal ones among them: the cluster's figures count those too. */
+    void setHealth(models::TopicHealth health);
+    models::TopicHealth health() const;
     /** Rows of the model were replaced: counts internal topics anew. */
     void updateCounts();
     /** Why nothing may be changed now; empty = writable. */
@@ -49,12 +54,13 @@ Q_SIGNALS:
 
 private:
     void build();
-    void applyInternal();
+    void applyPredicate();
     void updateSelection();
     void fillMenu(QMenu* menu);
 
     models::TopicModel* m_model;
     DataTable* m_table;
+    QComboBox* m_health;
     QCheckBox* m_internal;
     WriteActions* m_writes;
     QPushButton* m_create;

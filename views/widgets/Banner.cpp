@@ -89,7 +89,7 @@ void Banner::showMessage(Kind kind, const QString& text, const QString& raw, boo
     m_raw = raw;
     plain::setText(m_message, text);
     m_message->setAccessibleDescription(m_message->text());
-    m_rawText->setPlainText(plain::shortened(raw, 100'000, plain::Lines::Many));
+    m_rawText->setPlainText(plain::shortened(raw, 100'000, plain::Lines::Keep));
     m_retry->setVisible(retry);
     m_details->setVisible(!raw.isEmpty());
     if (raw.isEmpty())

@@ -112,28 +112,7 @@ void DataTable::copyCell()
 
 void DataTable::fillColumnMenu(QMenu* menu)
 {
-    QHeaderView* header = m_view->horizontalHeader();
-    const int shown = header->count() - header->hiddenSectionCount();
-    for (int visual = 0; visual < header->count(); ++visual) {
-        const int column = header->logicalIndex(visual);
-        QString title = m_proxy->headerData(column, Qt::Horizontal).toString();
-        QAction* action = menu->addAction(title.replace(QLatin1Char('&'), QStringLiteral("&&")));
-        action->setCheckable(true);
-        action->setChecked(!m_view->isColumnHidden(column));
-        action->setEnabled(shown > 1 || m_view->isColumnHidden(column)); // the last one stays
-        connect(action, &QAction::toggled, this, [this, column](bool on) {
-            m_view->setColumnHidden(column, !on);
-            if (on && m_view->columnWidth(column) < 40)
-                m_view->resizeColumnToContents(column);
-            Q_EMIT columnStateChanged();
-        });
-    }
-    menu->addSeparator();
-    connect(menu->addAction(tr("&Reset columns")), &QAction::triggered, this, [this] {
-        restoreColumnState(m_initialState);
-        m_view->fitColumns();
-        Q_EMIT columnStateChanged();
-    });
+    m_view->fillColumnMenu(menu, [this] { Q_EMIT columnStateChanged(); }, [this] { restoreColumnState(m_initialState); });
 }
 
 void DataTable::showHeaderMenu(const QPoint& position)

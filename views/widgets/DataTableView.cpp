@@ -7,6 +7,7 @@
 
 #include <QHeaderView>
 #include <QHelpEvent>
+#include <QMenu>
 #include <QToolTip>
 
 namespace views {
@@ -72,6 +73,32 @@ bool DataTableView::viewportEvent(QEvent* event)
         return true;
     }
     return QTableView::viewportEvent(event);
+}
+
+void DataTableView::fillColumnMenu(QMenu* menu, const std::function<void()>& changed, const std::function<void()>& reset)
+{
+    const QHeaderView* header = horizontalHeader();
+    const int shown = header->count() - header->hiddenSectionCount();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        QString title = model()->headerData(column, Qt::Horizontal).toString();
+        QAction* action = menu->addAction(title.replace(QLatin1Char('&'), QStringLiteral("&&")));
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        action->setEnabled(shown > 1 || isColumnHidden(column)); // the last one stays
+        connect(action, &QAction::toggled, this, [this, column, changed](bool on) {
+            setColumnHidden(column, !on);
+            if (on && columnWidth(column) < 40)
+                resizeColumnToContents(column);
+            changed();
+        });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("&Reset columns")), &QAction::triggered, this, [this, changed, reset] {
+        reset();
+        fitColumns();
+        changed();
+    });
 }
 
 } // namespace views

@@ -4,6 +4,8 @@
 
 #include <QTableView>
 
+#include <functional>
+
 namespace views {
 
 /** The QTableView inside DataTable: house look, fixed row height, tooltips as literal text. */
@@ -14,6 +16,8 @@ public:
     explicit DataTableView(QWidget* parent = nullptr);
     /** Gives each column what its title and first rows need, within reason. `growOnly`: none gets narrower. */
     void fitColumns(bool growOnly = false);
+    /** The entries that show and hide columns, and Reset columns; `changed` and `reset` are called when they are used. */
+    void fillColumnMenu(QMenu* menu, const std::function<void()>& changed, const std::function<void()>& reset);
     void updateGeometriesNow() { updateGeometries(); }
 
 protected:

@@ -95,7 +95,7 @@ void PageFrame::setTitle(const QString& title)
 void PageFrame::setCluster(const QString& name, const QColor& colour)
 {
     m_colour = colour;
-    plain::setText(m_cluster, name, plain::Lines::One);
+    plain::setText(m_cluster, name, plain::Lines::Symbols);
     m_cluster->setVisible(!name.isEmpty() && !m_compact);
     m_stripe->setVisible(colour.isValid() && !m_compact);
     updateColours();
@@ -103,7 +103,7 @@ void PageFrame::setCluster(const QString& name, const QColor& colour)
 
 void PageFrame::setSubtitle(const QString& text)
 {
-    plain::setText(m_subtitle, text, plain::Lines::One);
+    plain::setText(m_subtitle, text, plain::Lines::Symbols);
     m_subtitle->setVisible(!text.isEmpty());
 }
 
@@ -118,6 +118,13 @@ void PageFrame::setCompact(bool compact)
 void PageFrame::setUpdatedAt(const QDateTime& at)
 {
     m_updatedAt = at;
+    updateAge();
+}
+
+void PageFrame::setPolling(bool on)
+{
+    m_polling = on;
+    m_age->setToolTip(on ? QString() : tr("Nothing is asked for by itself: F5 refreshes, View → Poll switches polling on."));
     updateAge();
 }
 
@@ -178,9 +185,11 @@ void PageFrame::changeEvent(QEvent* event)
 
 void PageFrame::updateAge()
 {
-    const QString text = m_updatedAt.isValid()
+    QString text = m_updatedAt.isValid()
         ? tr("updated %1").arg(formats::age(std::chrono::milliseconds(m_updatedAt.msecsTo(QDateTime::currentDateTime()))))
         : tr("not read yet");
+    if (!m_polling)
+        text = tr("%1 · polling is off", "updated 5 s ago · …").arg(text);
     if (text != m_age->text())
         m_age->setText(text);
 }

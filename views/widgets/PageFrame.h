@@ -38,6 +38,8 @@ public:
     void setCompact(bool compact);
     /** When the shown data was read; shown as "updated 5 s ago" and kept current. Invalid = "not read yet". */
     void setUpdatedAt(const QDateTime& at);
+    /** Polling is switched off: said beside the age, because what is shown stays old until somebody refreshes. */
+    void setPolling(bool on);
     /** The progress line; appears after 200 ms, so that quick refreshes do not flicker. */
     void setBusy(bool busy);
     bool isBusy() const { return m_busy; }
@@ -80,6 +82,7 @@ private:
     QTimer* m_tick;
     QDateTime m_updatedAt;
     bool m_busy = false;
+    bool m_polling = true;
     bool m_compact = false;
 };
 

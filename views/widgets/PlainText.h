@@ -2,24 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kafka/serde/Text.h"
+
 #include <QLabel>
 #include <QString>
 
 /** Data from a cluster is shown as plain text: never as rich text, never with characters that hide or reorder others. */
 namespace views::plain {
 
-enum class Lines {
-    One, ///< line breaks and tabs become symbols too: table cells, titles
-    Many ///< line breaks and tabs stay: text panes
-};
+/** Symbols: line breaks and tabs become symbols too (table cells, titles); Keep: they stay (text panes). */
+using Lines = kafka::serde::Lines;
 
-/**
- * The text with control characters as Unicode control pictures (␀ ␛ ␍), bidi controls, zero-width and other invisible
- * characters and lone surrogates as ⟨U+202E⟩. For display only: copy and export use the original.
- */
-QString visible(const QString& text, Lines lines = Lines::One);
+/** kafka::serde::visible(): nothing hides or reorders. For display only: copy and export use the original. */
+QString visible(const QString& text, Lines lines = Lines::Symbols);
 /** visible(), cut to `limit` characters with "…" (0 = uncut); never splits a surrogate pair. */
-QString shortened(const QString& text, int limit, Lines lines = Lines::One);
+QString shortened(const QString& text, int limit, Lines lines = Lines::Symbols);
 /** The middle replaced by "…" so that at most `limit` characters remain. */
 QString elidedMiddle(const QString& text, int limit);
 /** What to pass to setToolTip()/QToolTip for data: shown literally whatever it contains, wrapped, cut to 2,000 characters. */
@@ -28,7 +25,7 @@ QString toolTip(const QString& text);
 /** A label that shows `text` literally (Qt::PlainText, visible()). */
 QLabel* label(const QString& text, QWidget* parent = nullptr);
 /** Sets data on a label made by label() (or any other): literal. */
-void setText(QLabel* label, const QString& text, Lines lines = Lines::Many);
+void setText(QLabel* label, const QString& text, Lines lines = Lines::Keep);
 /** Lets people select and copy the label's text by mouse and keyboard. */
 QLabel* selectable(QLabel* label);
 

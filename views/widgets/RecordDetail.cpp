@@ -59,6 +59,7 @@ RecordDetail::RecordDetail(QWidget* parent)
     layout->setSpacing(8);
     layout->addWidget(buildHead());
     layout->addWidget(m_splitter, 1);
+    m_splitter->setObjectName(QStringLiteral("detailSplitter"));
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(buildKey());
     m_splitter->addWidget(buildValue());

@@ -76,6 +76,7 @@ RecordTable::RecordTable(RecordModel* model, QWidget* parent)
     connect(header, &QWidget::customContextMenuRequested, this, &RecordTable::showHeaderMenu);
     for (auto signal : {&QHeaderView::sectionMoved, &QHeaderView::sectionResized})
         connect(header, signal, this, &RecordTable::columnStateChanged);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &RecordTable::columnStateChanged);
     m_initialState = columnState();
     connectModel();
     updateRowHeight();
@@ -229,27 +230,7 @@ void RecordTable::copyCell()
 
 void RecordTable::fillColumnMenu(QMenu* menu)
 {
-    QHeaderView* header = m_view->horizontalHeader();
-    const int shown = header->count() - header->hiddenSectionCount();
-    for (int visual = 0; visual < header->count(); ++visual) {
-        const int column = header->logicalIndex(visual);
-        QAction* action = menu->addAction(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        action->setCheckable(true);
-        action->setChecked(!m_view->isColumnHidden(column));
-        action->setEnabled(shown > 1 || m_view->isColumnHidden(column)); // the last one stays
-        connect(action, &QAction::toggled, this, [this, column](bool on) {
-            m_view->setColumnHidden(column, !on);
-            if (on && m_view->columnWidth(column) < 40)
-                m_view->resizeColumnToContents(column);
-            Q_EMIT columnStateChanged();
-        });
-    }
-    menu->addSeparator();
-    menu->addAction(tr("&Reset columns"), this, [this] {
-        restoreColumnState(m_initialState);
-        m_view->fitColumns();
-        Q_EMIT columnStateChanged();
-    });
+    m_view->fillColumnMenu(menu, [this] { Q_EMIT columnStateChanged(); }, [this] { restoreColumnState(m_initialState); });
 }
 
 void RecordTable::showHeaderMenu(const QPoint& position)
@@ -287,8 +268,9 @@ bool RecordTable::restoreColumnState(const QByteArray& state)
 {
     if (state.isEmpty() || !m_view->horizontalHeader()->restoreState(state))
         return false;
-    // The order is not remembered: the next messages are shown as they come.
-    m_view->sortByColumn(-1, Qt::AscendingOrder);
+    // The header's indicator came back, the model must follow.
+    const QHeaderView* header = m_view->horizontalHeader();
+    m_view->sortByColumn(header->sortIndicatorSection(), header->sortIndicatorOrder());
     m_sized = state != m_initialState;
     return true;
 }
