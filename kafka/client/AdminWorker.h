@@ -5,7 +5,7 @@
 #include "kafka/client/AdminGateway.h"
 #include "kafka/client/AdminHandle.h"
 #include "kafka/client/BlockingHelper.h"
-#include "kafka/client/Deadline.h"
+#include "kafka/values/Deadline.h"
 #include "kafka/client/LogIntake.h"
 #include "kafka/values/Profile.h"
 

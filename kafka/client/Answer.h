@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "kafka/client/Deadline.h"
+#include "kafka/values/Deadline.h"
 #include "kafka/values/Result.h"
 #include "kafka/values/Timing.h"
 

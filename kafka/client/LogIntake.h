@@ -3,7 +3,7 @@
 #pragma once
 
 #include "kafka/client/AdminGateway.h"
-#include "kafka/client/Deadline.h"
+#include "kafka/values/Deadline.h"
 #include "kafka/values/Profile.h"
 
 #include <librdkafka/rdkafka.h>

@@ -33,7 +33,13 @@ NAMES = {"OffsetFetchRequestTopics": "GroupTopic", "OffsetFetchResponseTopics": 
          "FetchableTopicResponse": "Topic", "FetchTopic": "Topic", "FetchPartition": "Partition", "DescribedGroup": "Group",
          "DescribedGroupMember": "Member", "ListedGroup": "Group", "DescribableLogDirTopic": "Topic", "TopicData": "Topic",
          "PartitionData": "Partition", "DescribeConfigsResourceResult": "Config", "SupportedFeatureKey": "SupportedFeature",
-         "FinalizedFeatureKey": "FinalizedFeature", "ApiVersion": "ApiVersion"}
+         "FinalizedFeatureKey": "FinalizedFeature", "DescribeConfigsResult": "Resource", "DescribeLogDirsResult": "LogDir",
+         "CreatableTopic": "Topic", "CreatableTopicResult": "Topic", "CreatableTopicConfig": "Config", "CreatableTopicConfigs": "Config",
+         "CreatableReplicaAssignment": "Assignment", "DeleteTopicState": "Topic", "DeletableTopicResult": "Topic",
+         "DeletableGroupResult": "Group", "AlterConfigsResource": "Resource", "AlterConfigsResourceResponse": "Resource",
+         "AlterableConfig": "Config", "AclDescription": "Acl", "ReassignableTopic": "Topic", "ReassignableTopicResponse": "Topic",
+         "ReassignablePartition": "Partition", "ReassignablePartitionResponse": "Partition", "OngoingTopicReassignment": "Topic",
+         "OngoingPartitionReassignment": "Partition", "ListPartitionReassignmentsTopics": "Topic"}
 
 
 def load(path):

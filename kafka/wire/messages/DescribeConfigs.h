@@ -75,7 +75,7 @@ struct DescribeConfigs
                 f("documentation", m.documentation, since(3));
             }
         };
-        struct DescribeConfigsResult : Struct
+        struct Resource : Struct
         {
             qint16 errorCode = 0;
             std::optional<QString> errorMessage;
@@ -93,7 +93,7 @@ struct DescribeConfigs
         };
 
         qint32 throttleTimeMs = 0;
-        std::vector<DescribeConfigsResult> results;
+        std::vector<Resource> results;
         static void fields(auto& f, auto& m)
         {
             f("throttleTimeMs", m.throttleTimeMs);

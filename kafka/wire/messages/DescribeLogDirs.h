@@ -57,7 +57,7 @@ struct DescribeLogDirs
                 f("partitions", m.partitions);
             }
         };
-        struct DescribeLogDirsResult : Struct
+        struct LogDir : Struct
         {
             qint16 errorCode = 0;
             QString logDir;
@@ -78,7 +78,7 @@ struct DescribeLogDirs
 
         qint32 throttleTimeMs = 0;
         qint16 errorCode = 0;
-        std::vector<DescribeLogDirsResult> results;
+        std::vector<LogDir> results;
         static void fields(auto& f, auto& m)
         {
             f("throttleTimeMs", m.throttleTimeMs);

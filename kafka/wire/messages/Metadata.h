@@ -6,8 +6,7 @@
 
 namespace kafka::wire {
 
-/** Brokers, topics, partitions; topic ids since 10 (KIP-516), authorised operations since 8 (KIP-430). Naming topics needs
- *  version 4, or the broker would create missing ones. */
+/** Brokers, topics, partitions; topic ids since 10. Naming topics needs version 4: below, brokers create what is missing. */
 struct Metadata
 {
     static constexpr Api api {3, "Metadata", {0, 13}, 9};

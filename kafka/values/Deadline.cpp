@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Castellan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "kafka/client/Deadline.h"
+#include "kafka/values/Deadline.h"
 
 namespace kafka {
 
