@@ -3138,6 +3138,229 @@ Apache Kafka 데스크톱 관리 도구.
     </message>
 </context>
 <context>
+    <name>kafka::wire</name>
+    <message>
+        <source>%1 does not support %2.</source>
+        <translation>%1: %2 요청을 지원하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 supports %2 in versions %3 to %4; this needs %5 to %6.</source>
+        <translation>%1: %2 버전 %3~%4를 지원하지만, 이 작업에는 %5~%6이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Broker %1 (%2)</source>
+        <translation>브로커 %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be asked of %2.</source>
+        <translation>%2: %1 요청을 만들 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 파일을 읽을 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a certificate or key.</source>
+        <translation>%1: 인증서나 키라고 하기에는 너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>The CA certificate is not in PEM form.</source>
+        <translation>CA 인증서가 PEM 형식이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The client key is not a PEM key, or its password is wrong.</source>
+        <translation>클라이언트 키가 PEM 형식이 아니거나 암호가 틀렸습니다.</translation>
+    </message>
+    <message>
+        <source>The keystore %1 is not PKCS#12, or its password is wrong.</source>
+        <translation>키 저장소 %1: PKCS#12 형식이 아니거나 암호가 틀렸습니다.</translation>
+    </message>
+    <message>
+        <source>The client certificate is not in PEM form.</source>
+        <translation>클라이언트 인증서가 PEM 형식이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>This build has no TLS.</source>
+        <translation>이 빌드에는 TLS가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Revocation lists (ssl.crl.location) are not supported for this request.</source>
+        <translation>이 요청에서는 인증서 폐기 목록(ssl.crl.location)을 지원하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The token endpoint must be an https:// address.</source>
+        <translation>토큰 엔드포인트는 https:// 주소여야 합니다.</translation>
+    </message>
+    <message>
+        <source>OAUTHBEARER needs a token endpoint (sasl.oauthbearer.method=oidc).</source>
+        <translation>OAUTHBEARER에는 토큰 엔드포인트가 필요합니다(sasl.oauthbearer.method=oidc).</translation>
+    </message>
+    <message>
+        <source>sasl.oauthbearer.config names no principal.</source>
+        <translation>sasl.oauthbearer.config에 principal이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Kerberos (GSSAPI) connections cannot do this: Castellan&apos;s own protocol client signs in with PLAIN, SCRAM, OAUTHBEARER or a client certificate only.</source>
+        <translation>Kerberos(GSSAPI) 연결에서는 할 수 없습니다. Castellan의 자체 프로토콜 클라이언트는 PLAIN, SCRAM, OAUTHBEARER, 클라이언트 인증서로만 로그인합니다.</translation>
+    </message>
+    <message>
+        <source>The SASL mechanism %1 is not supported.</source>
+        <translation>SASL 메커니즘 %1: 지원하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The connection has no bootstrap servers.</source>
+        <translation>연결에 부트스트랩 서버가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not a security protocol.</source>
+        <translation>%1: 보안 프로토콜이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>resolving the name</source>
+        <translation>이름 확인 중</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>연결 중</translation>
+    </message>
+    <message>
+        <source>TLS handshake</source>
+        <translation>TLS 핸드셰이크 중</translation>
+    </message>
+    <message>
+        <source>asking for the API versions</source>
+        <translation>API 버전 확인 중</translation>
+    </message>
+    <message>
+        <source>signing in (SASL)</source>
+        <translation>로그인 중(SASL)</translation>
+    </message>
+    <message>
+        <source>The name %1 cannot be resolved.</source>
+        <translation>이름 %1의 주소를 찾을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 gave no answer (%2).</source>
+        <translation>%1: 응답이 없습니다(%2).</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not accepted: %2</source>
+        <translation>%1의 인증서를 받아들일 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>No TLS connection to %1: the port may not speak TLS, or it wants a client certificate.</source>
+        <translation>%1: TLS로 연결할 수 없습니다. TLS 포트가 아니거나 클라이언트 인증서가 필요할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before it told its API versions: it may want a client certificate.</source>
+        <translation>%1: API 버전을 알리기 전에 연결을 끊었습니다. 클라이언트 인증서가 필요할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before it told its API versions: the port may expect TLS.</source>
+        <translation>%1: API 버전을 알리기 전에 연결을 끊었습니다. TLS 포트일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection while signing in.</source>
+        <translation>%1: 로그인 중에 연결을 끊었습니다.</translation>
+    </message>
+    <message>
+        <source>No connection to %1: %2</source>
+        <translation>%1에 연결할 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>%1 expects TLS.</source>
+        <translation>%1: TLS 연결이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Kafka listener.</source>
+        <translation>%1: Kafka 리스너가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Kafka listener: it looks like %2.</source>
+        <translation>%1: Kafka 리스너가 아닙니다. %2 서버로 보입니다.</translation>
+    </message>
+    <message>
+        <source>%1 does not tell its API versions.</source>
+        <translation>%1: API 버전을 알려 주지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has no SASL listener at this port.</source>
+        <translation>%1: 이 포트에는 SASL 리스너가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer %2, but %3.</source>
+        <translation>%1: %2 메커니즘을 제공하지 않습니다. 제공: %3</translation>
+    </message>
+    <message>
+        <source>%1 refused to sign in with %2.</source>
+        <translation>%1: %2 로그인을 거부했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the credentials (%2).</source>
+        <translation>%1: 자격 증명을 받아들이지 않았습니다(%2).</translation>
+    </message>
+    <message>
+        <source>The broker did not accept the credentials.</source>
+        <translation>브로커가 자격 증명을 받아들이지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The broker went on after the end of the SCRAM exchange.</source>
+        <translation>SCRAM 교환이 끝난 뒤에도 브로커가 계속 보냈습니다.</translation>
+    </message>
+    <message>
+        <source>The broker&apos;s SCRAM message cannot be read.</source>
+        <translation>브로커의 SCRAM 메시지를 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The broker answered another SCRAM exchange (its nonce is wrong).</source>
+        <translation>브로커가 다른 SCRAM 교환에 응답했습니다(nonce가 틀림).</translation>
+    </message>
+    <message>
+        <source>The broker asks for %1 SCRAM iterations; %2 to %3 are accepted.</source>
+        <translation>브로커가 SCRAM 반복 %1회를 요구합니다. %2~%3회만 허용됩니다.</translation>
+    </message>
+    <message>
+        <source>The broker could not prove that it knows the password (SCRAM server signature). It may be another server.</source>
+        <translation>브로커가 암호를 안다는 것을 증명하지 못했습니다(SCRAM 서버 서명). 다른 서버일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>No token from %1.</source>
+        <translation>%1에서 토큰을 받지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Broker %1 is not in the cluster.</source>
+        <translation>브로커 %1: 클러스터에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Broker %1 advertises %2, which cannot be reached from here.</source>
+        <translation>브로커 %1의 advertised 주소 %2: 여기서는 연결할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>No broker can be reached.</source>
+        <translation>연결할 수 있는 브로커가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Broker %1</source>
+        <translation>브로커 %1</translation>
+    </message>
+    <message>
+        <source>The broker</source>
+        <translation>브로커</translation>
+    </message>
+    <message>
+        <source>%1 gave no answer before the deadline.</source>
+        <translation>%1: 제한 시간 안에 응답이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost.</source>
+        <translation>%1: 연결이 끊어졌습니다.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 cannot be read.</source>
+        <translation>%1: 응답을 읽을 수 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>models::BrokerModel</name>
     <message>
         <source>Up</source>
