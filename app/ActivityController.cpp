@@ -106,7 +106,7 @@ void ActivityController::flushLog()
         row.at = QDateTime::currentDateTimeUtc();
         row.level = 4;
         row.category = QStringLiteral("castellan");
-        row.message = tr("%n more line(s) came too fast to be shown.", nullptr, int(std::exchange(m_suppressed, 0)));
+        row.message = tr("Lines that came too fast to be shown: %1").arg(std::exchange(m_suppressed, 0));
         m_lines.push_back(std::move(row));
     }
     if (!m_lines.empty())

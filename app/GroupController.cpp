@@ -153,6 +153,10 @@ void GroupController::updateState()
     const bool loading = (!description && data->isLoading(DataSubject::GroupDescriptions)) || (!offsets && data->isLoading(DataSubject::GroupOffsets));
     m_page->setBusy(data->isLoading(DataSubject::GroupDescriptions) || data->isLoading(DataSubject::GroupOffsets));
     m_page->offsetsTable()->setLoading(!offsets && loading);
+    if (!offsets || !*offsets)
+        m_page->offsetsTable()->setEmptyText(tr("The offsets of this group are not known."), tr("Press F5 to ask again."));
+    else
+        m_page->offsetsTable()->setEmptyText(tr("This group has committed no offset and reads no partition."), tr("Offsets appear when its consumers commit."));
     m_page->membersTable()->setLoading(!description && loading);
     m_page->setUpdatedAt(data->readAt(DataSubject::GroupOffsets));
     m_page->setMembersEmptyText(tr("This group has no members now."),

@@ -324,8 +324,8 @@ void MainWindow::undoChange(const QString& journalId)
 void MainWindow::askToClose()
 {
     auto* box = new QMessageBox(QMessageBox::Warning, tr("Operations are running"),
-                                tr("%n operation(s) are still running. If the program ends now, their outcome stays unknown.", nullptr,
-                                   m_context->tasks->running()),
+                                tr("Operations still running: %1. If the program ends now, their outcome stays unknown.")
+                                    .arg(m_context->tasks->running()),
                                 QMessageBox::NoButton, this);
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);

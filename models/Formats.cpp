@@ -108,7 +108,8 @@ QString duration(std::chrono::milliseconds value)
         return tr("%1 min %2 s").arg(s / 60).arg(s % 60, 2, 10, QLatin1Char('0'));
     if (s < 86'400)
         return tr("%1 h %2 min").arg(s / 3600).arg(s % 3600 / 60, 2, 10, QLatin1Char('0'));
-    return tr("%1 d %2 h").arg(s / 86'400).arg(s % 86'400 / 3600);
+    const qint64 hours = s % 86'400 / 3600;
+    return hours == 0 ? tr("%1 d").arg(s / 86'400) : tr("%1 d %2 h").arg(s / 86'400).arg(hours);
 }
 
 QString age(std::chrono::milliseconds value)

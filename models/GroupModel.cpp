@@ -102,17 +102,7 @@ State GroupModel::state(const GroupRow& row, int column)
         return row.problem.isEmpty() ? State::None : State::Unknown;
     if (column != GroupState)
         return State::None;
-    switch (row.state) {
-    case kafka::GroupState::Stable: return State::Ok;
-    case kafka::GroupState::PreparingRebalance:
-    case kafka::GroupState::CompletingRebalance:
-    case kafka::GroupState::Assigning:
-    case kafka::GroupState::Reconciling: return State::Warn;
-    case kafka::GroupState::Dead: return State::Error;
-    case kafka::GroupState::Unknown: return State::Unknown;
-    case kafka::GroupState::Empty: break;
-    }
-    return State::None;
+    return groups::stateMark(row.state);
 }
 
 QString GroupModel::tooltip(const GroupRow& row, int column)

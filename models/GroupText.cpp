@@ -51,6 +51,22 @@ std::optional<kafka::GroupState> stateOf(const QString& section)
     return std::nullopt;
 }
 
+State stateMark(kafka::GroupState state)
+{
+    using kafka::GroupState;
+    switch (state) {
+    case GroupState::Stable: return State::Ok;
+    case GroupState::PreparingRebalance:
+    case GroupState::CompletingRebalance:
+    case GroupState::Assigning:
+    case GroupState::Reconciling: return State::Warn;
+    case GroupState::Dead: return State::Error;
+    case GroupState::Unknown: return State::Unknown;
+    case GroupState::Empty: break;
+    }
+    return State::None;
+}
+
 QString typeText(kafka::GroupType type)
 {
     switch (type) {

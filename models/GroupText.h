@@ -3,6 +3,7 @@
 #pragma once
 
 #include "kafka/values/Group.h"
+#include "models/TableModel.h"
 
 #include <QString>
 
@@ -15,6 +16,8 @@ QString stateText(kafka::GroupState state);
 /** The section of the groups page that shows only groups in this state: "empty"; the same in every language. */
 QString sectionOf(kafka::GroupState state);
 std::optional<kafka::GroupState> stateOf(const QString& section);
+/** How it is marked: rebalancing is a warning, dead an error. */
+models::State stateMark(kafka::GroupState state);
 /** "classic", "consumer" (KIP-848), "share", "streams"; "unknown". */
 QString typeText(kafka::GroupType type);
 /** "orders:0-3,7 payments:1": as the reset form takes it back. Empty list: empty text. Sorts and joins ranges. */

@@ -96,7 +96,7 @@ QVariant PartitionModel::text(const PartitionRow& row, int column)
     case Leader: return row.leader ? brokerText(*row.leader) : tr("none");
     case Replicas: return list(row.replicas, false);
     case InSync: return inSyncIds(row.replicas);
-    case OutOfSync: return row.outOfSync() == 0 ? QString() : tr("%1 out of sync").arg(list(row.replicas, true));
+    case OutOfSync: return row.outOfSync() == 0 ? QString() : tr("broker %1 out of sync").arg(list(row.replicas, true));
     case PreferredLeader:
         if (row.preferredLeads())
             return tr("yes");

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/PlanModel.h"
 
+#include <QLocale>
+
+#include <algorithm>
+
 namespace models {
 
 using kafka::PlanRow;
@@ -37,14 +41,32 @@ QString outcomeText(const RowOutcome& outcome)
     return outcome.text.isEmpty() ? word : PlanModel::tr("%1: %2").arg(word, outcome.text);
 }
 
+/** Before and after are numbers, or words without one ("none"): they are read from the right. */
+bool onlyNumbers(const std::vector<PlanRow>& rows)
+{
+    int numbers = 0;
+    for (const auto& row : rows) {
+        for (const QString& text : {row.before, row.after}) {
+            bool number = false;
+            QLocale().toLongLong(text, &number);
+            if (!number && std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }))
+                return false;
+            numbers += number ? 1 : 0;
+        }
+    }
+    return numbers > 0;
+}
+
 } // namespace
 
 void PlanModel::setPlan(const kafka::ChangePlan& plan)
 {
-    const bool renamed = plan.entityHeader != m_entityHeader || plan.beforeHeader != m_beforeHeader || plan.afterHeader != m_afterHeader;
+    const bool numbers = onlyNumbers(plan.rows);
+    const bool renamed = numbers != m_numbers || plan.entityHeader != m_entityHeader || plan.beforeHeader != m_beforeHeader || plan.afterHeader != m_afterHeader;
     m_entityHeader = plan.entityHeader;
     m_beforeHeader = plan.beforeHeader;
     m_afterHeader = plan.afterHeader;
+    m_numbers = numbers;
     if (renamed)
         retranslate();
     std::vector<PlanTableRow> rows;
@@ -85,8 +107,8 @@ std::vector<models::Column> PlanModel::columns() const
     const auto or_ = [](const QString& given, const QString& otherwise) { return given.isEmpty() ? otherwise : given; };
     return {
         {or_(m_entityHeader, tr("Entity")), tr("What is changed")},
-        {or_(m_beforeHeader, tr("Now")), tr("As last read from the cluster")},
-        {or_(m_afterHeader, tr("Afterwards")), tr("As it will be when this is applied")},
+        {or_(m_beforeHeader, tr("Now")), tr("As last read from the cluster"), m_numbers ? Qt::AlignRight : Qt::AlignLeft},
+        {or_(m_afterHeader, tr("Afterwards")), tr("As it will be when this is applied"), m_numbers ? Qt::AlignRight : Qt::AlignLeft},
         {tr("Consequence"), tr("What follows from it")},
         {tr("Outcome"), tr("What the cluster answered"), Qt::AlignLeft, true},
     };

@@ -41,6 +41,7 @@ private:
     QString m_entityHeader;
     QString m_beforeHeader;
     QString m_afterHeader;
+    bool m_numbers = false; ///< before and after are numbers
 };
 
 } // namespace models

@@ -49,6 +49,10 @@ QVariant TopicGroupModel::cell(const TopicGroupRow& row, int column, int role) c
         default: return {};
         }
     }
+    if (role == StateRole && column == State) {
+        const auto mark = groups::stateMark(row.state);
+        return mark == models::State::None ? QVariant() : QVariant(int(mark));
+    }
     if (role == Qt::ToolTipRole && column == Lag) {
         const QString reason = GroupModel::lagReason(row.lag, {});
         return reason.isEmpty() ? QVariant() : QVariant(reason);

@@ -68,8 +68,8 @@ std::vector<Column> TopicModel::columns() const
         {tr("Replication factor"), tr("Replicas of each partition"), Qt::AlignRight},
         {tr("Messages"), tr("Offset span: latest minus earliest, summed over the partitions. The number of messages, unless the topic is "
                             "compacted or transactional."), Qt::AlignRight},
-        {tr("Under-replicated"), tr("Partitions with fewer in-sync replicas than replicas"), Qt::AlignLeft},
-        {tr("Offline"), tr("Partitions without a leader: nothing can be read or written"), Qt::AlignLeft},
+        {tr("Under-replicated"), tr("Partitions with fewer in-sync replicas than replicas"), Qt::AlignRight},
+        {tr("Offline"), tr("Partitions without a leader: nothing can be read or written"), Qt::AlignRight},
         {tr("Cleanup policy"), tr("What happens to old records: delete, compact or both"), Qt::AlignLeft},
     };
 }

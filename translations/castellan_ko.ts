@@ -308,7 +308,7 @@ Apache Kafka는 The Apache Software Foundation의 상표이며, 재단은 이 �
     </message>
     <message>
         <source>no offset was committed: up to %1 before it will not be read</source>
-        <translation>커밋된 오프셋이 없었음: 그 이전 최대 %1을(를) 읽지 않게 됩니다</translation>
+        <translation>커밋된 오프셋이 없었음: 그 이전 최대 %1를 읽지 않게 됩니다</translation>
     </message>
     <message>
         <source>no offset was committed: starts at the beginning of the log</source>
@@ -316,11 +316,11 @@ Apache Kafka는 The Apache Software Foundation의 상표이며, 재단은 이 �
     </message>
     <message>
         <source>up to %1 will be read again</source>
-        <translation>최대 %1을(를) 다시 읽음</translation>
+        <translation>최대 %1를 다시 읽음</translation>
     </message>
     <message>
         <source>up to %1 will be skipped</source>
-        <translation>최대 %1을(를) 건너뜀</translation>
+        <translation>최대 %1를 건너뜀</translation>
     </message>
     <message>
         <source>back into the range of the log; no message is skipped or read again</source>
@@ -336,11 +336,11 @@ Apache Kafka는 The Apache Software Foundation의 상표이며, 재단은 이 �
     </message>
     <message>
         <source>Up to %1 will be skipped in %2: the group will not read them.</source>
-        <translation>%2에서 최대 %1을(를) 건너뜁니다. 그룹은 이 메시지를 읽지 않습니다.</translation>
+        <translation>%2에서 최대 %1를 건너뜁니다. 그룹은 이 메시지를 읽지 않습니다.</translation>
     </message>
     <message>
         <source>Up to %1 will be read again in %2.</source>
-        <translation>%2에서 최대 %1을(를) 다시 읽습니다.</translation>
+        <translation>%2에서 최대 %1를 다시 읽습니다.</translation>
     </message>
     <message>
         <source>The committed offset of %1 is deleted.</source>
@@ -513,11 +513,9 @@ Apache Kafka는 The Apache Software Foundation의 상표이며, 재단은 이 �
         <source>Offset %1 does not exist any more. %2</source>
         <translation>오프셋 %1은(는) 더 이상 없습니다. %2</translation>
     </message>
-    <message numerus="yes">
-        <source>No records came for %n second(s).</source>
-        <translation>
-            <numerusform>%n초 동안 레코드가 오지 않았습니다.</numerusform>
-        </translation>
+    <message>
+        <source>No records came for %1 s.</source>
+        <translation>%1초 동안 레코드가 오지 않았습니다.</translation>
     </message>
     <message>
         <source>Offset %1 does not exist yet, the partition ends at %2.</source>
@@ -942,11 +940,9 @@ Apache Kafka 데스크톱 관리 도구.
 </context>
 <context>
     <name>app::ActivityController</name>
-    <message numerus="yes">
-        <source>%n more line(s) came too fast to be shown.</source>
-        <translation>
-            <numerusform>너무 빨리 와서 %n줄을 표시하지 못했습니다.</numerusform>
-        </translation>
+    <message>
+        <source>Lines that came too fast to be shown: %1</source>
+        <translation>너무 빨리 와서 표시하지 못한 줄: %1</translation>
     </message>
 </context>
 <context>
@@ -1324,6 +1320,22 @@ Apache Kafka 데스크톱 관리 도구.
         <source>The members of this group could not be read</source>
         <translation>이 그룹의 멤버를 읽을 수 없습니다</translation>
     </message>
+    <message>
+        <source>The offsets of this group are not known.</source>
+        <translation>이 그룹의 오프셋을 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Press F5 to ask again.</source>
+        <translation>F5를 눌러 다시 물어보세요.</translation>
+    </message>
+    <message>
+        <source>This group has committed no offset and reads no partition.</source>
+        <translation>이 그룹은 커밋한 오프셋이 없고 읽는 파티션도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Offsets appear when its consumers commit.</source>
+        <translation>컨슈머가 커밋하면 오프셋이 나타납니다.</translation>
+    </message>
 </context>
 <context>
     <name>app::GroupFactsReader</name>
@@ -1398,11 +1410,9 @@ Apache Kafka 데스크톱 관리 도구.
         <source>Operations are running</source>
         <translation>실행 중인 작업이 있습니다</translation>
     </message>
-    <message numerus="yes">
-        <source>%n operation(s) are still running. If the program ends now, their outcome stays unknown.</source>
-        <translation>
-            <numerusform>작업 %n개가 아직 실행 중입니다. 지금 끝내면 그 결과는 알 수 없게 됩니다.</numerusform>
-        </translation>
+    <message>
+        <source>Operations still running: %1. If the program ends now, their outcome stays unknown.</source>
+        <translation>아직 실행 중인 작업: %1개. 지금 끝내면 그 결과는 알 수 없게 됩니다.</translation>
     </message>
     <message>
         <source>&amp;End now</source>
@@ -2888,11 +2898,9 @@ Apache Kafka 데스크톱 관리 도구.
 </context>
 <context>
     <name>kafka::LogIntake</name>
-    <message numerus="yes">
-        <source>(%n line(s) left out) </source>
-        <translation>
-            <numerusform>(%n줄 생략) </numerusform>
-        </translation>
+    <message>
+        <source>(lines left out: %1) </source>
+        <translation>(%1줄 생략) </translation>
     </message>
 </context>
 <context>
@@ -4228,8 +4236,8 @@ CONSUMER-ID</translation>
         <translation>없음</translation>
     </message>
     <message>
-        <source>%1 out of sync</source>
-        <translation>%1개 동기화 안 됨</translation>
+        <source>broker %1 out of sync</source>
+        <translation>브로커 %1 동기화 안 됨</translation>
     </message>
     <message>
         <source>yes</source>
@@ -4766,6 +4774,10 @@ CONSUMER-ID</translation>
         <source>%1 ms since 1970 (%2)</source>
         <translation>1970년부터 %1 ms (%2)</translation>
     </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1일</translation>
+    </message>
 </context>
 <context>
     <name>views::ActivityPanel</name>
@@ -4844,6 +4856,14 @@ CONSUMER-ID</translation>
     <message>
         <source>The log is empty.</source>
         <translation>로그가 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Filter log</source>
+        <translation>로그 필터</translation>
+    </message>
+    <message>
+        <source>Filter changes</source>
+        <translation>변경 필터</translation>
     </message>
 </context>
 <context>
@@ -4939,11 +4959,9 @@ CONSUMER-ID</translation>
 </context>
 <context>
     <name>views::ClusterStatus</name>
-    <message numerus="yes">
-        <source>%n operation(s) running</source>
-        <translation>
-            <numerusform>작업 %n개 실행 중</numerusform>
-        </translation>
+    <message>
+        <source>Operations running: %1</source>
+        <translation>실행 중인 작업: %1개</translation>
     </message>
     <message>
         <source>Show the activity</source>
@@ -5332,14 +5350,6 @@ CONSUMER-ID</translation>
     <message>
         <source>Filter partitions</source>
         <translation>파티션 필터</translation>
-    </message>
-    <message>
-        <source>This group has committed no offset and reads no partition.</source>
-        <translation>이 그룹은 커밋한 오프셋이 없고 읽는 파티션도 없습니다.</translation>
-    </message>
-    <message>
-        <source>Offsets appear when its consumers commit.</source>
-        <translation>컨슈머가 커밋하면 오프셋이 나타납니다.</translation>
     </message>
     <message>
         <source>Filter members</source>
@@ -6429,6 +6439,10 @@ CONSUMER-ID</translation>
     <message>
         <source>Default:</source>
         <translation>기본값:</translation>
+    </message>
+    <message>
+        <source>%1 (the broker told no other value)</source>
+        <translation>%1 (브로커가 다른 값을 알려 주지 않음)</translation>
     </message>
 </context>
 <context>

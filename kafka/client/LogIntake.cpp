@@ -30,8 +30,7 @@ std::optional<LogLine> LogIntake::line(const rd_kafka_event_t* event)
     line.facility = QString::fromUtf8(facility);
     line.message = withoutSecrets(QString::fromUtf8(text), m_profile);
     if (const int dropped = std::exchange(m_dropped, 0)) {
-        line.message = QCoreApplication::translate("kafka::LogIntake", "(%n line(s) left out) ", nullptr, dropped)
-            + line.message;
+        line.message = QCoreApplication::translate("kafka::LogIntake", "(lines left out: %1) ").arg(dropped) + line.message;
     }
     return line;
 }

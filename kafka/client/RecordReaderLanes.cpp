@@ -315,7 +315,7 @@ void RecordScan::failSilentLanes()
 {
     for (Lane& lane : m_lanes)
         if (lane.started && !lane.blockDone)
-            fail(lane, timeoutError(false, Words::tr("No records came for %n second(s).", nullptr, int(m_deadlines.read.count() / 1000)), lane.leader));
+            fail(lane, timeoutError(false, Words::tr("No records came for %1 s.").arg(m_deadlines.read.count() / 1000), lane.leader));
 }
 
 void RecordScan::notice(Lane& lane, qint64 offset, const QString& sentence)

@@ -117,19 +117,19 @@ QString formatTitle(Format format)
     return {};
 }
 
-QString hexLine(QByteArrayView bytes, qint64 offset)
+QString hexLine(QByteArrayView bytes, qint64 offset, int width)
 {
     static constexpr char digits[] = "0123456789abcdef";
-    const QByteArrayView line = bytes.sliced(offset, std::min<qint64>(HexWidth, bytes.size() - offset));
+    const QByteArrayView line = bytes.sliced(offset, std::min<qint64>(width, bytes.size() - offset));
     QByteArray out = QByteArray::number(offset, 16).rightJustified(8, '0') + "  ";
-    for (int i = 0; i < HexWidth; ++i) {
+    for (int i = 0; i < width; ++i) {
         if (i < line.size()) {
             out += digits[quint8(line[i]) >> 4];
             out += digits[quint8(line[i]) & 15];
         } else {
             out += "  ";
         }
-        out += i == HexWidth / 2 - 1 ? "  " : " ";
+        out += i == width / 2 - 1 ? "  " : " ";
     }
     out += ' ';
     for (const char c : line)

@@ -56,8 +56,8 @@ std::vector<Format> formats();
 /** Its name for people, translated: "Automatic", "JSON". */
 QString formatTitle(Format format);
 
-/** One line of a hex dump: 16 bytes from `offset` as "00000010  48 65 …  He…". Short at the end. */
-QString hexLine(QByteArrayView bytes, qint64 offset);
+/** One line of a hex dump: `width` bytes from `offset` as "00000010  48 65 …  He…", in two halves. Short at the end. */
+QString hexLine(QByteArrayView bytes, qint64 offset, int width = 16);
 /** Lines of a whole dump of the first `limit` bytes. */
 QString hexDump(QByteArrayView bytes, qint64 limit);
 

@@ -10,7 +10,7 @@ packages_build=(
     libssl-dev libsasl2-dev libzstd-dev liblz4-dev zlib1g-dev libcurl4-openssl-dev python3 "python3-pip|npm" ca-certificates
 )
 packages_kafka=("default-jre-headless|openjdk-21-jre-headless|openjdk-17-jre-headless" maven)
-packages_look=("fonts-noto-cjk|fonts-nanum" fonts-dejavu-core libqt6svg6 qt6-translations-l10n)
+packages_look=("fonts-noto-cjk|fonts-nanum" fonts-dejavu-core "fonts-symbola|fonts-freefont-ttf" libqt6svg6 qt6-translations-l10n)
 packages_display=(xvfb openbox "dbus-daemon|dbus" at-spi2-core python3-gi gir1.2-atspi-2.0 xdotool imagemagick)
 packages_test=(libgtest-dev libgmock-dev)
 packages_lint=(clang-format clang-tidy)

@@ -22,12 +22,16 @@ dev_screenshots() {
     take_pictures "${1:-$root/resources/screenshots}"
 }
 
-# Drives the program through its main pages in an X display of its own. The folder is replaced only when all went well.
+# Drives the program through its pages in an X display of its own. The folder is replaced only when all went well.
 take_pictures() { # FOLDER
-    local folder=$1
+    local folder=$1 fresh=$root/build/pictures.new
     install_packages "${packages_display[@]}"
-    mkdir -p "$folder"
-    "$python" tests/end-to-end/screenshots.py --program "$root/build/release/app/castellan" --bootstrap 127.0.0.1:19092 --output "$folder" ||
-        die "driving the program failed (above)." "The pictures taken so far are in $folder."
-    say "the pictures are in $folder"
+    rm -rf "$fresh"
+    mkdir -p "$fresh" "$(dirname "$folder")"
+    "$python" tests/end-to-end/screenshots.py --program "$root/build/release/app/castellan" --bootstrap "$sandbox_bootstrap" --cluster "$sandbox_dir" --output "$fresh" ||
+        die "driving the program failed (above)." "The pictures taken so far are in $fresh, missed-*.png show what was there instead." \
+            "A machine that is busy with other things is the usual reason: run it again."
+    rm -rf "$folder"
+    mv "$fresh" "$folder"
+    say "the pictures are in $folder, README.md there says what each shows"
 }

@@ -6,6 +6,7 @@
 manager; everything it starts ends with it. `App` starts the program and finds things by role and accessible name.
 Needs the system's python3 (gi); Qt 6.4's bridge shows accessible names, not object names.
 """
+import contextlib
 import os
 import shutil
 import signal
@@ -15,6 +16,14 @@ import tempfile
 import time
 
 DEADLINE = 30.0
+
+# The window fills the display; dialogs keep their frames.
+WINDOWS = """<?xml version="1.0" encoding="UTF-8"?>
+<openbox_config xmlns="http://openbox.org/3.4/rc">
+  <desktops><number>1</number><popupTime>0</popupTime></desktops>
+  <applications><application type="normal"><decor>no</decor><maximized>yes</maximized></application></applications>
+</openbox_config>
+"""
 
 
 def _start_xvfb(size):
@@ -45,6 +54,9 @@ def enter_session(size="1440x900"):
                QT_QPA_PLATFORM="xcb", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", LC_ALL="C.UTF-8", NO_AT_BRIDGE="0", TZ="Asia/Seoul",
                GSETTINGS_BACKEND="memory")
     env.pop("WAYLAND_DISPLAY", None)
+    os.makedirs(os.path.join(private, "config", "openbox"))
+    with open(os.path.join(private, "config", "openbox", "rc.xml"), "w", encoding="utf-8") as file:
+        file.write(WINDOWS)
     script = ('/usr/libexec/at-spi-bus-launcher --launch-immediately >/dev/null 2>&1 & '
               'openbox >/dev/null 2>&1 & exec /usr/bin/python3 "$@"')
     try:
@@ -85,6 +97,7 @@ class App:
         self.log = tempfile.NamedTemporaryFile(prefix="castellan-log-", suffix=".txt", delete=False)
         self.process = subprocess.Popen([binary, *arguments], env={**os.environ, **(env or {})}, stdout=self.log, stderr=self.log)
         self.name = name
+        self.words = {}  # accessible names in the interface's language, by their English ones
         self.root = wait_for(self._find_root, "the program appears on the accessibility bus")
 
     def _find_root(self):
@@ -102,26 +115,40 @@ class App:
             return file.read()
 
     # -- finding ------------------------------------------------------------------------------------------------------
-    def _walk(self, node, depth=0):
-        """Showing nodes, depth first; the cells of tables are not walked (big tables are slow to)."""
+    def _walk(self, node, depth=0, showing=True):
+        """Nodes depth first, only those that show unless told; the cells of tables are not walked (big tables are slow to)."""
         if node is None or depth > 40:
             return
+        if showing and depth > 1 and not node.get_state_set().contains(self.atspi.StateType.SHOWING):
+            return
         yield node
-        role = node.get_role_name()
-        if role in ("table", "tree table", "tree", "list", "terminal") and depth:
+        if depth and node.get_role_name() in ("table", "tree table", "tree", "list", "terminal"):
             return
         for index in range(min(node.get_child_count(), 400)):
-            yield from self._walk(node.get_child_at_index(index), depth + 1)
+            yield from self._walk(node.get_child_at_index(index), depth + 1, showing)
 
     def find(self, name, role=None, within=None, showing=True):
-        for node in self._walk(within or self.root):
-            if (role is None or node.get_role_name() == role) and node.get_name() == name:
+        names = self.words.get(name, (name,))
+        for node in self._walk(within or self.root, showing=showing):
+            if node.get_name() in names and (role is None or node.get_role_name() == role):
                 if not showing or node.get_state_set().contains(self.atspi.StateType.SHOWING):
                     return node
         return None
 
     def wait(self, name, role=None, within=None, timeout=DEADLINE):
         return wait_for(lambda: self.find(name, role, within), f"{role or 'something'} named '{name}'", timeout)
+
+    def dialogs(self):
+        """The dialogs that are open, besides the window."""
+        return [child for child in (self.root.get_child_at_index(i) for i in range(self.root.get_child_count()))
+                if child and child.get_role_name() in ("dialog", "alert", "file chooser") and child.get_state_set().contains(self.atspi.StateType.SHOWING)]
+
+    def texts(self):
+        """Names of everything that shows, tables' cells left out."""
+        return [node.get_name() for node in self._walk(self.root) if node.get_name() and node.get_state_set().contains(self.atspi.StateType.SHOWING)]
+
+    def description(self, name, role=None, within=None):
+        return self.wait(name, role, within).get_description()
 
     def gone(self, name, role=None, timeout=DEADLINE):
         wait_for(lambda: self.find(name, role) is None, f"'{name}' goes away", timeout)
@@ -198,15 +225,16 @@ class App:
     def keys(self, *combos):
         subprocess.run(["xdotool", "key", "--clearmodifiers", *combos], check=True)
 
-    def maximise(self):
-        """The window over the whole display."""
-        wait_for(lambda: subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", "--pid", str(self.process.pid)], capture_output=True,
-                                        timeout=10).stdout.split(), "the window is mapped")
-        subprocess.run(["xdotool", "key", "--clearmodifiers", "super+Up"], check=False)
-        window = subprocess.run(["xdotool", "getactivewindow"], capture_output=True, text=True).stdout.strip()
-        if window:
-            subprocess.run(["xdotool", "windowsize", "--sync", window, "100%", "100%"], check=False, timeout=10)
-            subprocess.run(["xdotool", "windowmove", window, "0", "0"], check=False)
+    @contextlib.contextmanager
+    def holding(self, key):
+        """A modifier key is down meanwhile (None: none)."""
+        if key:
+            subprocess.run(["xdotool", "keydown", key], check=True)
+        try:
+            yield
+        finally:
+            if key:
+                subprocess.run(["xdotool", "keyup", key], check=True)
 
     def type(self, text):
         subprocess.run(["xdotool", "type", "--clearmodifiers", "--delay", "5", text], check=True)
@@ -238,6 +266,14 @@ class App:
         return [iface.get_column_description(c) or (iface.get_column_header(c).get_name() if iface.get_column_header(c) else "")
                 for c in range(iface.get_n_columns())]
 
+    def row_count(self, name, within=None):
+        """How many rows the table has; 0 when it does not show."""
+        for role in ("table", "tree", "tree table"):
+            node = self.find(name, role, within)
+            if node:
+                return node.get_table_iface().get_n_rows()
+        return 0
+
     def rows(self, name, limit=200, within=None):
         """The table's visible cells as text, row by row."""
         iface = self.table(name, within).get_table_iface()
@@ -257,12 +293,22 @@ class App:
     def cell(self, name, row, column, within=None):
         return self.table(name, within).get_table_iface().get_accessible_at(row, column)
 
+    def _shown_cell(self, *where):
+        return wait_for(lambda: self.cell(*where), f"the cell {where[1]}, {where[2]} of '{where[0]}'")
+
     def select_row(self, name, row, within=None, column=0):
-        self.click(self.cell(name, row, column, within))
+        self.click(self._shown_cell(name, row, column, within))
 
     def open_row(self, name, row, within=None, column=0):
         """Double click on the row's first cell."""
-        self.click(self.cell(name, row, column, within), double=True)
+        self.click(self._shown_cell(name, row, column, within), double=True)
+
+    def edit_cell(self, name, row, column, text, within=None):
+        """Types into a cell as people do."""
+        self.click(self._shown_cell(name, row, column, within), double=True)
+        self.keys("ctrl+a")
+        self.type(text)
+        self.keys("Return")
 
     # -- looking ------------------------------------------------------------------------------------------------------
     def screenshot(self, path, settle=0.4):

@@ -68,7 +68,7 @@ protected:
 TEST_F(ConfigModelTest, TellsValueSourceAndDefault)
 {
     EXPECT_EQ(text(model, 3, ConfigModel::Value), QStringLiteral("86400000"));
-    EXPECT_EQ(text(model, 3, ConfigModel::Value, Qt::ToolTipRole), QStringLiteral("86400000 (1 d 0 h)"));
+    EXPECT_EQ(text(model, 3, ConfigModel::Value, Qt::ToolTipRole), QStringLiteral("86400000 (1 d)"));
     EXPECT_EQ(text(model, 3, ConfigModel::Source), QStringLiteral("topic override"));
     EXPECT_EQ(text(model, 3, ConfigModel::Inherited), QStringLiteral("604800000"));
     EXPECT_EQ(text(model, 3, ConfigModel::Synonyms),

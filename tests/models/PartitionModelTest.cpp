@@ -34,7 +34,7 @@ TEST_F(PartitionModelTest, ShowsRacksAndWhoIsOutOfSync)
     EXPECT_EQ(text(0, PartitionModel::Leader), QStringLiteral("2 (rack-b)"));
     EXPECT_EQ(text(0, PartitionModel::Replicas), QStringLiteral("1 (rack-a), 2 (rack-b), 3 (rack-c)"));
     EXPECT_EQ(text(0, PartitionModel::InSync), QStringLiteral("1, 2"));
-    EXPECT_EQ(text(0, PartitionModel::OutOfSync), QStringLiteral("3 (rack-c) out of sync"));
+    EXPECT_EQ(text(0, PartitionModel::OutOfSync), QStringLiteral("broker 3 (rack-c) out of sync"));
     EXPECT_EQ(state(0, PartitionModel::OutOfSync), int(models::State::Warn));
     EXPECT_EQ(text(0, PartitionModel::Health), QStringLiteral("under-replicated"));
     EXPECT_EQ(text(0, PartitionModel::PreferredLeader), QStringLiteral("no: 1 (rack-a) should lead"));

@@ -86,7 +86,10 @@ ConnectionDialog::ConnectionDialog(ConnectionRules rules, QWidget* parent) : QDi
 void ConnectionDialog::build()
 {
     auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(8);
     auto* form = new QFormLayout;
+    form->setSpacing(8);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     layout->addLayout(form);
 

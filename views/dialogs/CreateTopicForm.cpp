@@ -90,7 +90,7 @@ CreateTopicForm::CreateTopicForm(QWidget* parent)
     const auto row = [&](int at, const QString& text, QWidget* field, const QString& objectName, Field problem) {
         auto* label = new QLabel(text, this);
         setBuddy(label, field, objectName);
-        layout->addWidget(label, at, 0, Qt::AlignTop);
+        layout->addWidget(label, at, 0, field == m_settings ? Qt::AlignTop : Qt::Alignment());
         layout->addWidget(field, at, 1);
         layout->addWidget(m_problems[int(problem)], at + 1, 1);
     };
@@ -119,6 +119,8 @@ void CreateTopicForm::buildSettings()
 {
     m_settings->setHorizontalHeaderLabels({tr("Setting"), tr("Value")});
     m_settings->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_settings->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_settings->horizontalHeader()->setHighlightSections(false);
     m_settings->verticalHeader()->hide();
     m_settings->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_settings->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -88,7 +88,7 @@ DeleteRecordsForm::DeleteRecordsForm(const QString& partitions, QWidget* parent)
     layout->addWidget(m_mode, 0, 1);
     layout->addWidget(m_partitionsLabel, 1, 0);
     layout->addWidget(m_partitions, 1, 1);
-    layout->addWidget(m_valueLabel, 2, 0, Qt::AlignTop);
+    layout->addWidget(m_valueLabel, 2, 0);
     layout->addWidget(m_values, 2, 1);
     layout->addWidget(m_problem, 3, 1);
     layout->setColumnStretch(1, 1);
@@ -148,6 +148,11 @@ void DeleteRecordsForm::updateMode()
         field = m_file;
     }
     m_valueLabel->setBuddy(field);
+    // The stack would be as high as its highest page.
+    for (int i = 0; i < m_values->count(); ++i)
+        m_values->widget(i)->setSizePolicy(QSizePolicy::Preferred, i == m_values->currentIndex() ? QSizePolicy::Fixed : QSizePolicy::Ignored);
+    m_values->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_values->updateGeometry();
 }
 
 void DeleteRecordsForm::chooseFile()

@@ -293,7 +293,7 @@ PlanDialog::PlanDialog(const ClusterBadge& cluster, QWidget* parent) : QDialog(p
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(true);
     setSizeGripEnabled(true);
-    resize(860, 560);
+    resize(fontMetrics().averageCharWidth() * 165, fontMetrics().height() * 44); // a consequence is a sentence
     d->setTitle(tr("Plan"));
     d->update();
 }

@@ -37,7 +37,7 @@ PropertiesEditor::PropertiesEditor(PropertyRules rules, QWidget* parent) : QWidg
     m_table = new DataTable(QStringLiteral("propertiesTable"), tr("Properties table"), this);
     m_table->setModel(&m_model);
     m_table->setFilterVisible(false);
-    m_table->setVisibleRows(4);
+    m_table->setMinimumHeight(m_table->fontMetrics().height() * 8);
     m_table->setDelegate(2, new StateDelegate(m_table));
     m_table->setEmptyText(tr("No properties."), tr("Security, timeouts and other settings of librdkafka go here."));
     m_remove = new QPushButton(this);
@@ -50,7 +50,7 @@ PropertiesEditor::PropertiesEditor(PropertyRules rules, QWidget* parent) : QWidg
     grid->addWidget(m_value, 0, 1);
     grid->addWidget(m_add, 0, 2);
     grid->addWidget(m_verdict, 1, 0, 1, 3);
-    grid->addWidget(m_table, 2, 0, 1, 2, Qt::AlignTop);
+    grid->addWidget(m_table, 2, 0, 1, 2);
     grid->addWidget(m_remove, 2, 2, Qt::AlignTop);
     grid->setColumnStretch(0, 2);
     grid->setColumnStretch(1, 2);

@@ -61,6 +61,8 @@ void GroupPage::build()
 
     setAccessible(m_tabs, QStringLiteral("groupTabs"), tr("Group tabs"));
     m_tabs->setDocumentMode(true);
+    for (DataTable* table : {m_offsets, m_members})
+        table->layout()->setContentsMargins(0, 8, 0, 0);
     m_tabs->addTab(m_offsets, icons::get(QStringLiteral("hash")), tr("Offsets and &lag"));
     m_tabs->addTab(m_members, icons::get(QStringLiteral("people")), tr("&Members"));
 
@@ -68,8 +70,6 @@ void GroupPage::build()
     m_offsets->setFilterScope(m_offsets);
     m_offsets->setDelegate(GroupOffsetsModel::Note, new StateDelegate(m_offsets));
     m_offsets->setDelegate(GroupOffsetsModel::Lag, new LagBarDelegate(m_offsets));
-    m_offsets->setEmptyText(tr("This group has committed no offset and reads no partition."),
-                            tr("Offsets appear when its consumers commit."));
     m_offsets->setLoading(true);
     m_members->setFilterName(tr("Filter members"));
     m_members->setFilterScope(m_members);

@@ -47,6 +47,13 @@ QPushButton* button(QWidget* parent, const char* name, const QString& label, con
     return b;
 }
 
+/** The state of things, not somebody's wish. */
+void showChecked(QAbstractButton* button, bool on)
+{
+    const QSignalBlocker quiet(button);
+    button->setChecked(on);
+}
+
 } // namespace
 
 MessagesPage::MessagesPage(models::RecordModel* model, QWidget* parent) : QWidget(parent), m_model(model)
@@ -73,7 +80,7 @@ void MessagesPage::build()
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setSizes({700, 500});
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 8, 8, 8);
+    layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(buildFields());
     layout->addWidget(buildProgress());
@@ -178,8 +185,9 @@ void MessagesPage::connectAll()
         connect(field, &QLineEdit::returnPressed, m_read, &QPushButton::click);
     connect(m_read, &QPushButton::clicked, this, [this] { read(false); });
     connect(m_stop, &QPushButton::clicked, this, &MessagesPage::stopRequested);
-    connect(m_live, &QPushButton::clicked, this, &MessagesPage::toggleLive);
-    connect(m_pause, &QPushButton::clicked, this, &MessagesPage::pauseRequested);
+    // toggled, not clicked: a screen reader toggles
+    connect(m_live, &QPushButton::toggled, this, &MessagesPage::toggleLive);
+    connect(m_pause, &QPushButton::toggled, this, &MessagesPage::pauseRequested);
     connect(m_banner, &Banner::retryRequested, this, [this] { read(m_asked.live); });
 
     m_filterDelay.setSingleShot(true);
@@ -311,14 +319,14 @@ void MessagesPage::read(bool live)
 {
     auto asked = request();
     if (!asked || !m_notReadable.isEmpty()) {
-        m_live->setChecked(false);
+        showChecked(m_live, false);
         if (!asked)
             (m_seekValue->isEnabled() && m_problem->isHidden() ? m_seekValue : m_partitionsField)->setFocus();
         return;
     }
     asked->live = live;
     m_asked = *asked;
-    m_live->setChecked(live);
+    showChecked(m_live, live);
     m_filterDelay.stop();
     m_banner->dismiss();
     Q_EMIT readRequested(*asked);
@@ -347,9 +355,9 @@ void MessagesPage::showProgress(const kafka::ScanProgress& progress)
     m_remarks->setVisible(!remarks.isEmpty());
     m_line->setFraction(models::scan::fraction(progress));
     m_line->setRunning(progress.running() && progress.state != kafka::ScanState::Following && !progress.paused);
-    m_pause->setChecked(progress.paused && progress.running());
+    showChecked(m_pause, progress.paused && progress.running());
     if (!progress.running())
-        m_live->setChecked(false);
+        showChecked(m_live, false);
     if (began)
         m_banner->dismiss();
     if (!progress.running() && progress.state != kafka::ScanState::Stopped)

@@ -57,12 +57,14 @@ QWidget* ActivityPanel::buildOperations()
 {
     m_taskTable = new DataTable(QStringLiteral("operationsTable"), tr("Operations table"));
     m_taskTable->setModel(m_tasks);
+    m_taskTable->setStretchLastColumn(true);
     m_taskTable->setFilterVisible(false);
     m_taskTable->sortBy(models::TaskModel::Started, Qt::DescendingOrder);
     m_taskTable->setDelegate(models::TaskModel::Phase, new StateDelegate(m_taskTable));
     m_taskTable->setDelegate(models::TaskModel::Progress, new LagBarDelegate(m_taskTable));
     m_outcomeTable = new DataTable(QStringLiteral("operationOutcomesTable"), tr("Operation outcomes table"));
     m_outcomeTable->setModel(m_outcomes);
+    m_outcomeTable->setStretchLastColumn(true);
     m_outcomeTable->setFilterVisible(false);
     m_outcomeTable->setDelegate(models::TaskOutcomeModel::Outcome, new StateDelegate(m_outcomeTable));
     m_cancel = new QPushButton;
@@ -81,10 +83,12 @@ QWidget* ActivityPanel::buildChanges()
 {
     m_changeTable = new DataTable(QStringLiteral("changesTable"), tr("Changes table"));
     m_changeTable->setModel(m_journal);
+    m_changeTable->setStretchLastColumn(true);
     m_changeTable->sortBy(models::JournalModel::At, Qt::DescendingOrder);
     m_changeTable->setDelegate(models::JournalModel::Result, new StateDelegate(m_changeTable));
     m_changeRowTable = new DataTable(QStringLiteral("changeDetailsTable"), tr("Change details table"));
     m_changeRowTable->setModel(m_changeRows);
+    m_changeRowTable->setStretchLastColumn(true);
     m_changeRowTable->setFilterVisible(false);
     m_changeRowTable->setDelegate(models::PlanModel::Outcome, new StateDelegate(m_changeRowTable));
     m_undo = new QPushButton;
@@ -103,6 +107,7 @@ QWidget* ActivityPanel::buildLog()
     m_logTable = new DataTable(QStringLiteral("log"), tr("Log"));
     m_logTable->setModel(m_log);
     m_logTable->sortBy(models::LogModel::At, Qt::DescendingOrder);
+    m_logTable->setStretchLastColumn(true); // the message
     m_logTable->setDelegate(models::LogModel::Level, new StateDelegate(m_logTable));
     m_category = new QComboBox;
     m_category->addItem(QString());
@@ -128,6 +133,8 @@ void ActivityPanel::retranslate()
     m_changeTable->setEmptyText(tr("Nothing was changed yet."), tr("Every change made with Castellan is kept here, with undo where it exists."));
     m_changeRowTable->setEmptyText(tr("Select a change to see what it did."));
     m_logTable->setEmptyText(tr("The log is empty."));
+    m_logTable->setFilterName(tr("Filter log"));
+    m_changeTable->setFilterName(tr("Filter changes"));
     showTask();
     showChange();
 }

@@ -21,7 +21,8 @@ namespace {
 void setField(QToolButton* field, const QString& text, const QString& tip)
 {
     // A name's "&" must not become a mnemonic.
-    field->setText(QString(plain::shortened(text, 80)).replace(QLatin1Char('&'), QStringLiteral("&&")));
+    const QString shown = QString(plain::shortened(text, 80)).replace(QLatin1Char('&'), QStringLiteral("&&"));
+    field->setText(field->icon().isNull() || shown.isEmpty() ? shown : QLatin1Char(' ') + shown); // the style leaves no room
     field->setAccessibleName(text);
     field->setToolTip(plain::toolTip(tip));
     field->setVisible(!text.isEmpty());
@@ -79,7 +80,7 @@ void ClusterStatus::setLine(const ClusterStatusLine& line)
 void ClusterStatus::setRunning(int operations)
 {
     m_running = operations;
-    setField(m_operations, tr("%n operation(s) running", nullptr, operations), tr("Show the activity"));
+    setField(m_operations, tr("Operations running: %1").arg(operations), tr("Show the activity"));
     m_operations->setVisible(operations > 0);
 }
 
@@ -101,16 +102,23 @@ void ClusterStatus::updateHeard()
 void ClusterStatus::updateAll()
 {
     const bool any = !m_line.cluster.isEmpty();
+    const bool known = any && m_line.brokersKnown;
+    // icons first: the texts make room for them
+    const int size = fontMetrics().height() - 2;
+    m_state->setIcon(QIcon(statePixmap(m_line.state, size, devicePixelRatioF())));
+    const auto mark = [&](QToolButton* field, bool bad, models::State state) {
+        field->setIcon(bad ? QIcon(statePixmap(state, size, devicePixelRatioF())) : QIcon());
+    };
+    mark(m_brokers, known && m_line.brokersUp.value_or(0) < *m_line.brokersKnown, models::State::Warn);
+    mark(m_underReplicated, m_line.underReplicated.value_or(0) > 0, models::State::Warn);
+    mark(m_offline, m_line.offline.value_or(0) > 0, models::State::Error);
     m_state->setAccessibleName({});
     updateHeard();
     if (any && m_line.lastHeard.isValid())
         m_tick.start();
     else
         m_tick.stop();
-    const int size = fontMetrics().height() - 2;
-    m_state->setIcon(QIcon(statePixmap(m_line.state, size, devicePixelRatioF())));
 
-    const bool known = any && m_line.brokersKnown;
     setField(m_controller, known ? tr("Controller: %1").arg(models::unknownText()) : QString(),
              tr("librdkafka names a random broker as the controller of a KRaft cluster; asking the quorum comes with a later version."));
     setField(m_brokers, known ? tr("Brokers: %1 of %2 up").arg(m_line.brokersUp.value_or(0)).arg(*m_line.brokersKnown) : QString(), m_line.brokersTip);
@@ -119,12 +127,6 @@ void ClusterStatus::updateAll()
              tr("Partitions with fewer in-sync replicas than replicas. Click for the list."));
     setField(m_offline, any && m_line.offline ? tr("Offline: %1").arg(models::formats::number(qint64(*m_line.offline))) : QString(),
              tr("Partitions without a leader. Click for the list."));
-    const auto mark = [&](QToolButton* field, bool bad, models::State state) {
-        field->setIcon(bad ? QIcon(statePixmap(state, size, devicePixelRatioF())) : QIcon());
-    };
-    mark(m_brokers, known && m_line.brokersUp.value_or(0) < *m_line.brokersKnown, models::State::Warn);
-    mark(m_underReplicated, m_line.underReplicated.value_or(0) > 0, models::State::Warn);
-    mark(m_offline, m_line.offline.value_or(0) > 0, models::State::Error);
     setRunning(m_running);
 }
 

@@ -28,7 +28,6 @@ namespace {
 
 constexpr int bigTable = 5000; ///< rows from which typing in the filter waits for a pause
 constexpr quint32 stateVersion = 1;
-constexpr int maxFits = 8; ///< values that come in after the rows may widen columns that often, then it is the person's table
 
 } // namespace
 
@@ -104,7 +103,7 @@ DataTable::DataTable(const QString& objectName, const QString& accessibleName, Q
     connect(m_fitDelay, &QTimer::timeout, this, &DataTable::growColumns);
     connect(header, &QHeaderView::sectionResized, this, [this] {
         if (m_headerPressed)
-            m_fits = maxFits; // by hand: from now on nothing moves by itself
+            m_byHand = true; // from now on nothing moves by itself
     });
     connectModelSignals();
     updateRowHeight();
@@ -141,13 +140,13 @@ void DataTable::connectModelSignals()
     };
     connect(m_proxy, &QAbstractItemModel::rowsAboutToBeInserted, this, about);
     connect(m_proxy, &QAbstractItemModel::rowsAboutToBeRemoved, this, about);
-    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, after);
+    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, [this, after] {
+        after();
+        growSoon();
+    });
     connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, after);
     connect(m_proxy, &QAbstractItemModel::layoutChanged, this, after);
-    connect(m_proxy, &QAbstractItemModel::dataChanged, this, [this] {
-        if (m_fits < maxFits && !m_fitDelay->isActive())
-            m_fitDelay->start();
-    });
+    connect(m_proxy, &QAbstractItemModel::dataChanged, this, &DataTable::growSoon);
     // Very different content comes as a reset: selection and scroll are carried over by key.
     connect(m_proxy, &QAbstractItemModel::modelAboutToBeReset, this, &DataTable::rememberKeys);
     connect(m_proxy, &QAbstractItemModel::modelReset, this, [this] {
@@ -279,14 +278,19 @@ void DataTable::sizeColumnsOnce()
 void DataTable::fitColumns()
 {
     m_sized = true;
-    m_fits = 0;
     const QScopedValueRollback fitting(m_fitting, true);
     m_view->fitColumns();
 }
 
+void DataTable::growSoon()
+{
+    if (!m_byHand && !m_fitDelay->isActive())
+        m_fitDelay->start();
+}
+
 void DataTable::growColumns()
 {
-    if (!m_sized || m_fits >= maxFits || ++m_fits > maxFits)
+    if (!m_sized || m_byHand)
         return;
     const QScopedValueRollback fitting(m_fitting, true);
     m_view->fitColumns(true);
@@ -382,7 +386,7 @@ QByteArray DataTable::columnState() const
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_4);
-    stream << stateVersion << qint32(m_proxy->columnCount()) << m_sized << m_view->horizontalHeader()->saveState();
+    stream << stateVersion << qint32(m_proxy->columnCount()) << m_byHand << m_view->horizontalHeader()->saveState();
     return state;
 }
 
@@ -392,15 +396,15 @@ bool DataTable::restoreColumnState(const QByteArray& state)
     stream.setVersion(QDataStream::Qt_6_4);
     quint32 version = 0;
     qint32 columns = 0;
-    bool sized = false;
+    bool byHand = false;
     QByteArray header;
-    stream >> version >> columns >> sized >> header;
+    stream >> version >> columns >> byHand >> header;
     if (stream.status() != QDataStream::Ok || version != stateVersion || columns != m_proxy->columnCount())
         return false;
     if (!m_view->horizontalHeader()->restoreState(header))
         return false;
-    m_sized = sized;
-    m_fits = sized ? maxFits : 0;
+    m_byHand = byHand; // widths that nobody chose are fitted to what is shown
+    m_sized = byHand;
     // The header's indicator came back, the proxy must follow.
     m_view->sortByColumn(m_view->horizontalHeader()->sortIndicatorSection(), m_view->horizontalHeader()->sortIndicatorOrder());
     updateSearchedColumns();

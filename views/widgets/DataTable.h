@@ -126,6 +126,7 @@ private:
     void updateEmptyState();
     void updateRowHeight();
     void sizeColumnsOnce();
+    void growSoon();
     void growColumns();
     void keepAnchor();
     void restoreAnchor();
@@ -162,7 +163,7 @@ private:
     bool m_sized = false;
     bool m_headerPressed = false; ///< the mouse drags in the header
     bool m_fitting = false; ///< we size columns now, not a person
-    int m_fits = 0; ///< times the columns grew with what came after the first rows
+    bool m_byHand = false; ///< a person chose the columns' widths
     int m_visibleRows = 0;
     QPersistentModelIndex m_anchor;
     int m_anchorOffset = 0;

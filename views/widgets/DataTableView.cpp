@@ -10,6 +10,10 @@
 #include <QMenu>
 #include <QToolTip>
 
+#include <algorithm>
+#include <utility>
+#include <vector>
+
 namespace views {
 
 DataTableView::DataTableView(QWidget* parent) : QTableView(parent)
@@ -41,16 +45,40 @@ DataTableView::DataTableView(QWidget* parent) : QTableView(parent)
 void DataTableView::fitColumns(bool growOnly)
 {
     const int widest = fontMetrics().averageCharWidth() * 50;
+    std::vector<std::pair<int, int>> cut; // columns that would like to be wider, and by how much
+    int used = 0;
+    const auto stretched = [header = horizontalHeader()](int column) {
+        return header->stretchLastSection() && header->visualIndex(column) == header->count() - 1;
+    };
     const QFontMetrics header = horizontalHeader()->fontMetrics();
     for (int column = 0; column < model()->columnCount(); ++column) {
         if (isColumnHidden(column))
             continue;
-        const QString title = model()->headerData(column, Qt::Horizontal).toString();
+        int title = 0;
+        for (const QString& line : model()->headerData(column, Qt::Horizontal).toString().split(QLatin1Char('\n')))
+            title = std::max(title, header.horizontalAdvance(line));
         const int sortMark = column == horizontalHeader()->sortIndicatorSection() ? horizontalHeader()->sizeHint().height() / 2 + 16 : 0;
-        const int wanted = std::max(sizeHintForColumn(column) + 8, header.horizontalAdvance(title) + 22 + sortMark);
+        const int wanted = std::max(sizeHintForColumn(column) + 8, title + 22 + sortMark);
+        if (stretched(column)) { // the view widens it to what is left
+            const int others = horizontalHeader()->length() - columnWidth(column);
+            setColumnWidth(column, std::min(wanted, std::max(viewport()->width() - others, widest / 2)));
+            used += std::min(wanted, widest);
+            continue;
+        }
         const int width = std::min(wanted, widest);
         if (!growOnly || width > columnWidth(column))
             setColumnWidth(column, width);
+        used += columnWidth(column);
+        if (wanted > columnWidth(column))
+            cut.emplace_back(column, wanted - columnWidth(column));
+    }
+    // What is left of the window goes to those that were cut, the least cut first.
+    std::sort(cut.begin(), cut.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+    int left = isVisible() ? viewport()->width() - used : 0;
+    for (const auto& [column, missing] : cut) {
+        const int more = std::clamp(missing, 0, std::max(0, left));
+        setColumnWidth(column, columnWidth(column) + more);
+        left -= more;
     }
 }
 

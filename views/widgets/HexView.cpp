@@ -12,9 +12,9 @@
 namespace views {
 
 namespace {
-constexpr int BytesPerLine = 16;
-constexpr int CharactersPerLine = 10 + 16 * 3 + 1 + 1 + 16;
 constexpr int Margin = 4; // pixels
+
+constexpr int charactersFor(int bytesPerLine) { return 10 + bytesPerLine * 3 + 1 + 1 + bytesPerLine; }
 } // namespace
 
 HexView::HexView(QWidget* parent) : QAbstractScrollArea(parent)
@@ -35,22 +35,31 @@ void HexView::setBytes(QByteArrayView bytes, std::shared_ptr<const void> owner)
     viewport()->update();
 }
 
-int HexView::lineCount() const { return int((m_bytes.size() + BytesPerLine - 1) / BytesPerLine); }
+int HexView::lineCount() const { return int((m_bytes.size() + m_bytesPerLine - 1) / m_bytesPerLine); }
 
 int HexView::visibleLines() const { return std::max(1, viewport()->height() / fontMetrics().height()); }
 
 QSize HexView::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
-    return {metrics.horizontalAdvance(QLatin1Char('0')) * CharactersPerLine + 2 * Margin + verticalScrollBar()->sizeHint().width(), metrics.height() * 12};
+    return {metrics.horizontalAdvance(QLatin1Char('0')) * charactersFor(16) + 2 * Margin + verticalScrollBar()->sizeHint().width(), metrics.height() * 12};
 }
 
 void HexView::updateBars()
 {
+    const int character = fontMetrics().horizontalAdvance(QLatin1Char('0'));
+    const int per = character * charactersFor(16) + 2 * Margin <= viewport()->width() ? 16 : 8; // the text beside the bytes is to be seen
+    if (per != m_bytesPerLine) {
+        const int firstByte = verticalScrollBar()->value() * m_bytesPerLine;
+        m_bytesPerLine = per;
+        verticalScrollBar()->setRange(0, lineCount());
+        verticalScrollBar()->setValue(firstByte / per);
+        viewport()->update();
+    }
     const int page = visibleLines();
     verticalScrollBar()->setPageStep(page);
     verticalScrollBar()->setRange(0, std::max(0, lineCount() - page));
-    const int width = fontMetrics().horizontalAdvance(QLatin1Char('0')) * CharactersPerLine + 2 * Margin;
+    const int width = character * charactersFor(m_bytesPerLine) + 2 * Margin;
     horizontalScrollBar()->setPageStep(viewport()->width());
     horizontalScrollBar()->setRange(0, std::max(0, width - viewport()->width()));
 }
@@ -65,7 +74,7 @@ void HexView::paintEvent(QPaintEvent* event)
     const int x = Margin - horizontalScrollBar()->value();
     const int firstLine = verticalScrollBar()->value();
     for (int i = event->rect().top() / height; i <= event->rect().bottom() / height && firstLine + i < lineCount(); ++i)
-        painter.drawText(x, i * height + metrics.ascent(), kafka::serde::hexLine(m_bytes, qint64(firstLine + i) * BytesPerLine));
+        painter.drawText(x, i * height + metrics.ascent(), kafka::serde::hexLine(m_bytes, qint64(firstLine + i) * m_bytesPerLine, m_bytesPerLine));
 }
 
 void HexView::resizeEvent(QResizeEvent*) { updateBars(); }

@@ -9,7 +9,7 @@
 
 namespace views {
 
-/** Bytes as a hex dump of any size: only the visible lines are made. GUI thread. */
+/** Bytes as a hex dump of any size, as wide as fits: only the visible lines are made. GUI thread. */
 class HexView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -19,6 +19,8 @@ public:
     /** `owner` keeps the bytes alive. */
     void setBytes(QByteArrayView bytes, std::shared_ptr<const void> owner);
     int lineCount() const;
+    /** 16, or 8 where the view is too narrow for these. */
+    int bytesPerLine() const { return m_bytesPerLine; }
     int visibleLines() const;
     QSize sizeHint() const override;
 
@@ -32,6 +34,7 @@ private:
 
     QByteArrayView m_bytes;
     std::shared_ptr<const void> m_owner;
+    int m_bytesPerLine = 16;
 };
 
 } // namespace views

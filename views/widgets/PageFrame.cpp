@@ -13,14 +13,51 @@
 
 #include <QAction>
 #include <QEvent>
-#include <QGraphicsOpacityEffect>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
+#include <QPaintEvent>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace views {
+
+namespace {
+
+/** Lies over content that is old, and lets everything through but colour. (A graphics effect would leave traces of tables that scroll.) */
+class Veil : public QWidget
+{
+public:
+    explicit Veil(QWidget* content) : QWidget(content->parentWidget()), m_content(content)
+    {
+        setObjectName(QStringLiteral("veil"));
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        content->installEventFilter(this);
+        setGeometry(content->geometry());
+        raise();
+        show();
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (watched == m_content && (event->type() == QEvent::Resize || event->type() == QEvent::Move))
+            setGeometry(m_content->geometry());
+        return false;
+    }
+    void paintEvent(QPaintEvent* event) override
+    {
+        QColor colour = palette().color(QPalette::Window);
+        colour.setAlphaF(0.45F);
+        QPainter(this).fillRect(event->rect(), colour);
+    }
+
+private:
+    QWidget* m_content;
+};
+
+} // namespace
 
 PageFrame::PageFrame(QWidget* parent)
     : QWidget(parent)
@@ -45,7 +82,11 @@ PageFrame::PageFrame(QWidget* parent)
     m_refresh->setIcon(icons::get(QStringLiteral("arrow-clockwise")));
     m_refresh->setToolTip(tr("Ask the cluster again (F5)"));
     addAction(m_refresh);
-    connect(m_refresh, &QAction::triggered, this, &PageFrame::refreshRequested);
+    connect(m_refresh, &QAction::triggered, this, [this] {
+        Q_EMIT refreshRequested();
+        if (m_inner)
+            m_inner->refreshAction()->trigger();
+    });
     m_refreshButton->setDefaultAction(m_refresh);
     m_refreshButton->setAutoRaise(true);
     m_refreshButton->setFocusPolicy(Qt::TabFocus);
@@ -105,20 +146,44 @@ void PageFrame::setSubtitle(const QString& text)
 {
     plain::setText(m_subtitle, text, plain::Lines::Symbols);
     m_subtitle->setVisible(!text.isEmpty());
+    updateHeader();
 }
 
 void PageFrame::setCompact(bool compact)
 {
     m_compact = compact;
     m_title->setVisible(!compact);
+    m_age->setVisible(!compact);
+    m_refreshButton->setVisible(!compact);
     m_cluster->setVisible(!compact && !m_cluster->text().isEmpty());
     m_stripe->setVisible(!compact && m_colour.isValid());
+    m_refresh->setShortcut(compact ? QKeySequence() : QKeySequence(Qt::Key_F5)); // two for one key would do nothing
+    m_layout->setContentsMargins(compact ? 0 : 8, 8, compact ? 0 : 8, compact ? 0 : 8);
+    updateHeader();
+}
+
+void PageFrame::updateHeader()
+{
+    m_header->setVisible(!m_compact || m_buttons->count() > 0 || !m_subtitle->isHidden());
+}
+
+PageFrame* PageFrame::outer() const
+{
+    if (m_compact) {
+        for (QWidget* parent = parentWidget(); parent; parent = parent->parentWidget()) {
+            if (auto* frame = qobject_cast<PageFrame*>(parent))
+                return frame;
+        }
+    }
+    return nullptr;
 }
 
 void PageFrame::setUpdatedAt(const QDateTime& at)
 {
     m_updatedAt = at;
     updateAge();
+    if (PageFrame* around = outer(); around && around->m_inner == this)
+        around->updateAge();
 }
 
 void PageFrame::setPolling(bool on)
@@ -138,21 +203,19 @@ void PageFrame::setBusy(bool busy)
 
 void PageFrame::setStale(bool stale)
 {
-    if (!m_content || stale == (m_content->graphicsEffect() != nullptr))
+    if (!m_content || stale == !m_veil.isNull())
         return;
-    if (!stale) {
-        m_content->setGraphicsEffect(nullptr);
-        return;
-    }
-    auto* grey = new QGraphicsOpacityEffect(m_content);
-    grey->setOpacity(0.55);
-    m_content->setGraphicsEffect(grey);
+    if (stale)
+        m_veil = new Veil(m_content);
+    else
+        delete m_veil;
 }
 
 void PageFrame::setContent(QWidget* content)
 {
     if (m_content)
         m_layout->removeWidget(m_content);
+    delete m_veil;
     m_content = content;
     m_layout->addWidget(content, 1);
     setFocusProxy(content);
@@ -161,10 +224,15 @@ void PageFrame::setContent(QWidget* content)
 void PageFrame::addHeaderWidget(QWidget* widget)
 {
     m_buttons->addWidget(widget);
+    updateHeader();
 }
 
 void PageFrame::showEvent(QShowEvent* event)
 {
+    if (PageFrame* around = outer()) {
+        around->m_inner = this;
+        around->updateAge();
+    }
     updateAge();
     m_tick->start();
     QWidget::showEvent(event);
@@ -172,6 +240,10 @@ void PageFrame::showEvent(QShowEvent* event)
 
 void PageFrame::hideEvent(QHideEvent* event)
 {
+    if (PageFrame* around = outer(); around && around->m_inner == this) {
+        around->m_inner.clear();
+        around->updateAge();
+    }
     m_tick->stop();
     QWidget::hideEvent(event);
 }
@@ -185,8 +257,9 @@ void PageFrame::changeEvent(QEvent* event)
 
 void PageFrame::updateAge()
 {
-    QString text = m_updatedAt.isValid()
-        ? tr("updated %1").arg(formats::age(std::chrono::milliseconds(m_updatedAt.msecsTo(QDateTime::currentDateTime()))))
+    const QDateTime at = m_inner ? m_inner->m_updatedAt : m_updatedAt;
+    QString text = at.isValid()
+        ? tr("updated %1").arg(formats::age(std::chrono::milliseconds(at.msecsTo(QDateTime::currentDateTime()))))
         : tr("not read yet");
     if (!m_polling)
         text = tr("%1 · polling is off", "updated 5 s ago · …").arg(text);

@@ -4,6 +4,7 @@
 
 #include <QColor>
 #include <QDateTime>
+#include <QPointer>
 #include <QWidget>
 
 class QAction;
@@ -34,7 +35,8 @@ public:
     void setCluster(const QString& name, const QColor& colour);
     /** Small second text beside the title: "12 partitions, RF 3". */
     void setSubtitle(const QString& text);
-    /** For pages inside a topic or group tab: no title and no cluster, only age, buttons and refresh. */
+    /** For pages inside a topic or group tab: no header but its buttons. The page around it shows this one's age while it is seen, and F5
+     *  and the refresh button there ask for this one too. */
     void setCompact(bool compact);
     /** When the shown data was read; shown as "updated 5 s ago" and kept current. Invalid = "not read yet". */
     void setUpdatedAt(const QDateTime& at);
@@ -61,8 +63,10 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void updateHeader();
     void updateAge();
     void updateColours();
+    PageFrame* outer() const;
 
     QString m_titleText;
     QWidget* m_header;
@@ -79,11 +83,13 @@ private:
     Banner* m_banner;
     QVBoxLayout* m_layout;
     QWidget* m_content = nullptr;
+    QPointer<QWidget> m_veil; ///< over content that is stale
     QTimer* m_tick;
     QDateTime m_updatedAt;
     bool m_busy = false;
     bool m_polling = true;
     bool m_compact = false;
+    QPointer<PageFrame> m_inner; ///< the compact page that is seen inside this one
 };
 
 } // namespace views

@@ -67,7 +67,7 @@ RecordDetail::RecordDetail(QWidget* parent)
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 6);
     m_splitter->setStretchFactor(2, 2);
-    m_splitter->setSizes({60, 400, 130});
+    m_splitter->setSizes({60, 340, 160});
     setRecord({}, {});
 }
 
@@ -159,14 +159,13 @@ QWidget* RecordDetail::buildValue()
     auto* top = new QHBoxLayout;
     top->setSpacing(8);
     top->addWidget(m_valueTitle);
-    top->addStretch(1);
+    top->addWidget(m_reason, 1);
     top->addWidget(label);
     top->addWidget(m_decodeAs);
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addLayout(top);
-    layout->addWidget(m_reason);
     layout->addWidget(m_tabs, 1);
     layout->addWidget(m_cut);
 
@@ -195,6 +194,7 @@ QWidget* RecordDetail::buildHeaders()
     layout->setSpacing(4);
     layout->addWidget(m_headersTitle);
     layout->addWidget(m_headers, 1);
+    m_headers->setMinimumHeight(m_headers->fontMetrics().height() * 7); // three headers at least
     return box;
 }
 
@@ -237,7 +237,7 @@ void RecordDetail::showPlace()
         case kafka::TimestampType::LogAppendTime: text += tr(" (appended to the log)"); break;
         case kafka::TimestampType::None: text += tr(", no timestamp"); break;
         }
-        text += QStringLiteral(", ") + bytes(m_record.size());
+        text += QStringLiteral(", ") + bytes(m_record.size()).replace(QLatin1Char(' '), QChar::Nbsp); // the unit stays with its number
     }
     plain::setText(m_place, text);
     m_place->setAccessibleDescription(text);
@@ -283,7 +283,6 @@ void RecordDetail::chooseFormat()
         plain::setText(m_valueTitle, isRecord ? tr("Value (%1)").arg(models::formats::bytes(value.size())) : tr("Notice"));
         plain::setText(m_reason, !isRecord ? QString() : m_chosen.problem.isEmpty() ? m_chosen.reason : m_chosen.problem + QLatin1Char(' ') + m_chosen.reason);
     }
-    m_reason->setVisible(!m_reason->text().isEmpty());
     m_reason->setAccessibleDescription(m_reason->text());
     m_decodeAs->setEnabled(isRecord && !value.isEmpty());
     m_tabs->setTabEnabled(JsonTab, m_chosen.format == Format::Json && !value.isEmpty());

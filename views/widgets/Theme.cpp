@@ -54,6 +54,8 @@ QPalette paletteOf(const Shades& s, bool dark)
     p.setColor(QPalette::Shadow, dark ? QColor(Qt::black) : QColor(0x8c959f));
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         p.setColor(QPalette::Disabled, role, QColor::fromRgb(s.disabled));
+    p.setColor(QPalette::Disabled, QPalette::PlaceholderText, QColor::fromRgb(s.disabled));
+    p.setColor(QPalette::Disabled, QPalette::Base, QColor::fromRgb(s.window)); // a field that takes nothing is no field
     p.setColor(QPalette::Disabled, QPalette::Highlight, mid);
     p.setColor(QPalette::Disabled, QPalette::HighlightedText, QColor::fromRgb(s.text));
     return p;
