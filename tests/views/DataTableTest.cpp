@@ -338,6 +338,24 @@ TEST_F(DataTableTest, ColumnsGrowWithValuesThatComeLater)
     model.setRows({{QStringLiteral("a"), 1}});
     QTest::qWait(400);
     EXPECT_EQ(table.view()->columnWidth(1), wide) << "it does not shrink again";
+    const int name = table.view()->columnWidth(0);
+    model.setRows({{QStringLiteral("a"), 1}, {QStringLiteral("a-much-longer-name"), 1}});
+    EXPECT_TRUE(QTest::qWaitFor([&] { return table.view()->columnWidth(0) > name; }, 2000)) << "nor for rows that come";
+}
+
+TEST_F(DataTableTest, RoomThatIsLeftGoesToWhatWasCut)
+{
+    const QString long_(90, QLatin1Char('n'));
+    model.setRows({{long_, 1}});
+    table.resize(300, 200);
+    tests::showActive(table);
+    table.fitColumns();
+    const int narrow = table.view()->columnWidth(0);
+    table.resize(2000, 200);
+    QCoreApplication::processEvents();
+    table.fitColumns();
+    EXPECT_GT(table.view()->columnWidth(0), narrow);
+    EXPECT_GE(table.view()->columnWidth(0), table.view()->fontMetrics().horizontalAdvance(long_));
 }
 
 } // namespace

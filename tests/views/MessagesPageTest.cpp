@@ -215,6 +215,10 @@ TEST_F(MessagesPageTest, ReadStopLiveAndPause)
     page.showProgress(progress(ScanState::Following));
     QTest::mouseClick(live, Qt::LeftButton);
     EXPECT_EQ(stops.size(), 2) << "switching Live off stops";
+    page.showProgress(progress(ScanState::Stopped));
+    const auto before = reads.size();
+    live->toggle(); // as a screen reader does
+    EXPECT_EQ(reads.size(), before + 1);
 }
 
 TEST_F(MessagesPageTest, SaysWhatWasScanned)

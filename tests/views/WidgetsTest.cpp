@@ -3,6 +3,7 @@
 #include "ViewTest.h"
 #include "views/widgets/Accessible.h"
 #include "views/widgets/Banner.h"
+#include "views/widgets/HexView.h"
 #include "views/widgets/Icons.h"
 #include "views/widgets/PageFrame.h"
 #include "views/widgets/PlainText.h"
@@ -14,6 +15,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QToolButton>
 
 using namespace views;
@@ -126,6 +128,70 @@ TEST(PageFrame, ShowsAgeAndRefreshesByF5)
     page.banner()->showError({}, error);
     QTest::mouseClick(tests::named<QPushButton>(&page, "Retry"), Qt::LeftButton);
     EXPECT_EQ(refresh.count(), 3);
+}
+
+TEST(PageFrame, OneInsideAnotherSharesItsHeader)
+{
+    PageFrame page;
+    page.setTitle(QStringLiteral("orders"));
+    page.setUpdatedAt(QDateTime::currentDateTime());
+    auto* inner = new PageFrame;
+    inner->setCompact(true);
+    auto* content = new QWidget;
+    content->setFocusPolicy(Qt::StrongFocus);
+    inner->setContent(content);
+    inner->setUpdatedAt(QDateTime::currentDateTime().addSecs(-65));
+    page.setContent(inner);
+    page.resize(600, 300);
+    tests::showActive(page);
+    QStringList ages;
+    for (QLabel* label : page.findChildren<QLabel*>())
+        if (label->isVisible() && label->text().startsWith(QStringLiteral("updated")))
+            ages << label->text();
+    EXPECT_EQ(ages, QStringList(QStringLiteral("updated 1 min ago"))) << "one age, that of what is seen";
+
+    QSignalSpy outerRefresh(&page, &PageFrame::refreshRequested);
+    QSignalSpy innerRefresh(inner, &PageFrame::refreshRequested);
+    content->setFocus();
+    QTest::keyClick(content, Qt::Key_F5);
+    EXPECT_EQ(outerRefresh.count(), 1);
+    EXPECT_EQ(innerRefresh.count(), 1);
+    inner->hide();
+    page.refreshAction()->trigger();
+    EXPECT_EQ(outerRefresh.count(), 2);
+    EXPECT_EQ(innerRefresh.count(), 1) << "what is not seen is not asked for";
+}
+
+TEST(PageFrame, StaleContentIsVeiledAndNotMoved)
+{
+    PageFrame page;
+    auto* splitter = new QSplitter(Qt::Vertical);
+    splitter->addWidget(new QWidget);
+    splitter->addWidget(new QWidget);
+    page.setContent(splitter);
+    page.resize(400, 300);
+    tests::showActive(page);
+    page.setStale(true);
+    EXPECT_EQ(splitter->count(), 2);
+    auto* veil = page.findChild<QWidget*>(QStringLiteral("veil"));
+    ASSERT_NE(veil, nullptr);
+    page.resize(500, 350);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return veil->geometry() == splitter->geometry(); }, 1000));
+    page.setStale(false);
+    EXPECT_EQ(page.findChild<QWidget*>(QStringLiteral("veil")), nullptr);
+}
+
+TEST(HexView, ShowsTheTextBesideTheBytesWhereverItFits)
+{
+    HexView view;
+    view.setBytes(QByteArrayView("0123456789abcdefghij"), {});
+    view.resize(view.sizeHint() + QSize(20, 0));
+    tests::showActive(view);
+    EXPECT_EQ(view.bytesPerLine(), 16);
+    EXPECT_EQ(view.lineCount(), 2);
+    view.resize(view.width() * 2 / 3, view.height());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return view.bytesPerLine() == 8; }, 1000));
+    EXPECT_EQ(view.lineCount(), 3);
 }
 
 TEST(Icons, FollowTheTheme)
