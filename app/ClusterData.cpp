@@ -5,6 +5,7 @@
 #include "app/ClusterSession.h"
 #include "app/Request.h"
 
+#include <algorithm>
 #include <memory>
 
 namespace app {
@@ -22,6 +23,16 @@ struct Parts
     int open = 0;
     std::optional<Error> error;
 };
+
+/** Both are sorted, so this is a walk. */
+bool sameTopicsAndPartitions(const kafka::ClusterMetadata& a, const kafka::ClusterMetadata& b)
+{
+    const auto sameId = [](const kafka::Partition& p, const kafka::Partition& q) { return p.id == q.id; };
+    return std::equal(a.topics.begin(), a.topics.end(), b.topics.begin(), b.topics.end(), [&](const kafka::Topic& t, const kafka::Topic& u) {
+        return t.name == u.name
+            && std::equal(t.partitions.begin(), t.partitions.end(), u.partitions.begin(), u.partitions.end(), sameId);
+    });
+}
 
 } // namespace
 
@@ -134,10 +145,10 @@ QStringList ClusterData::groupsOfTopic(const QString& topic) const
     return groups;
 }
 
-std::optional<Result<kafka::ConfigDescription>> ClusterData::topicConfig(const QString& topic) const
+const Result<kafka::ConfigDescription>* ClusterData::topicConfig(const QString& topic) const
 {
     const auto it = m_topicConfigs.constFind(topic);
-    return it == m_topicConfigs.cend() ? std::nullopt : std::optional(*it);
+    return it == m_topicConfigs.cend() ? nullptr : &*it;
 }
 
 QString ClusterData::rackOf(qint32 broker) const
@@ -174,8 +185,10 @@ void ClusterData::refreshMetadata()
     onReply(
         this, gateway()->metadata(),
         [this](kafka::ClusterMetadataPtr metadata) {
+            const bool samePartitions = m_metadata && sameTopicsAndPartitions(*m_metadata, *metadata);
             m_metadata = std::move(metadata);
-            forgetWhatIsGone();
+            if (!samePartitions)
+                forgetWhatIsGone();
             Q_EMIT metadataChanged();
             end(DataSubject::Metadata);
             if (!m_watermarksWanted.isEmpty())
@@ -441,10 +454,13 @@ void ClusterData::refreshTopicConfigs(const QStringList& topics)
             for (const auto& [resource, result] : *chunk) {
                 if (!result)
                     parts->error = result.error();
+                if (const auto* known = topicConfig(resource.name); known && *known == result)
+                    continue;
                 m_topicConfigs.insert(resource.name, result);
                 changed.insert(resource.name);
             }
-            Q_EMIT topicConfigsChanged(changed);
+            if (!changed.isEmpty())
+                Q_EMIT topicConfigsChanged(changed);
         },
         [this, parts](bool) { end(DataSubject::TopicConfigs, parts->error); });
 }

@@ -45,8 +45,8 @@ public:
     std::optional<qint64> groupLag(const QString& id) const;
     /** Groups that have a committed offset on the topic, as far as read. */
     QStringList groupsOfTopic(const QString& topic) const;
-    /** cleanup.policy and min.insync.replicas of topics, as far as read. */
-    std::optional<kafka::Result<kafka::ConfigDescription>> topicConfig(const QString& topic) const;
+    /** cleanup.policy and min.insync.replicas of a topic; nullptr = not read. Valid until the next change. */
+    const kafka::Result<kafka::ConfigDescription>* topicConfig(const QString& topic) const;
     QString rackOf(qint32 broker) const;
     bool isLoading(DataSubject subject) const { return m_progress.value(int(subject)).running; }
     /** Why the last refresh of the subject failed (wholly or in part); nullopt = it went well. */

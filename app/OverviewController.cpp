@@ -33,7 +33,10 @@ OverviewController::OverviewController(ClusterSession* session, QObject* parent)
             [this](int id) { Q_EMIT openRequested({PageKey::Kind::Broker, QString::number(id), {}}); });
 
     ClusterData* data = session->data();
-    const auto later = [this] { m_show.start(); };
+    const auto later = [this] {
+        if (isActive()) // hidden it is filled when it is shown again
+            m_show.start();
+    };
     connect(data, &ClusterData::descriptionChanged, this, later);
     connect(data, &ClusterData::groupListChanged, this, later);
     connect(data, &ClusterData::topicConfigsChanged, this, later);
@@ -104,7 +107,7 @@ void OverviewController::show()
         input.clusterId = data->description()->clusterId;
     if (data->metadata()) {
         input.summary = kafka::summarise(*data->metadata(), data->description(), [data](const QString& topic) -> std::optional<int> {
-            const auto config = data->topicConfig(topic);
+            const auto* config = data->topicConfig(topic);
             return config && *config ? kafka::minInSyncReplicas(**config) : std::nullopt;
         });
         m_brokers->setRows(input.summary->brokers);

@@ -118,6 +118,8 @@ void PageTabs::open(const QString& profileId, const PageKey& key)
     if (tab->controller && !key.section.isEmpty())
         tab->controller->showSection(key.section);
     showTab(index);
+    if (tab->controller)
+        tab->controller->page()->setFocus(Qt::OtherFocusReason); // the keyboard goes along: F5, arrows, Ctrl+F
 }
 
 int PageTabs::insert(const QString& profileId, const PageKey& key)

@@ -42,7 +42,10 @@ void onStream(QObject* context, const kafka::Stream<T>& stream, OnChunk chunk, O
 {
     auto* watcher = new QFutureWatcher<kafka::Result<T>>(context);
     QObject::connect(watcher, &QFutureWatcherBase::resultReadyAt, context,
-                     [watcher, chunk = std::move(chunk)](int index) mutable { chunk(watcher->resultAt(index)); });
+                     [watcher, chunk = std::move(chunk)](int index) mutable {
+                         const auto future = watcher->future();
+                         chunk(*(future.constBegin() + index)); // resultAt() would copy what may be hundreds of entities
+                     });
     QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, done = std::move(done)]() mutable {
         watcher->deleteLater();
         done(watcher->isCanceled());

@@ -5,6 +5,7 @@
 #include "app/ClusterData.h"
 #include "app/ClusterSession.h"
 #include "app/TopicActions.h"
+#include "app/WatchedApplication.h"
 #include "kafka/values/ConfigText.h"
 #include "kafka/values/Timing.h"
 #include "views/pages/TopicsPage.h"
@@ -20,12 +21,18 @@ namespace {
 
 constexpr auto interval = std::chrono::seconds(60);
 constexpr auto gather = std::chrono::milliseconds(100);
+constexpr auto offsetsFirst = std::chrono::milliseconds(500);
+
+double msOf(const QElapsedTimer& timer) { return double(timer.nsecsElapsed()) / 1e6; }
 
 } // namespace
 
 TopicsController::TopicsController(ClusterSession* session, QObject* parent) : PageController(session, parent)
 {
-    m_sinceClick.start();
+    m_sinceClick = WatchedApplication::sinceEvent();
+    m_detailsWanted = true;
+    m_askedAfterClick = true;
+    session->data()->refreshMetadata(); // under way while the page is built
     m_page = new views::TopicsPage(&m_model);
     m_page->setCluster(session->name(), QColor(session->profile().colour));
     m_page->setNotWritable(session->whyNotWritable());
@@ -33,10 +40,13 @@ TopicsController::TopicsController(ClusterSession* session, QObject* parent) : P
     m_update.setSingleShot(true);
     m_update.setInterval(gather);
     connect(&m_update, &QTimer::timeout, this, &TopicsController::updateChanged);
+    m_readPolicies.setSingleShot(true);
+    m_readPolicies.setInterval(offsetsFirst);
+    connect(&m_readPolicies, &QTimer::timeout, this, [this] { this->session()->data()->refreshTopicConfigs(); });
     connectView();
     connectData();
     setPollInterval(interval);
-    refresh();
+    updateState();
 }
 
 TopicsController::~TopicsController()
@@ -121,7 +131,7 @@ QString TopicsController::section() const { return m_page ? models::sectionOf(m_
 void TopicsController::readPolicies(const QSet<QString>& topics)
 {
     for (const QString& topic : topics) {
-        const auto config = session()->data()->topicConfig(topic);
+        const auto* config = session()->data()->topicConfig(topic);
         if (!config)
             continue;
         if (!*config) {
@@ -190,15 +200,15 @@ void TopicsController::updateChanged()
     m_model.updateRows(std::move(rows));
 }
 
-/** Offsets and policies come after the first frame: two cores should draw it before they count. */
+/** Offsets come after the first frame, policies after the offsets: what a person waits for has the processor to itself. */
 void TopicsController::readDetails()
 {
     if (!m_detailsWanted || !session()->data()->metadata())
         return;
     m_detailsWanted = false;
     m_sinceSpansAsked.start();
+    m_readPolicies.start();
     session()->data()->refreshWatermarks();
-    session()->data()->refreshTopicConfigs();
 }
 
 void TopicsController::onLoading(DataSubject subject)
@@ -212,8 +222,12 @@ void TopicsController::onLoading(DataSubject subject)
     }
     if (subject == DataSubject::Watermarks && !data->isLoading(subject) && m_sinceSpansAsked.isValid()) {
         updateChanged();
-        qCInfo(timingLog).noquote() << "topics.spans" << m_sinceSpansAsked.elapsed() << "ms";
+        qCInfo(timingLog).noquote() << "topics.spans" << msOf(m_sinceSpansAsked) << "ms";
         m_sinceSpansAsked.invalidate();
+    }
+    if (subject == DataSubject::Watermarks && !data->isLoading(subject) && m_readPolicies.isActive()) {
+        m_readPolicies.stop();
+        session()->data()->refreshTopicConfigs();
     }
     updateState();
 }
@@ -227,7 +241,7 @@ bool TopicsController::eventFilter(QObject* watched, QEvent* event)
         QMetaObject::invokeMethod(
             this,
             [this] {
-                qCInfo(timingLog).noquote() << "topics.first-frame" << m_sinceClick.elapsed() << "ms";
+                qCInfo(timingLog).noquote() << "topics.first-frame" << msOf(m_sinceClick) << "ms";
                 readDetails();
             },
             Qt::QueuedConnection);

@@ -66,6 +66,7 @@ private:
     QPointer<views::TopicsPage> m_page;
     QHash<QString, Policy> m_policies;
     QSet<QString> m_changed; ///< topics whose rows are out of date
+    QTimer m_readPolicies; ///< after the offsets, but never after a silent broker
     QTimer m_update; ///< gathers the many small answers of one refresh
     bool m_askedAfterClick = false; ///< metadata asked for since the page was opened is under way or here
     bool m_detailsWanted = false;

@@ -4,7 +4,6 @@
 
 #include "kafka/values/Timing.h"
 
-#include <QElapsedTimer>
 #include <QEvent>
 #include <QThread>
 
@@ -26,8 +25,10 @@ WatchedApplication::~WatchedApplication()
 
 bool WatchedApplication::notify(QObject* receiver, QEvent* event)
 {
-    const int level = m_watching ? thread()->loopLevel() : 0;
-    if (!m_watching || m_busyAtLevel == level) // an event sent within another counts as part of it
+    // Other threads deliver their events here, too.
+    const bool watched = m_watching && QThread::currentThread() == thread();
+    const int level = watched ? thread()->loopLevel() : 0;
+    if (!watched || m_busyAtLevel == level) // an event sent within another counts as part of it
         return QApplication::notify(receiver, event);
     // Read before: receiver and event may be gone afterwards.
     const char* const name = receiver->metaObject()->className();
@@ -36,10 +37,12 @@ bool WatchedApplication::notify(QObject* receiver, QEvent* event)
     m_nested = false;
     QElapsedTimer timer;
     timer.start();
+    const QElapsedTimer outerTimer = std::exchange(m_sinceEvent, timer);
     const bool handled = QApplication::notify(receiver, event);
     const qint64 took = timer.elapsed();
     const bool heldALoop = m_nested; // a menu's own event loop: its events were measured one by one
     m_busyAtLevel = outer;
+    m_sinceEvent = outerTimer;
     m_nested = outer != 0;
     if (heldALoop)
         return handled;
@@ -47,6 +50,16 @@ bool WatchedApplication::notify(QObject* receiver, QEvent* event)
     if (took > slowMs)
         qCInfo(timingLog).noquote() << "gui.event" << took << "ms" << name << type;
     return handled;
+}
+
+QElapsedTimer WatchedApplication::sinceEvent()
+{
+    const auto* application = qobject_cast<WatchedApplication*>(instance());
+    if (application && application->m_busyAtLevel > 0)
+        return application->m_sinceEvent;
+    QElapsedTimer timer;
+    timer.start();
+    return timer;
 }
 
 } // namespace app

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QApplication>
+#include <QElapsedTimer>
 
 namespace app {
 
@@ -19,11 +20,15 @@ public:
 
     bool notify(QObject* receiver, QEvent* event) override;
 
+    /** Runs since the event that is being handled came, a person's click for one; since now while nothing is watched. */
+    static QElapsedTimer sinceEvent();
+
 private:
     bool m_watching;
     int m_busyAtLevel = 0; ///< event loop level of the event being handled; 0 = none
     bool m_nested = false; ///< the event being handled ran an event loop of its own
     qint64 m_longestMs = 0;
+    QElapsedTimer m_sinceEvent; ///< of the event being handled
 };
 
 } // namespace app

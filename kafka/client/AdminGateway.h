@@ -46,7 +46,7 @@ public:
     [[nodiscard]] virtual Reply<ClusterMetadataPtr> metadata() = 0;
     /** Topics with id and ISR (DescribeTopics, one request); unknown topic = Error(NotFound), never created. */
     [[nodiscard]] virtual Reply<BatchResult<QString, Topic>> describeTopics(const QStringList& names) = 0;
-    /** Offsets per leader, ≤ 500 partitions a call (rd_kafka_ListOffsets). Leaderless partitions come as Error(Connection)
+    /** Offsets per leader, ≤ 100 partitions a call (rd_kafka_ListOffsets). Leaderless partitions come as Error(Connection)
      *  in a chunk of their own. `metadata` says who leads; pass the newest known. */
     [[nodiscard]] virtual Stream<OffsetsChunk> listOffsets(const ListOffsetsRequest& request, ClusterMetadataPtr metadata) = 0;
     /** Configurations: topics and groups in calls of ≤ 500, each broker in its own call (rd_kafka_DescribeConfigs).

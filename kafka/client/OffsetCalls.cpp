@@ -10,8 +10,11 @@ namespace kafka::offsetCalls {
 
 namespace {
 
-/** Larger calls cost five times as much each partition: librdkafka merges the parts of a call by searching its list. */
-constexpr size_t partitionsPerCall = 500;
+/**
+ * librdkafka merges the parts of a call by searching its list, so larger calls cost more each partition: 6,036 partitions took
+ * 44 ms of processor time in calls of 500, 29 ms in calls of 100 or 50, 60 ms in calls of 1,000.
+ */
+constexpr size_t partitionsPerCall = 100;
 constexpr int callsPerLeader = 3;
 /** A partition whose leader has just moved is asked again that often; the client learns the new leader meanwhile. */
 constexpr int attempts = 4;

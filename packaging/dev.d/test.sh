@@ -13,7 +13,7 @@ dev_test() {
 dev_bench() {
     dev_install test
     "$python" "$cluster" prepare || die "Kafka could not be provided (above)."
-    build_preset bench
+    build_preset bench castellan empty_window bare_loop
     local folder=$root/build/bench-cluster
     bench_end() {
         "$python" "$cluster" stop --dir "$root/build/bench-cluster" --deadline 0

@@ -253,6 +253,9 @@ TEST_F(MainWindowTest, PaletteFindsTheCurrentClusterFirstAndOpens)
     QTest::keyClick(field, Qt::Key_Return);
     EXPECT_EQ(window->tabs()->currentProfile(), a);
     EXPECT_GE(window->tabs()->indexOfPage(a, {PageKey::Kind::Topic, QStringLiteral("orders"), {}}), 0);
+    // The keyboard is in the page that was opened: F5 and arrows work at once.
+    QWidget* page = window->tabs()->currentController()->page();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return window->focusWidget() && page->isAncestorOf(window->focusWidget()); }));
 }
 
 TEST_F(MainWindowTest, EveryMenuActionIsInThePaletteAndNoneAppliesAChange)

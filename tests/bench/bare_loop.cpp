@@ -4,7 +4,7 @@
 // standard input, a line of answer for each:
 //   metadata                          all topics: ms, topics, partitions
 //   offsets                           earliest and latest offset of every partition, in the calls that Castellan's gateway
-//                                     makes: one leader each, 500 partitions at most, three under way per leader and kind
+//                                     makes: one leader each, 100 partitions at most, three under way per leader and kind
 //   create PREFIX TOPICS PARTITIONS   topics PREFIX0001 …, RF 1, 200 in a request
 //   produce PREFIX TOPICS COUNT       COUNT messages, each to a topic of its own among the first TOPICS
 #include <librdkafka/rdkafka.h>
@@ -37,6 +37,9 @@ rd_kafka_t* makeClient(rd_kafka_type_t type, const char* bootstrap)
     rd_kafka_conf_set(conf, "bootstrap.servers", bootstrap, text, sizeof text);
     rd_kafka_conf_set(conf, "allow.auto.create.topics", "false", text, sizeof text);
     rd_kafka_conf_set(conf, "enable.metrics.push", "false", text, sizeof text);
+    rd_kafka_conf_set(conf, "log_level", "3", text, sizeof text);
+    // two thousand new topics take a while until every broker knows them
+    rd_kafka_conf_set(conf, "topic.metadata.propagation.max.ms", "300000", text, sizeof text);
     rd_kafka_t* client = rd_kafka_new(type, conf, text, sizeof text);
     if (!client)
         fail(text);
@@ -121,8 +124,8 @@ private:
                 if (topic.partitions[p].leader < 0)
                     continue;
                 Lane& lane = byLeader[topic.partitions[p].leader];
-                if (lane.chunks.empty() || lane.chunks.back()->cnt == 500)
-                    lane.chunks.push_back(rd_kafka_topic_partition_list_new(500));
+                if (lane.chunks.empty() || lane.chunks.back()->cnt == 100)
+                    lane.chunks.push_back(rd_kafka_topic_partition_list_new(100));
                 rd_kafka_topic_partition_list_add(lane.chunks.back(), topic.topic, topic.partitions[p].id)->offset = kind;
             }
         }
@@ -177,9 +180,8 @@ void createTopics(rd_kafka_t* client, const std::string& prefix, int topics, int
     rd_kafka_queue_destroy(queue);
 }
 
-void produce(const char* bootstrap, const std::string& prefix, int topics, int count)
+void produce(rd_kafka_t* client, const std::string& prefix, int topics, int count)
 {
-    rd_kafka_t* client = makeClient(RD_KAFKA_PRODUCER, bootstrap);
     for (int i = 0; i < count; ++i) {
         const std::string name = topicName(prefix, 1 + int((long(i) * 7919) % topics));
         const auto err = rd_kafka_producev(client, RD_KAFKA_V_TOPIC(name.c_str()), RD_KAFKA_V_MSGFLAGS(RD_KAFKA_MSG_F_COPY),
@@ -188,9 +190,8 @@ void produce(const char* bootstrap, const std::string& prefix, int topics, int c
             fail(rd_kafka_err2str(err));
         rd_kafka_poll(client, 0);
     }
-    if (rd_kafka_flush(client, 30000))
+    if (rd_kafka_flush(client, 120000)) // topics that were just created take their time
         fail("the messages did not leave");
-    rd_kafka_destroy(client);
 }
 
 } // namespace
@@ -200,6 +201,7 @@ int main(int argc, char** argv)
     if (argc != 2)
         fail("usage: bare_loop BOOTSTRAP");
     rd_kafka_t* client = makeClient(RD_KAFKA_CONSUMER, argv[1]);
+    rd_kafka_t* producer = nullptr; // with the first message
     std::string line;
     while (std::getline(std::cin, line)) {
         std::istringstream words(line);
@@ -229,12 +231,16 @@ int main(int argc, char** argv)
             int topics = 0;
             int count = 0;
             words >> prefix >> topics >> count;
-            produce(argv[1], prefix, topics, count);
+            if (!producer)
+                producer = makeClient(RD_KAFKA_PRODUCER, argv[1]);
+            produce(producer, prefix, topics, count);
             std::cout << "produce " << msSince(start) << std::endl;
         } else {
             fail("no such command: " + command);
         }
     }
+    if (producer)
+        rd_kafka_destroy(producer);
     rd_kafka_destroy(client);
     return 0;
 }

@@ -54,14 +54,17 @@ def machine() -> str:
 
 
 def keep(figures: list[Figure]) -> None:
-    """Replaces these figures' rows in RESULTS.md."""
+    """Replaces these figures' rows in RESULTS.md; what people wrote below the table ("## …") stays."""
     rows: dict[str, str] = {}
+    written = ""
     if RESULTS.exists():
-        for line in RESULTS.read_text(encoding="utf-8").splitlines():
+        table, heading, text = RESULTS.read_text(encoding="utf-8").partition("\n## ")
+        written = heading + text
+        for line in table.splitlines():
             cells = line.split("|")
             if len(cells) > 7 and cells[1].strip() not in ("name", "---") and not cells[1].startswith("---"):
                 rows[cells[1].strip()] = line
     today = datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%d %H:%M UTC")
     for f in figures:
         rows[f.name] = f"| {f.name} | {f.number()} | {f.unit} | ≤ {f.bar:g} | {'ok' if f.ok else 'short'} | {f.notes} | {today} |"
-    RESULTS.write_text(HEAD + "\n".join(rows[name] for name in sorted(rows)) + f"\n\nLast machine: {machine()}.\n", encoding="utf-8")
+    RESULTS.write_text(HEAD + "\n".join(rows[name] for name in sorted(rows)) + f"\n\nLast machine: {machine()}.\n" + written, encoding="utf-8")

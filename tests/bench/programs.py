@@ -3,6 +3,7 @@
 """The programs that are measured: Castellan, an empty Qt window, librdkafka alone, Kafka's own tools."""
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -19,10 +20,13 @@ TICKS = os.sysconf("SC_CLK_TCK")
 
 
 class Program:
-    """A GUI program that prints `castellan.timing` lines. Without accessibility bus: that would be measured, too."""
+    """A GUI program that prints `castellan.timing` lines, with no state from an earlier run. Without accessibility bus: that would be
+    measured, too."""
 
     def __init__(self, binary: Path, *arguments: str):
-        env = dict(os.environ, QT_LOGGING_RULES="castellan.timing.info=true")
+        self.home = tempfile.mkdtemp(prefix="castellan-bench-")
+        env = dict(os.environ, QT_LOGGING_RULES="castellan.timing.info=true",
+                   **{f"XDG_{kind}_HOME": os.path.join(self.home, kind.lower()) for kind in ("CONFIG", "DATA", "STATE")})
         env.pop("QT_LINUX_ACCESSIBILITY_ALWAYS_ON", None)
         self.log = tempfile.NamedTemporaryFile(prefix="castellan-bench-", suffix=".txt", delete=False)
         self.process = subprocess.Popen([str(binary), *arguments], env=env, stdin=subprocess.DEVNULL, stdout=self.log, stderr=self.log)
@@ -39,6 +43,7 @@ class Program:
                 self.process.kill()
                 self.process.wait()
         os.unlink(self.log.name)
+        shutil.rmtree(self.home, ignore_errors=True)
         return False
 
     def output(self) -> str:
