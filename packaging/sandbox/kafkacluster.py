@@ -178,7 +178,10 @@ class Cluster:
             "share.coordinator.state.topic.replication.factor": replicas,
             "share.coordinator.state.topic.min.isr": in_sync,
         }
-        lines = {**COMMON, **own, **self.state["properties"]}
+        # {port} and {controllerPort} in a given property are the node's own: "listeners" can be given with more of them
+        given = {key: value.replace("{port}", str(node["port"])).replace("{controllerPort}", str(node["controllerPort"]))
+                 for key, value in self.state["properties"].items()}
+        lines = {**COMMON, **own, **given}
         (folder / "server.properties").write_text("".join(f"{key}={value}\n" for key, value in lines.items()))
 
     # -- starting --------------------------------------------------------------------------------------------------
