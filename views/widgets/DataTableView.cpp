@@ -48,7 +48,10 @@ void DataTableView::fitColumns(bool growOnly)
     std::vector<std::pair<int, int>> cut; // columns that would like to be wider, and by how much
     int used = 0;
     const auto stretched = [header = horizontalHeader()](int column) {
-        return header->stretchLastSection() && header->visualIndex(column) == header->count() - 1;
+        int last = header->stretchLastSection() ? header->count() - 1 : -1;
+        while (last >= 0 && header->isSectionHidden(header->logicalIndex(last)))
+            --last;
+        return last >= 0 && header->logicalIndex(last) == column;
     };
     const QFontMetrics header = horizontalHeader()->fontMetrics();
     for (int column = 0; column < model()->columnCount(); ++column) {
