@@ -574,7 +574,7 @@ def korean_settings(tour):
 def restored(tour):
     tour.restart()
     tour.app.words = korean_words()
-    tour.rows("Partitions table", 1)
+    tour.rows("Settings table", 20)
 
 
 def index(tour, folder):
