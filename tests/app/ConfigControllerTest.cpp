@@ -163,6 +163,28 @@ TEST_F(ConfigTest, RefusalsAndTimeoutsAreToldApart)
     EXPECT_TRUE(outcomes[0].text.contains(q("604800000"))) << "what it reads now is said";
 }
 
+TEST_F(ConfigTest, ACancelledWriteIsUnknownAndReadBack)
+{
+    for (const bool happened : {false, true}) {
+        app::AlterConfigOperation operation(s.session.get(), orders, {{q("retention.ms"), q("1000")}}, std::nullopt);
+        ASSERT_TRUE(planOf(operation));
+        s.gateway->hold(q("alterConfigs"));
+        const int asked = s.gateway->count(q("alterConfigs"));
+        QSignalSpy done(&operation, &app::ChangeOperation::rowDone);
+        QSignalSpy finished(&operation, &app::ChangeOperation::finished);
+        operation.apply({0});
+        ASSERT_TRUE(tests::eventually([&] { return s.gateway->count(q("alterConfigs")) > asked; }));
+        if (happened)
+            setting("retention.ms").value = q("1000"); // the broker did it, its answer is not waited for
+        operation.cancel();
+        ASSERT_TRUE(tests::eventually([&] { return finished.count() == 1; }, 15'000));
+        ASSERT_EQ(done.count(), 1);
+        const auto outcome = done.at(0).at(1).value<kafka::RowOutcome>();
+        EXPECT_EQ(outcome.state, happened ? State::Done : State::Unknown) << qUtf8Printable(outcome.text);
+        EXPECT_TRUE(outcome.text.contains(happened ? q("now 1000") : q("604800000"))) << qUtf8Printable(outcome.text);
+    }
+}
+
 TEST_F(ConfigTest, ThePageReadsEditsAndRefreshes)
 {
     s.session->data()->refreshMetadata();

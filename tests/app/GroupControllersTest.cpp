@@ -77,12 +77,32 @@ TEST_F(GroupControllers, UnreadableOffsetsAreADashWithTheReason)
     EXPECT_EQ(t->model()->index(row, models::GroupModel::Lag).data(Qt::ToolTipRole).toString(), QStringLiteral("not authorised to DESCRIBE group"));
 }
 
+// R12: the rows of the brokers that answer, the silent one named, and no total that looks complete.
 TEST_F(GroupControllers, R12SilentBrokerMakesTheListIncompleteAndSaysSo)
 {
-    s.gateway->fail(QStringLiteral("listGroups"), FakeGateway::error(kafka::ErrorKind::Timeout, QStringLiteral("Broker 2 did not answer.")), -1);
+    const QString behind = QStringLiteral("behind-broker-2");
+    s.gateway->addGroup(behind);
+    s.session->data()->refreshGroupList();
+    ASSERT_TRUE(tests::eventually([&] { return s.session->data()->groups() && s.session->data()->groups()->groups.size() == 3; }));
+    s.gateway->unlisted.insert(behind);
+    s.gateway->failEntity(QStringLiteral("listGroups"), QStringLiteral("2"), FakeGateway::error(kafka::ErrorKind::Timeout, QStringLiteral("Broker 2 did not answer.")));
     const auto c = open(app::PageKey::Kind::Groups);
     auto* frame = qobject_cast<views::PageFrame*>(c->page());
-    EXPECT_TRUE(tests::eventually([&] { return frame->banner()->text().contains(QStringLiteral("Broker 2 did not answer")); }));
+    EXPECT_TRUE(tests::eventually([&] { return frame->banner()->text().contains(QStringLiteral("incomplete. Broker 2 did not answer")); }))
+        << qPrintable(frame->banner()->text());
+    EXPECT_EQ(s.session->data()->groups()->groups.size(), 3u) << "what was known of the silent broker's groups stays";
+    EXPECT_EQ(table(c.get(), "groupsTable")->proxy()->rowCount(), 3);
+
+    const auto overview = open(app::PageKey::Kind::Overview);
+    auto* figures = table(overview.get(), "clusterSummary");
+    const auto note = [&] {
+        for (int row = 0; row < figures->proxy()->rowCount(); ++row) {
+            if (figures->proxy()->index(row, 0).data().toString() == QStringLiteral("Consumer groups"))
+                return figures->proxy()->index(row, 2).data().toString();
+        }
+        return QString();
+    };
+    EXPECT_TRUE(tests::eventually([&] { return note().contains(QStringLiteral("Incomplete: 1 ")); })) << qPrintable(note());
 }
 
 TEST_F(GroupControllers, R36OffsetsOutsideTheLogOnTheGroupTab)

@@ -7,6 +7,14 @@
 #include "app/UndoRegistry.h"
 #include "tests/app/OperationDriver.h"
 
+namespace kafka {
+/** Names the parameter in ctest's list. */
+void PrintTo(GroupType type, std::ostream* out)
+{
+    *out << (type == GroupType::Classic ? "classic" : "consumer");
+}
+} // namespace kafka
+
 using app::ResetOffsetsOperation;
 using kafka::ConfirmationLevel;
 using Driver = tests::OperationDriver;

@@ -157,6 +157,7 @@ TEST(PlanFlow, LockedProductionAppliesNothingUntilUnlocked)
     EXPECT_EQ(unlock->accessibleName(), QStringLiteral("Unlock for 10 minutes"));
     auto* apply = tests::named<QPushButton>(flow->dialog(), "Apply");
     EXPECT_FALSE(apply->isEnabled());
+    tests::picture(flow->dialog(), "plan-locked");
     unlock->click();
     EXPECT_TRUE(s.session->guard()->writable());
     EXPECT_FALSE(unlock->isVisible());

@@ -340,7 +340,7 @@ TEST_F(AdminGatewayTest, CoordinatorThatComesBackAfterTheDeadlineIsAskedAnew)
         20000));
 }
 
-TEST_F(AdminGatewayTest, ActiveGroupIsAConflictOfEachPartition)
+TEST_F(AdminGatewayTest, R30_ActiveGroupIsAConflictOfEachPartition)
 {
     open(cluster.bootstrap());
     ASSERT_TRUE(metadata());

@@ -66,7 +66,7 @@ TEST(ClientConfig, ReadersNeverJoinCommitOrJump)
     EXPECT_EQ(get(*conf, "group.id"), QStringLiteral("(unknown)"));
 }
 
-TEST(ClientConfig, DangerousPropertiesAreRefusedByNameBeforeAnythingHappens)
+TEST(ClientConfig, R65_DangerousPropertiesAreRefusedByNameBeforeAnythingHappens)
 {
     QTemporaryDir folder;
     const QString marker = folder.filePath(QStringLiteral("ran"));

@@ -252,6 +252,8 @@ Stream<GroupListings> FakeGateway::listGroups()
             if (!unlisted.contains(g.id))
                 listings.groups.push_back({g.id, g.state, g.type, g.simple});
         }
+        for (const auto& silent : m_entityFaults.value(QStringLiteral("listGroups")))
+            listings.errors.push_back(silent);
         return std::vector<Result<GroupListings>> {listings};
     });
 }

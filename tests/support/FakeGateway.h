@@ -52,6 +52,7 @@ public:
     static kafka::Error error(kafka::ErrorKind kind, const QString& message, const QString& codeName = {});
     /** The next `times` requests of that method fail as a whole (-1 = for ever). */
     void fail(const QString& method, const kafka::Error& error, int times = 1);
+    /** Of listGroups the entity is a broker: it does not list its groups (`unlisted`), the others do. */
     void failEntity(const QString& method, const QString& entity, const kafka::Error& error);
     void delay(const QString& method, std::chrono::milliseconds time) { m_delays.insert(method, time); }
     /** Requests of that method are not answered until release(); "" = of every method (a silent cluster). */

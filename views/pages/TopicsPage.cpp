@@ -77,7 +77,6 @@ void TopicsPage::build()
     m_writes->add(m_deleteRecords, tr("Delete old records of the selected topics"));
     m_writes->add(m_elect, tr("Give leadership back to the first replica of each partition"));
     m_writes->add(m_delete, tr("Delete the selected topics with everything in them"));
-    addHeaderWidget(m_create);
 
     m_table->setModel(m_model);
     m_table->setFilterName(tr("Filter topics"));
@@ -89,7 +88,8 @@ void TopicsPage::build()
     m_health->addItem(tr("Under min ISR"), int(TopicHealth::UnderMinIsr));
     m_health->addItem(tr("Led by another replica"), int(TopicHealth::NotPreferred));
     m_health->setItemData(m_health->count() - 1, tr("Topics with partitions that another replica than the preferred one leads"), Qt::ToolTipRole);
-    m_table->addTool(m_health);
+    addHeaderWidget(m_health); // beside the filter field there is no room left
+    addHeaderWidget(m_create);
     m_table->addTool(m_internal);
     for (QPushButton* b : {m_addPartitions, m_deleteRecords, m_elect, m_delete})
         m_table->addTool(b);
