@@ -139,6 +139,14 @@ bool RecordMerge::laneNeeded(int laneIndex) const
     return newer < wanted;
 }
 
+bool RecordMerge::hasMore() const
+{
+    qint64 added = 0;
+    for (const Lane& lane : m_lanes)
+        added += lane.added;
+    return added > m_given;
+}
+
 qint64 RecordMerge::heldBytes() const
 {
     qint64 bytes = m_builder.bytes() + qint64(m_held.capacity() * sizeof(Hit));

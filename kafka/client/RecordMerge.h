@@ -38,6 +38,8 @@ public:
     qint64 given() const { return m_given; }
     qint64 held() const { return qint64(m_held.size()); }
     qint64 heldBytes() const; ///< memory
+    /** More hits were brought than have been given out. */
+    bool hasMore() const;
     bool full() const { return m_given >= m_limit; }
     /** The lane has brought as many hits as are wanted in all: no need to read on. */
     bool laneFull(int lane) const { return m_lanes[size_t(lane)].added >= m_limit; }

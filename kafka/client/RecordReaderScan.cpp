@@ -77,13 +77,19 @@ void RecordScan::run()
     report(endState());
 }
 
+void RecordScan::endMerge()
+{
+    m_moreHits = m_moreHits || (m_merge && m_merge->hasMore());
+    m_merge.reset();
+}
+
 ScanState RecordScan::endState() const
 {
     if (m_memoryFull)
         return ScanState::MemoryFull;
     if (m_channel.ended(m_scan))
         return ScanState::Stopped;
-    if (m_progress.hits >= m_request.limit && m_progress.scanned < m_progress.toScan)
+    if (m_progress.hits >= m_request.limit && (m_moreHits || m_progress.scanned < m_progress.toScan))
         return ScanState::LimitReached;
     const bool failed = m_progress.error
         || std::any_of(m_lanes.begin(), m_lanes.end(), [](const Lane& l) { return l.progress.error.has_value(); });
@@ -157,7 +163,7 @@ void RecordScan::readForward()
     readBlocks();
     if (m_merge)
         m_merge->takeAll([this](const RecordView& r) { give(r); });
-    m_merge.reset();
+    endMerge();
 }
 
 qint64 RecordScan::firstBlock() const
@@ -195,7 +201,7 @@ void RecordScan::readBackward()
         block = std::min(block * 4, LargestBlock);
     }
     giveInOrderOfTime();
-    m_merge.reset();
+    endMerge();
 }
 
 // What is left at the end. Before following, the oldest come first: what is written later comes below.

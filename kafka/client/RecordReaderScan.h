@@ -66,6 +66,7 @@ private:
     void giveInOrderOfTime();
     void follow();
     bool goOn() const { return !m_channel.ended(m_scan) && !m_memoryFull; }
+    void endMerge();
     ScanState endState() const;
 
     // Taking messages (RecordReaderLanes.cpp).
@@ -114,6 +115,7 @@ private:
     bool m_headersRead = false;
     bool m_following = false;
     bool m_memoryFull = false;
+    bool m_moreHits = false; ///< found beyond the limit, and not given out
     Clock::time_point m_began = Clock::now();
     Clock::time_point m_lastMessage = Clock::now();
     Clock::time_point m_lastGiven = Clock::now();
