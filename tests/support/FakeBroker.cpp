@@ -44,6 +44,15 @@ template <typename R> void applyError(R& response, qint16 code)
 
 } // namespace
 
+void FakeRequest::fail(const char* api, const QString& why) const
+{
+    throw std::runtime_error(QStringLiteral("%1 version %2 cannot be read: %3, in %4")
+                                 .arg(QLatin1String(api))
+                                 .arg(version)
+                                 .arg(why, QLatin1String(body.toHex(' ')))
+                                 .toStdString());
+}
+
 FakeCluster::FakeCluster(int nodes)
 {
     for (int i = 0; i < nodes; ++i)
@@ -58,10 +67,7 @@ FakeCluster::FakeCluster(int nodes)
         using M = decltype(message);
         m_versions[M::api.key] = M::api.versions;
         m_bodies[M::api.key] = [this](const FakeRequest& request, Client&, const FakeFault* fault) {
-            wire::Reader reader(request.body);
-            const auto body = wire::decodeBody<typename M::Request>(reader, M::api, request.version);
-            if (!reader.ok())
-                throw std::runtime_error("a request that cannot be read: " + reader.error().toStdString());
+            const auto body = request.template as<M>();
             const auto found = m_answerers.find(M::api.key);
             auto response = found == m_answerers.end() ? typename M::Response() : std::any_cast<Answerer<M>&>(found->second)(request, body);
             if (fault && fault->error)

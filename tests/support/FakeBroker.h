@@ -56,11 +56,17 @@ struct FakeRequest
     QString clientId;
     QByteArray body;
 
+    // Throws when it cannot be read. Bytes behind its end are fine, as with real brokers: librdkafka leaves some.
     template <typename M> typename M::Request as() const
     {
         wire::Reader reader(body);
-        return wire::decodeBody<typename M::Request>(reader, M::api, version);
+        typename M::Request request;
+        wire::Decoder(reader, version, M::api.flexible(version)).structure(request);
+        if (!reader.ok())
+            fail(M::api.name, reader.error());
+        return request;
     }
+    [[noreturn]] void fail(const char* api, const QString& why) const;
 };
 
 // What goes wrong with answers. The first fault that fits a request is used, `times` times.
