@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kafka/values/BrokerApis.h"
 #include "kafka/values/Cluster.h"
 #include "kafka/values/Config.h"
 #include "kafka/values/Group.h"
+#include "kafka/values/LogDirs.h"
 #include "kafka/values/Offsets.h"
+#include "kafka/values/Quorum.h"
 #include "kafka/values/Result.h"
 #include "kafka/values/TopicRequests.h"
 
@@ -59,6 +62,16 @@ public:
     [[nodiscard]] virtual Stream<Outcome<QString, GroupDescription>> describeGroups(const QStringList& groups) = 0;
     /** One result per group, ≤ 50 in flight (rd_kafka_ListConsumerGroupOffsets, all partitions). */
     [[nodiscard]] virtual Stream<Outcome<QString, GroupOffsetsPtr>> listGroupOffsets(const QStringList& groups) = 0;
+
+    // -- reads over our own protocol client (kafka/wire): Error(Unsupported) with the reason on Kerberos connections ---
+    /** The active controller and the KRaft quorum (DescribeQuorum); with ZooKeeper only the controller (Metadata). */
+    [[nodiscard]] virtual Reply<QuorumDescription> describeQuorum() = 0;
+    /** Sizes on disk: one result per broker as they come, its error inside (DescribeLogDirs). */
+    [[nodiscard]] virtual Stream<BrokerLogDirs> describeLogDirs() = 0;
+    /** Requests, versions and features: one result per broker as they come, its error inside (ApiVersions). */
+    [[nodiscard]] virtual Stream<BrokerApis> describeApis() = 0;
+    /** Dynamic defaults of all brokers (DescribeConfigs of the broker without a name). */
+    [[nodiscard]] virtual Reply<ConfigDescription> describeBrokerDefaults() = 0;
 
     // -- writes ---------------------------------------------------------------------------------------------------
     [[nodiscard]] virtual Reply<BatchResult<QString, Done>> createTopics(const std::vector<CreateTopicRequest>& topics) = 0;

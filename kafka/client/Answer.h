@@ -68,9 +68,17 @@ public:
     void watchCancel()
     {
         m_watcher = std::make_unique<QFutureWatcher<Result<T>>>();
-        QObject::connect(m_watcher.get(), &QFutureWatcherBase::canceled, m_watcher.get(), [this] { finish(); });
+        QObject::connect(m_watcher.get(), &QFutureWatcherBase::canceled, m_watcher.get(), [this] {
+            const auto hooks = std::exchange(m_onCancel, {}); // one of them may hold the last reference
+            finish();
+            for (const auto& hook : hooks)
+                hook();
+        });
         m_watcher->setFuture(m_promise.future());
     }
+
+    /** What takes requests back when the future is cancelled. */
+    void onCancel(std::function<void()> hook) { m_onCancel.push_back(std::move(hook)); }
 
     bool cancelled() const override { return m_finished || m_promise.isCanceled(); }
     void add(Result<T> result)
@@ -95,6 +103,7 @@ public:
 private:
     mutable QPromise<Result<T>> m_promise;
     std::unique_ptr<QFutureWatcher<Result<T>>> m_watcher;
+    std::vector<std::function<void()>> m_onCancel;
     bool m_finished = false;
 };
 template <typename T> using AnswerPtr = std::shared_ptr<Answer<T>>;

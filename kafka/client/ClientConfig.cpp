@@ -13,17 +13,6 @@ namespace {
 
 using Property = std::pair<const char*, QByteArray>;
 
-/** `castellan-<user>`: brokers log it, so their people see who asks. Kafka's quotas know only simple characters. */
-QByteArray clientId()
-{
-    QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    for (QChar& c : user) {
-        if (!c.isLetterOrNumber() && c != u'-' && c != u'_' && c != u'.')
-            c = u'-';
-    }
-    return user.isEmpty() ? QByteArrayLiteral("castellan") : QByteArrayLiteral("castellan-") + user.toUtf8();
-}
-
 std::vector<Property> ownProperties(const Profile& profile, ClientRole role, const Deadlines& deadlines)
 {
     const auto ms = [](std::chrono::milliseconds time, int least) {
@@ -59,6 +48,16 @@ std::vector<Property> ownProperties(const Profile& profile, ClientRole role, con
 }
 
 } // namespace
+
+QByteArray clientId()
+{
+    QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    for (QChar& c : user) {
+        if (!c.isLetterOrNumber() && c != u'-' && c != u'_' && c != u'.')
+            c = u'-';
+    }
+    return user.isEmpty() ? QByteArrayLiteral("castellan") : QByteArrayLiteral("castellan-") + user.toUtf8();
+}
 
 rd_kafka_type_t clientType(ClientRole role)
 {

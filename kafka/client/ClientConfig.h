@@ -22,6 +22,9 @@ enum class ClientRole {
  */
 [[nodiscard]] Result<rd::Conf> makeClientConfig(const Profile& profile, ClientRole role, const Deadlines& deadlines);
 
+/** `castellan-<user>`: brokers log it, so their people see who asks. Kafka's quotas know only simple characters. */
+QByteArray clientId();
+
 /** RD_KAFKA_PRODUCER for producers, RD_KAFKA_CONSUMER for the others. */
 rd_kafka_type_t clientType(ClientRole role);
 

@@ -4,6 +4,8 @@
 
 #include "kafka/client/AdminCalls.h"
 #include "kafka/client/ClientConfig.h"
+#include "kafka/client/WireCalls.h"
+#include "kafka/client/WireWorker.h"
 
 #include <QPointer>
 #include <QThread>
@@ -34,6 +36,11 @@ public:
     Stream<Outcome<QString, GroupDescription>> describeGroups(const QStringList& groups) override;
     Stream<Outcome<QString, GroupOffsetsPtr>> listGroupOffsets(const QStringList& groups) override;
 
+    Reply<QuorumDescription> describeQuorum() override;
+    Stream<BrokerLogDirs> describeLogDirs() override;
+    Stream<BrokerApis> describeApis() override;
+    Reply<ConfigDescription> describeBrokerDefaults() override;
+
     Reply<BatchResult<QString, Done>> createTopics(const std::vector<CreateTopicRequest>& topics) override;
     Reply<BatchResult<QString, Done>> createPartitions(const std::vector<CreatePartitionsRequest>& topics) override;
     Reply<BatchResult<QString, Done>> deleteTopics(const QStringList& names) override;
@@ -58,14 +65,25 @@ private:
         return submit<T>(name, true, std::move(work));
     }
 
+    /** Posts `work(client, answer)` to the wire thread. Reads only: writes would need the guard as submit() has it. */
+    template <typename T, typename Work> QFuture<Result<T>> readWire(const char* name, Work work);
+    WireWorker* wireWorker();
+    static void end(QThread* thread);
+
+    const Profile m_profile;
+    const Deadlines m_deadlines;
     WriteGuardPtr m_guard;
     QThread* m_thread; ///< deletes itself and the worker when it has ended
     AdminWorker* m_worker;
+    QThread* m_wireThread = nullptr; ///< likewise; made with the first request that needs it
+    WireWorker* m_wireWorker = nullptr;
 };
 
 RdKafkaAdminGateway::RdKafkaAdminGateway(
     const Profile& profile, rd::Conf conf, const Deadlines& deadlines, WriteGuardPtr guard)
-    : m_guard(std::move(guard))
+    : m_profile(profile)
+    , m_deadlines(deadlines)
+    , m_guard(std::move(guard))
     , m_thread(new QThread)
     , m_worker(new AdminWorker(profile, std::move(conf), deadlines))
 {
@@ -90,10 +108,78 @@ RdKafkaAdminGateway::~RdKafkaAdminGateway()
             worker->thread()->quit();
         },
         Qt::QueuedConnection);
-    if (m_thread->wait(QDeadlineTimer(patience)))
-        delete m_thread;
+    if (m_wireThread) {
+        disconnect(m_wireWorker, nullptr, this, nullptr);
+        m_wireThread->quit(); // the worker goes with its thread, and closes its sockets
+        end(m_wireThread);
+    }
+    end(m_thread);
+}
+
+void RdKafkaAdminGateway::end(QThread* thread)
+{
+    if (thread->wait(QDeadlineTimer(patience)))
+        delete thread;
     else
-        connect(m_thread, &QThread::finished, m_thread, &QObject::deleteLater);
+        connect(thread, &QThread::finished, thread, &QObject::deleteLater);
+}
+
+WireWorker* RdKafkaAdminGateway::wireWorker()
+{
+    if (m_wireWorker)
+        return m_wireWorker;
+    m_wireThread = new QThread;
+    m_wireThread->setObjectName(QStringLiteral("wire"));
+    m_wireWorker = new WireWorker(m_profile, m_deadlines);
+    m_wireWorker->moveToThread(m_wireThread);
+    connect(m_wireThread, &QThread::finished, m_wireWorker, &QObject::deleteLater);
+    connect(m_wireWorker, &WireWorker::heard, this, &AdminGateway::heard);
+    m_wireThread->start();
+    return m_wireWorker;
+}
+
+template <typename T, typename Work> QFuture<Result<T>> RdKafkaAdminGateway::readWire(const char* name, Work work)
+{
+    const auto answer = std::make_shared<Answer<T>>(name, false);
+    const auto future = answer->future();
+    WireWorker* const worker = wireWorker();
+    QMetaObject::invokeMethod(
+        worker,
+        [worker, answer, work = std::move(work)] {
+            if (answer->cancelled()) {
+                answer->finish();
+                return;
+            }
+            answer->watchCancel();
+            answer->setDeadline(Clock::now() + worker->deadlines().read);
+            const auto client = worker->client();
+            if (client)
+                work(**client, answer);
+            else
+                answer->finishWith(Failure(client.error()));
+        },
+        Qt::QueuedConnection);
+    return future;
+}
+
+Reply<QuorumDescription> RdKafkaAdminGateway::describeQuorum()
+{
+    return readWire<QuorumDescription>("describeQuorum", wireCalls::describeQuorum);
+}
+
+Stream<BrokerLogDirs> RdKafkaAdminGateway::describeLogDirs()
+{
+    return readWire<BrokerLogDirs>("describeLogDirs", wireCalls::describeLogDirs);
+}
+
+Stream<BrokerApis> RdKafkaAdminGateway::describeApis()
+{
+    return readWire<BrokerApis>("describeApis", wireCalls::apiVersions);
+}
+
+Reply<ConfigDescription> RdKafkaAdminGateway::describeBrokerDefaults()
+{
+    return readWire<ConfigDescription>("describeBrokerDefaults", wireCalls::brokerDefaults);
 }
 
 template <typename T, typename Work>

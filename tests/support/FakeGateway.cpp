@@ -18,6 +18,7 @@ QString text(const TopicPartition& tp) { return QStringLiteral("%1/%2").arg(tp.t
 void FakeGateway::addBrokers(int count)
 {
     description.clusterId = QStringLiteral("fake-cluster");
+    quorum.leader = 1;
     for (int id = 1; id <= count; ++id) {
         description.brokers.push_back({id, QStringLiteral("broker%1").arg(id), quint16(9000 + id),
                                        QStringLiteral("rack-%1").arg(QChar(u'a' + id - 1))});
@@ -162,6 +163,28 @@ template <typename T> Reply<T> FakeGateway::write(const QString& method, Answer<
 Reply<ClusterDescription> FakeGateway::describeCluster()
 {
     return reply<ClusterDescription>(QStringLiteral("describeCluster"), [this]() -> Result<ClusterDescription> { return description; });
+}
+
+Reply<QuorumDescription> FakeGateway::describeQuorum()
+{
+    return reply<QuorumDescription>(QStringLiteral("describeQuorum"), [this]() -> Result<QuorumDescription> { return quorum; });
+}
+
+Stream<BrokerLogDirs> FakeGateway::describeLogDirs()
+{
+    return later<BrokerLogDirs>(QStringLiteral("describeLogDirs"), [this] { return std::vector<Result<BrokerLogDirs>>(logDirs.begin(), logDirs.end()); });
+}
+
+Stream<BrokerApis> FakeGateway::describeApis()
+{
+    return later<BrokerApis>(QStringLiteral("describeApis"), [this] { return std::vector<Result<BrokerApis>>(apis.begin(), apis.end()); });
+}
+
+Reply<ConfigDescription> FakeGateway::describeBrokerDefaults()
+{
+    return reply<ConfigDescription>(QStringLiteral("describeBrokerDefaults"), [this]() -> Result<ConfigDescription> {
+        return ConfigDescription {{ConfigResourceType::Broker, QString()}, brokerDefaults};
+    });
 }
 
 Reply<ClusterMetadataPtr> FakeGateway::metadata()

@@ -38,6 +38,10 @@ public:
     QMap<kafka::ConfigResource, std::vector<kafka::ConfigEntry>> configs;
     QMap<QString, kafka::GroupDescription> groups;
     QMap<QString, std::vector<kafka::CommittedOffset>> groupOffsets;
+    kafka::QuorumDescription quorum; ///< leader 1 after addBrokers()
+    std::vector<kafka::BrokerLogDirs> logDirs; ///< one result each
+    std::vector<kafka::BrokerApis> apis; ///< one result each
+    std::vector<kafka::ConfigEntry> brokerDefaults;
     QSet<QString> unlisted; ///< groups that are described but not listed, as brokers do with ones that do not exist
 
     /** Brokers 1…n on host "broker<n>" with racks, cluster id "fake-cluster". */
@@ -76,6 +80,10 @@ public:
     kafka::Stream<kafka::GroupListings> listGroups() override;
     kafka::Stream<kafka::Outcome<QString, kafka::GroupDescription>> describeGroups(const QStringList& groups) override;
     kafka::Stream<kafka::Outcome<QString, kafka::GroupOffsetsPtr>> listGroupOffsets(const QStringList& groups) override;
+    kafka::Reply<kafka::QuorumDescription> describeQuorum() override;
+    kafka::Stream<kafka::BrokerLogDirs> describeLogDirs() override;
+    kafka::Stream<kafka::BrokerApis> describeApis() override;
+    kafka::Reply<kafka::ConfigDescription> describeBrokerDefaults() override;
     kafka::Reply<kafka::BatchResult<QString, kafka::Done>> createTopics(const std::vector<kafka::CreateTopicRequest>& topics) override;
     kafka::Reply<kafka::BatchResult<QString, kafka::Done>> createPartitions(const std::vector<kafka::CreatePartitionsRequest>& topics) override;
     kafka::Reply<kafka::BatchResult<QString, kafka::Done>> deleteTopics(const QStringList& names) override;

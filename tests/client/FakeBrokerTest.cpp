@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 Castellan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The gateway, with librdkafka and our own protocol client behind it, against the scripted cluster.
+#include "tests/support/FakeBroker.h"
+#include "tests/support/GatewayTest.h"
+
+#include <QElapsedTimer>
+#include <QSet>
+
+using namespace kafka;
+using namespace std::chrono_literals;
+using support::FakeCluster;
+using support::FakeFault;
+
+namespace {
+
+const QString orders = QStringLiteral("orders");
+
+class FakeBrokerTest : public GatewayTest
+{
+protected:
+    void SetUp() override
+    {
+        cluster.addTopic(orders, 6, 2);
+        for (auto& partition : cluster.topics[orders].partitions) {
+            partition.end = 1000;
+            partition.size = 5000;
+        }
+    }
+    template <typename T> Result<T> answer(const Reply<T>& reply)
+    {
+        EXPECT_TRUE(ended(reply));
+        return reply.resultCount() ? reply.result() : Failure(Error());
+    }
+    template <typename T> std::vector<T> answers(const Stream<T>& stream)
+    {
+        std::vector<T> all;
+        EXPECT_TRUE(ended(stream));
+        for (int i = 0; i < stream.resultCount(); ++i) {
+            const auto result = stream.resultAt(i);
+            EXPECT_TRUE(result) << (result ? "" : result.error().message.toStdString());
+            if (result)
+                all.push_back(*result);
+        }
+        return all;
+    }
+    FakeCluster cluster;
+};
+
+} // namespace
+
+TEST_F(FakeBrokerTest, LibrdkafkaReadsTheFakeCluster)
+{
+    cluster.groups[QStringLiteral("billing")].state = QStringLiteral("Empty");
+    cluster.groups[QStringLiteral("billing")].offsets[{orders, 2}] = 77;
+    cluster.groups[QStringLiteral("billing")].coordinator = 2;
+    open(cluster.bootstrap());
+    const auto all = metadata();
+    ASSERT_TRUE(all);
+    EXPECT_EQ(all->brokers.size(), 3u);
+    ASSERT_TRUE(all->find(orders));
+    EXPECT_EQ(all->find(orders)->partitions.size(), 6u);
+    const auto described = answer(gateway->describeCluster());
+    ASSERT_TRUE(described);
+    EXPECT_EQ(described->clusterId, QStringLiteral("fake-cluster"));
+    const auto offsets = gateway->listOffsets(latestOf(all, orders), all);
+    ASSERT_TRUE(ended(offsets));
+    const auto latest = collect(offsets);
+    EXPECT_EQ(latest.size(), 6);
+    for (const auto& offset : latest) {
+        ASSERT_TRUE(offset);
+        EXPECT_EQ(offset->offset, 1000);
+    }
+    QSet<QString> groups;
+    for (const auto& listings : answers(gateway->listGroups())) {
+        EXPECT_TRUE(listings.errors.empty());
+        for (const auto& group : listings.groups)
+            groups.insert(group.id);
+    }
+    EXPECT_EQ(groups, QSet<QString> {QStringLiteral("billing")});
+    const auto committed = answers(gateway->listGroupOffsets({QStringLiteral("billing")}));
+    ASSERT_EQ(committed.size(), 1u);
+    ASSERT_TRUE(committed[0].result) << committed[0].result.error().message.toStdString();
+    ASSERT_EQ((*committed[0].result)->offsets.size(), 1u);
+    EXPECT_EQ((*committed[0].result)->offsets[0].offset, 77);
+}
+
+TEST_F(FakeBrokerTest, TheTrueControllerAndTheQuorum)
+{
+    cluster.controller = 2; // the metadata names another one
+    open(cluster.bootstrap());
+    const auto quorum = answer(gateway->describeQuorum());
+    ASSERT_TRUE(quorum) << quorum.error().message.toStdString();
+    EXPECT_TRUE(quorum->kraft);
+    EXPECT_EQ(quorum->leader, 2);
+    EXPECT_EQ(quorum->epoch, 7);
+    ASSERT_EQ(quorum->voters.size(), 3u);
+    EXPECT_EQ(quorum->voters[0].node, 1);
+    EXPECT_EQ(quorum->voters[0].lag, 10);
+    EXPECT_EQ(quorum->voters[1].lag, 0);
+}
+
+TEST_F(FakeBrokerTest, WithZooKeeperTheControllerIsInTheMetadata)
+{
+    cluster.setVersions(wire::DescribeQuorum::api.key, {});
+    open(cluster.bootstrap());
+    const auto quorum = answer(gateway->describeQuorum());
+    ASSERT_TRUE(quorum) << quorum.error().message.toStdString();
+    EXPECT_FALSE(quorum->kraft);
+    EXPECT_EQ(quorum->leader, 3);
+    EXPECT_TRUE(quorum->voters.empty());
+}
+
+TEST_F(FakeBrokerTest, SizesOnDiskOfEveryBroker)
+{
+    cluster.edit<wire::DescribeLogDirs>([](wire::DescribeLogDirs::Response& response, const support::FakeRequest& request) {
+        if (request.node == 3)
+            response.results.front().errorCode = 56; // KAFKA_STORAGE_ERROR
+    });
+    open(cluster.bootstrap());
+    std::map<qint32, BrokerLogDirs> dirs;
+    for (const auto& one : answers(gateway->describeLogDirs()))
+        dirs[one.broker] = one;
+    ASSERT_EQ(dirs.size(), 3u);
+    ASSERT_EQ(dirs[1].dirs.size(), 1u);
+    EXPECT_EQ(dirs[1].dirs[0].path, QStringLiteral("/data/1"));
+    EXPECT_EQ(dirs[1].dirs[0].totalBytes, 1'000'000'000);
+    EXPECT_EQ(dirs[1].dirs[0].usableBytes, 400'000'000);
+    ASSERT_EQ(dirs[1].dirs[0].replicas.size(), 4u);
+    EXPECT_EQ(dirs[1].dirs[0].replicas[0], (ReplicaOnDisk {{orders, 0}, 5000, 0, false}));
+    ASSERT_TRUE(dirs[3].dirs[0].error);
+    EXPECT_EQ(dirs[3].dirs[0].error->codeName, QStringLiteral("KAFKA_STORAGE_ERROR"));
+}
+
+TEST_F(FakeBrokerTest, R12_SilentBrokerDelaysOnlyItsOwnSizes)
+{
+    open(cluster.bootstrap(), {1s, 2s, 2s});
+    EXPECT_EQ(answers(gateway->describeLogDirs()).size(), 3u);
+    FakeFault silence;
+    silence.api = wire::DescribeLogDirs::api.key;
+    silence.node = 2;
+    silence.silence = true;
+    cluster.script(silence);
+    QElapsedTimer timer;
+    timer.start();
+    const auto stream = gateway->describeLogDirs();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return stream.resultCount() == 2; }, 3000));
+    EXPECT_LT(timer.elapsed(), 800);
+    const auto all = answers(stream);
+    ASSERT_EQ(all.size(), 3u);
+    EXPECT_EQ(all[2].broker, 2);
+    ASSERT_TRUE(all[2].error);
+    EXPECT_EQ(all[2].error->kind, ErrorKind::Timeout);
+}
+
+TEST_F(FakeBrokerTest, NoPermissionForSizesIsSaid)
+{
+    FakeFault refused;
+    refused.api = wire::DescribeLogDirs::api.key;
+    refused.error = 31; // CLUSTER_AUTHORIZATION_FAILED
+    refused.times = -1;
+    for (const qint16 highest : {5, 1}) { // below version 3 there is no code for it: the answer is empty
+        cluster.setVersions(wire::DescribeLogDirs::api.key, {0, highest});
+        if (highest == 1)
+            cluster.answer<wire::DescribeLogDirs>([](const auto&, const auto&) { return wire::DescribeLogDirs::Response(); });
+        cluster.clearScript();
+        cluster.script(refused);
+        open(cluster.bootstrap());
+        for (const auto& dirs : answers(gateway->describeLogDirs())) {
+            ASSERT_TRUE(dirs.error);
+            EXPECT_EQ(dirs.error->kind, ErrorKind::Authorisation);
+            EXPECT_EQ(dirs.error->message, QStringLiteral("No permission: Describe on Cluster."));
+        }
+    }
+}
+
+TEST_F(FakeBrokerTest, ApisAndFeaturesOfEveryBroker)
+{
+    cluster.setVersions(wire::Metadata::api.key, {0, 12});
+    cluster.edit<wire::ApiVersions>([](wire::ApiVersions::Response& response, const support::FakeRequest&) {
+        response.supportedFeatures.push_back({{}, QStringLiteral("metadata.version"), 7, 29});
+        response.finalizedFeatures.push_back({{}, QStringLiteral("metadata.version"), 27, 27});
+        response.apiKeys.push_back({{}, 1234, 0, 1});
+    });
+    open(cluster.bootstrap());
+    const auto all = answers(gateway->describeApis());
+    ASSERT_EQ(all.size(), 3u);
+    const auto metadataApi = std::find_if(all[0].apis.begin(), all[0].apis.end(), [](const BrokerApi& api) { return api.key == 3; });
+    ASSERT_NE(metadataApi, all[0].apis.end());
+    EXPECT_EQ(*metadataApi, (BrokerApi {3, QStringLiteral("Metadata"), 0, 12}));
+    EXPECT_EQ(all[0].apis.back().name, QStringLiteral("Api 1234"));
+    ASSERT_EQ(all[0].features.size(), 1u);
+    EXPECT_EQ(all[0].features[0], (BrokerFeature {QStringLiteral("metadata.version"), 7, 29, 27}));
+}
+
+TEST_F(FakeBrokerTest, ClusterWideBrokerDefaults)
+{
+    cluster.configs[{4, QString()}][QStringLiteral("log.retention.ms")] = QStringLiteral("86400000");
+    open(cluster.bootstrap());
+    const auto defaults = answer(gateway->describeBrokerDefaults());
+    ASSERT_TRUE(defaults) << defaults.error().message.toStdString();
+    ASSERT_EQ(defaults->entries.size(), 1u);
+    EXPECT_EQ(defaults->entries[0].name, QStringLiteral("log.retention.ms"));
+    EXPECT_EQ(defaults->entries[0].value, QStringLiteral("86400000"));
+    EXPECT_EQ(defaults->entries[0].source, ConfigSource::DynamicDefaultBroker);
+}
+
+TEST_F(FakeBrokerTest, CancelIsReal)
+{
+    FakeFault slow;
+    slow.api = wire::DescribeQuorum::api.key;
+    slow.delay = 300ms;
+    cluster.script(slow);
+    open(cluster.bootstrap());
+    auto reply = gateway->describeQuorum();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return cluster.count<wire::DescribeQuorum>() == 1; }, 3000));
+    reply.cancel();
+    EXPECT_TRUE(ended(reply, 200));
+    EXPECT_EQ(reply.resultCount(), 0);
+    EXPECT_TRUE(answer(gateway->describeQuorum())) << "the connection goes on";
+}
+
+TEST_F(FakeBrokerTest, ClosingWhileAskingEndsEverything)
+{
+    FakeFault silence;
+    silence.times = -1;
+    silence.silence = true;
+    cluster.script(silence);
+    open(cluster.bootstrap());
+    const auto reply = gateway->describeQuorum();
+    const auto stream = gateway->describeLogDirs();
+    QTest::qWait(100);
+    QElapsedTimer timer;
+    timer.start();
+    gateway.reset();
+    EXPECT_LT(timer.elapsed(), 500);
+    EXPECT_TRUE(ended(reply, 2000));
+    EXPECT_TRUE(ended(stream, 2000));
+}
+
+TEST_F(FakeBrokerTest, KerberosIsRefusedWithTheReasonBeforeAnythingIsSent)
+{
+    Profile profile = profileFor(cluster.bootstrap());
+    profile.properties = {{QStringLiteral("security.protocol"), QStringLiteral("SASL_PLAINTEXT")}, {QStringLiteral("sasl.mechanism"), QStringLiteral("PLAIN")},
+        {QStringLiteral("sasl.username"), QStringLiteral("u")}, {QStringLiteral("sasl.password"), QStringLiteral("secret-p")}};
+    profile.properties[1].value = QStringLiteral("GSSAPI");
+    guard = std::make_shared<WriteGuard>(true);
+    QString error;
+    gateway = makeRdKafkaGateway(profile, {}, guard, &error);
+    if (!gateway)
+        GTEST_SKIP() << "this librdkafka has no GSSAPI: " << error.toStdString();
+    const auto quorum = answer(gateway->describeQuorum());
+    ASSERT_FALSE(quorum);
+    EXPECT_EQ(quorum.error().kind, ErrorKind::Unsupported);
+    EXPECT_TRUE(quorum.error().message.contains(QStringLiteral("Kerberos")));
+}
+
+TEST_F(FakeBrokerTest, R18_GroupOfTwoBrokersIsListedOnce)
+{
+    cluster.edit<wire::ListGroups>([](wire::ListGroups::Response& response, const support::FakeRequest&) {
+        response.groups.push_back({{}, QStringLiteral("both"), QStringLiteral("consumer"), QStringLiteral("Stable"), QStringLiteral("classic")});
+    });
+    open(cluster.bootstrap());
+    int times = 0;
+    for (const auto& listings : answers(gateway->listGroups())) {
+        for (const auto& group : listings.groups)
+            times += group.id == u"both";
+    }
+    EXPECT_EQ(times, 1);
+}
+
+TEST_F(FakeBrokerTest, R21_DeleteWithoutAnAnswerIsUnknown)
+{
+    FakeFault silence;
+    silence.api = wire::DeleteTopics::api.key;
+    silence.times = -1;
+    silence.silence = true;
+    cluster.script(silence);
+    open(cluster.bootstrap(), {1s, 2s, 2s});
+    const auto deleted = answer(gateway->deleteTopics({orders}));
+    ASSERT_TRUE(deleted) << deleted.error().message.toStdString();
+    ASSERT_FALSE(deleted->front().result);
+    EXPECT_TRUE(deleted->front().result.error().outcomeUnknown);
+}
+
+TEST_F(FakeBrokerTest, R32_PartialSuccessOfAResetIsToldPerPartition)
+{
+    auto& group = cluster.groups[QStringLiteral("billing")];
+    group.state = QStringLiteral("Empty");
+    cluster.edit<wire::OffsetCommit>([](wire::OffsetCommit::Response& response, const support::FakeRequest&) {
+        for (auto& topic : response.topics) {
+            for (auto& partition : topic.partitions)
+                partition.errorCode = partition.partitionIndex == 1 ? 29 : 0; // TOPIC_AUTHORIZATION_FAILED
+        }
+    });
+    open(cluster.bootstrap());
+    AlterGroupOffsetsRequest request;
+    request.group = QStringLiteral("billing");
+    for (const int partition : {0, 1, 2})
+        request.offsets.push_back({{orders, partition}, 10, -1, {}});
+    const auto outcomes = answer(gateway->alterGroupOffsets(request));
+    ASSERT_TRUE(outcomes) << outcomes.error().message.toStdString();
+    ASSERT_EQ(outcomes->size(), 3u);
+    for (const auto& outcome : *outcomes) {
+        EXPECT_EQ(outcome.result.has_value(), outcome.key.partition != 1);
+        if (!outcome.result) {
+            EXPECT_EQ(outcome.result.error().kind, ErrorKind::Authorisation);
+        }
+    }
+}
+
+TEST_F(FakeBrokerTest, R67_ReadOnlySendsNoWrite)
+{
+    open(cluster.bootstrap(), {}, false);
+    ASSERT_TRUE(metadata());
+    EXPECT_FALSE(answer(gateway->deleteTopics({orders})));
+    EXPECT_FALSE(answer(gateway->createTopics({CreateTopicRequest()})));
+    EXPECT_FALSE(answer(gateway->deleteGroups({QStringLiteral("g")})));
+    for (const qint16 write : {wire::DeleteTopics::api.key, wire::CreateTopics::api.key, wire::DeleteGroups::api.key, wire::OffsetCommit::api.key})
+        EXPECT_EQ(cluster.count(write), 0);
+}
