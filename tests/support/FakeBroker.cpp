@@ -170,27 +170,26 @@ void FakeCluster::accept(Node& node)
 {
     while (QTcpSocket* socket = node.server->nextPendingConnection()) {
         ++connectionsMade;
-        auto& client = *m_clients.emplace_back(std::make_unique<Client>());
-        client.node = node.id;
-        client.socket = socket;
+        const auto client = m_clients.emplace_back(std::make_shared<Client>()); // an answer may end the connection
+        client->node = node.id;
+        client->socket = socket;
         connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
             socket->deleteLater();
             m_clients.remove_if([socket](const auto& known) { return known->socket == socket; });
         });
-        connect(socket, &QTcpSocket::readyRead, this, [this, socket, &client] {
-            const QPointer<QTcpSocket> alive(socket);
-            client.received += socket->readAll();
-            while (alive && socket->isOpen() && client.received.size() >= 4) {
-                const auto size = qFromBigEndian<qint32>(client.received.constData());
+        connect(socket, &QTcpSocket::readyRead, this, [this, socket, client] {
+            client->received += socket->readAll();
+            while (socket->state() == QAbstractSocket::ConnectedState && client->received.size() >= 4) {
+                const auto size = qFromBigEndian<qint32>(client->received.constData());
                 if (size < 0 || size > 100'000'000) { // what a real broker does with a TLS hello or HTTP
                     socket->abort();
                     return;
                 }
-                if (client.received.size() < size + 4)
+                if (client->received.size() < size + 4)
                     return;
-                const QByteArray frame = client.received.mid(4, size);
-                client.received.remove(0, size + 4);
-                serve(client, frame);
+                const QByteArray frame = client->received.mid(4, size);
+                client->received.remove(0, size + 4);
+                serve(*client, frame);
             }
         });
     }

@@ -173,7 +173,7 @@ private:
     void accept(Node& node);
 
     std::vector<Node> m_nodes;
-    std::list<std::unique_ptr<Client>> m_clients;
+    std::list<std::shared_ptr<Client>> m_clients;
     std::list<FakeFault> m_faults;
     std::map<qint16, wire::VersionRange> m_versions;
     std::map<qint16, std::any> m_answerers;
