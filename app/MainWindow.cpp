@@ -61,9 +61,10 @@ MainWindow::MainWindow(Context* context, QWidget* parent) : QMainWindow(parent),
 
 MainWindow::~MainWindow()
 {
-    // ~QWidget deletes the children when this is no longer a MainWindow; a dock that hides on its way out must not call back.
-    for (QObject* child : findChildren<QObject*>())
-        child->disconnect(this);
+    // ~QWidget deletes the children when this is no longer a MainWindow: a dock that hides on its way out, or a page that ends its
+    // task, must not call back.
+    for (QObject* sender : findChildren<QObject*>() + m_context->findChildren<QObject*>() + QObjectList {m_context})
+        sender->disconnect(this);
 }
 
 void MainWindow::buildCentre()
