@@ -251,8 +251,27 @@ void ClusterData::readWatermarks(const QSet<QString>& topics)
     const std::vector<TopicPartition> partitions = partitionsOf(asked);
     if (partitions.empty() || !begin(DataSubject::Watermarks, {}))
         return;
+    askOffsets(partitions, partitions);
+}
+
+void ClusterData::refreshEndOffsets()
+{
+    if (!gateway() || !m_metadata || isLoading(DataSubject::Watermarks))
+        return;
+    const std::vector<TopicPartition> all = partitionsOf({});
+    std::vector<TopicPartition> unknown;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(unknown), [this](const TopicPartition& tp) { return !watermarks(tp).earliest; });
+    if (!all.empty() && begin(DataSubject::Watermarks, {}))
+        askOffsets(all, unknown);
+}
+
+void ClusterData::askOffsets(const std::vector<TopicPartition>& latest, const std::vector<TopicPartition>& earliest)
+{
     auto parts = std::make_shared<Parts>();
     for (const OffsetSpec::Kind kind : {OffsetSpec::Latest, OffsetSpec::Earliest}) {
+        const auto& partitions = kind == OffsetSpec::Latest ? latest : earliest;
+        if (partitions.empty())
+            continue;
         ++parts->open;
         kafka::ListOffsetsRequest request;
         request.partitions.reserve(partitions.size());

@@ -59,6 +59,8 @@ public:
     void refreshMetadata();
     /** Earliest and latest of the given topics (empty = all topics; metadata is read first when missing). */
     void refreshWatermarks(const QStringList& topics = {});
+    /** Latest of all topics, and earliest only where it is not known. Nothing while watermarks are being read anyway. */
+    void refreshEndOffsets();
     /** List, then describe, then offsets of every group (streams, bounded). */
     void refreshGroups();
     /** List only (cheap). */
@@ -93,6 +95,7 @@ private:
     void describeGroups(const QStringList& ids);
     void readGroupOffsets(const QStringList& ids);
     void readWatermarks(const QSet<QString>& topics);
+    void askOffsets(const std::vector<kafka::TopicPartition>& latest, const std::vector<kafka::TopicPartition>& earliest);
     void takeWatermarks(const kafka::OffsetsChunk& chunk, kafka::OffsetSpec::Kind kind);
     std::vector<kafka::TopicPartition> partitionsOf(const QSet<QString>& topics) const;
     void forgetWhatIsGone();

@@ -31,10 +31,12 @@ public:
     virtual QString title() const = 0;
     /** Asks the cluster again now (F5). */
     virtual void refresh() = 0;
+    /** The same when only time has passed: a page may leave out what hardly changes. */
+    virtual void poll() { refresh(); }
     /** Shown or hidden: starts and stops periodic refreshing. */
     virtual void setActive(bool active);
     bool isActive() const { return m_active; }
-    /** refresh() is called so often while the page is active and polling is switched on (View → Poll). 0 = never. */
+    /** poll() is called so often while the page is active and polling is switched on (View → Poll). 0 = never. */
     void setPollInterval(std::chrono::milliseconds interval);
     /** Shows a section (sub-tab) by its PageKey name. */
     virtual void showSection(const QString& section) { Q_UNUSED(section) }

@@ -20,6 +20,7 @@ namespace app {
 namespace {
 
 constexpr auto interval = std::chrono::seconds(60);
+constexpr int everyNth = 5; // poll reads earliest offsets and policies, too
 constexpr auto gather = std::chrono::milliseconds(100);
 constexpr auto offsetsFirst = std::chrono::milliseconds(500);
 
@@ -101,6 +102,18 @@ void TopicsController::follow(PlanFlow* flow)
 }
 
 void TopicsController::refresh()
+{
+    m_endOffsetsOnly = false;
+    readAgain();
+}
+
+void TopicsController::poll()
+{
+    m_endOffsetsOnly = ++m_polls % everyNth != 0;
+    readAgain();
+}
+
+void TopicsController::readAgain()
 {
     m_detailsWanted = true;
     m_askedAfterClick = true;
@@ -207,6 +220,10 @@ void TopicsController::readDetails()
         return;
     m_detailsWanted = false;
     m_sinceSpansAsked.start();
+    if (m_endOffsetsOnly) {
+        session()->data()->refreshEndOffsets();
+        return;
+    }
     m_readPolicies.start();
     session()->data()->refreshWatermarks();
 }

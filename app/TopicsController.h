@@ -21,7 +21,7 @@ enum class DataSubject;
 
 /**
  * The topics of a cluster. The first frame needs the metadata only; cleanup policies and offset spans fill in as answers
- * come. Refreshes every 60 s while it is in front. GUI thread; owned by whoever shows it.
+ * come. Every 60 s while it is in front the end offsets are read again, and every fifth time everything. GUI thread; owned by whoever shows it.
  */
 class TopicsController : public PageController
 {
@@ -33,6 +33,7 @@ public:
     QWidget* page() const override;
     QString title() const override { return tr("Topics"); }
     void refresh() override;
+    void poll() override;
     void setActive(bool active) override;
     /** "under-replicated", "offline" …: only such topics (models::sectionOf()). */
     void showSection(const QString& section) override;
@@ -49,6 +50,7 @@ private:
     void readPolicies(const QSet<QString>& topics);
     void updateSoon(const QSet<QString>& topics);
     void updateChanged();
+    void readAgain();
     void readDetails();
     void onLoading(DataSubject subject);
     void updateState();
@@ -70,6 +72,8 @@ private:
     QTimer m_update; ///< gathers the many small answers of one refresh
     bool m_askedAfterClick = false; ///< metadata asked for since the page was opened is under way or here
     bool m_detailsWanted = false;
+    bool m_endOffsetsOnly = false; ///< the details of a poll
+    int m_polls = 0;
     bool m_frameMeasured = false;
     bool m_stale = false; ///< something changed while the page was hidden
 };

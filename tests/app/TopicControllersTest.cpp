@@ -79,6 +79,29 @@ TEST_F(TopicControllers, FirstFrameNeedsTheMetadataOnlyThenSpansAndPoliciesFillI
     EXPECT_EQ(static_cast<views::TopicsPage*>(controller.page())->selectedTopics(), QStringList(orders)) << "a refresh keeps the selection";
 }
 
+TEST_F(TopicControllers, APollReadsTheEndOffsetsAndEveryFifthEverything)
+{
+    app::TopicsController controller(s.session.get());
+    controller.setActive(true);
+    controller.page()->resize(1000, 600);
+    controller.page()->show();
+    const auto count = [this](const char* call) { return s.gateway->count(QLatin1String(call)); };
+    const auto idle = [this] {
+        return !s.session->data()->isLoading(app::DataSubject::Watermarks) && !s.session->data()->isLoading(app::DataSubject::Metadata)
+            && !s.session->data()->isLoading(app::DataSubject::TopicConfigs);
+    };
+    ASSERT_TRUE(tests::eventually([&] { return count("describeConfigs") == 1 && idle(); }));
+    int asked = count("listOffsets");
+    EXPECT_EQ(asked, 2) << "latest and earliest";
+    for (int poll = 1; poll <= 5; ++poll) {
+        controller.poll();
+        ASSERT_TRUE(tests::eventually([&] { return count("listOffsets") > asked && idle(); }));
+        EXPECT_EQ(count("listOffsets"), asked + (poll == 5 ? 2 : 1));
+        asked = count("listOffsets");
+    }
+    EXPECT_TRUE(tests::eventually([&] { return count("describeConfigs") == 2; }));
+}
+
 TEST_F(TopicControllers, InternalTopicsShowWhenAskedForAndTheFilterWorksAsYouType)
 {
     app::TopicsController controller(s.session.get());

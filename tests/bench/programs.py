@@ -23,9 +23,9 @@ class Program:
     """A GUI program that prints `castellan.timing` lines, with no state from an earlier run. Without accessibility bus: that would be
     measured, too."""
 
-    def __init__(self, binary: Path, *arguments: str):
+    def __init__(self, binary: Path, *arguments: str, env: dict[str, str] | None = None):
         self.home = tempfile.mkdtemp(prefix="castellan-bench-")
-        env = dict(os.environ, QT_LOGGING_RULES="castellan.timing.info=true",
+        env = dict(os.environ, **(env or {}), QT_LOGGING_RULES="castellan.timing.info=true",
                    **{f"XDG_{kind}_HOME": os.path.join(self.home, kind.lower()) for kind in ("CONFIG", "DATA", "STATE")})
         env.pop("QT_LINUX_ACCESSIBILITY_ALWAYS_ON", None)
         self.log = tempfile.NamedTemporaryFile(prefix="castellan-bench-", suffix=".txt", delete=False)
@@ -98,8 +98,8 @@ class Program:
         self.keys("Return")
 
 
-def castellan(bootstrap: str) -> Program:
-    return Program(BUILD / "app" / "castellan", "--bootstrap", bootstrap, "--name", "bench")
+def castellan(bootstrap: str, env: dict[str, str] | None = None) -> Program:
+    return Program(BUILD / "app" / "castellan", "--bootstrap", bootstrap, "--name", "bench", env=env)
 
 
 def empty_window() -> Program:
