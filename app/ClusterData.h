@@ -16,7 +16,7 @@ namespace app {
 class ClusterSession;
 
 /** What one refresh is about; failures and "loading" are told per subject. */
-enum class DataSubject { Description, Metadata, Watermarks, Groups, GroupList, GroupDescriptions, GroupOffsets, TopicConfigs };
+enum class DataSubject { Description, Metadata, Watermarks, Groups, GroupList, GroupDescriptions, GroupOffsets, TopicConfigs, Quorum };
 
 /**
  * What a session knows of its cluster, as last read, shared by all its pages: one cache of metadata, watermarks, groups and
@@ -48,6 +48,8 @@ public:
     /** cleanup.policy and min.insync.replicas of a topic; nullptr = not read. Valid until the next change. */
     const kafka::Result<kafka::ConfigDescription>* topicConfig(const QString& topic) const;
     QString rackOf(qint32 broker) const;
+    /** The controller and the quorum as last read; why not: lastError(DataSubject::Quorum). */
+    const std::optional<kafka::QuorumDescription>& quorum() const { return m_quorum; }
     bool isLoading(DataSubject subject) const { return m_progress.value(int(subject)).running; }
     /** Why the last refresh of the subject failed (wholly or in part); nullopt = it went well. */
     std::optional<kafka::Error> lastError(DataSubject subject) const { return m_progress.value(int(subject)).error; }
@@ -69,6 +71,7 @@ public:
     void refreshGroup(const QString& id);
     /** The settings above of topics (empty = all): ≤ 500 per request. */
     void refreshTopicConfigs(const QStringList& topics = {});
+    void refreshQuorum();
 
 Q_SIGNALS:
     void descriptionChanged();
@@ -78,6 +81,7 @@ Q_SIGNALS:
     void groupListChanged();
     void groupChanged(const QString& id); ///< description or offsets of one group
     void topicConfigsChanged(const QSet<QString>& topics);
+    void quorumChanged();
     /** A refresh began or ended (well or not). */
     void loadingChanged(app::DataSubject subject);
     void failed(app::DataSubject subject, const kafka::Error& error);
@@ -117,6 +121,7 @@ private:
     QHash<QString, kafka::Result<kafka::GroupDescription>> m_groupDescriptions;
     QHash<QString, kafka::Result<kafka::GroupOffsetsPtr>> m_groupOffsets;
     QHash<QString, kafka::Result<kafka::ConfigDescription>> m_topicConfigs;
+    std::optional<kafka::QuorumDescription> m_quorum;
     bool m_groupDetailsWanted = false; ///< refreshGroups(): details follow each broker's list
     mutable QHash<int, Progress> m_progress;
     QSet<QString> m_watermarksWanted; ///< asked for while a read of watermarks ran

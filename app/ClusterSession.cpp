@@ -61,9 +61,14 @@ void ClusterSession::init()
     connect(&m_silence, &QTimer::timeout, this, &ClusterSession::checkSilence);
     m_refreshMetadata.setInterval(metadataInterval);
     connect(&m_refreshMetadata, &QTimer::timeout, m_data, &ClusterData::refreshMetadata);
+    connect(&m_refreshMetadata, &QTimer::timeout, m_data, &ClusterData::refreshQuorum);
     m_refreshGroups.setInterval(groupsInterval);
     connect(&m_refreshGroups, &QTimer::timeout, m_data, &ClusterData::refreshGroupList);
 
+    connect(m_data, &ClusterData::descriptionChanged, this, [this] {
+        if (isUp() && !m_data->isLoading(DataSubject::Quorum))
+            m_data->refreshQuorum(); // a broker came or went: perhaps it was the controller
+    });
     connect(m_data, &ClusterData::metadataChanged, this, [this] {
         m_replicaBrokers.clear();
         for (const auto& topic : m_data->metadata()->topics) {
@@ -182,6 +187,7 @@ void ClusterSession::onConnected()
     m_data->refreshDescription();
     m_data->refreshMetadata();
     m_data->refreshGroupList();
+    m_data->refreshQuorum();
 }
 
 void ClusterSession::fail(Error error)
@@ -226,6 +232,7 @@ void ClusterSession::heard()
         m_data->refreshDescription();
         m_data->refreshMetadata();
         m_data->refreshGroupList();
+        m_data->refreshQuorum();
     }
 }
 

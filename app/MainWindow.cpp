@@ -208,6 +208,7 @@ void MainWindow::connectSessions()
     const auto watch = [this](ClusterSession* session) {
         connect(session->data(), &ClusterData::metadataChanged, &m_statusSoon, qOverload<>(&QTimer::start));
         connect(session->data(), &ClusterData::descriptionChanged, &m_statusSoon, qOverload<>(&QTimer::start));
+        connect(session->data(), &ClusterData::quorumChanged, &m_statusSoon, qOverload<>(&QTimer::start));
     };
     connect(m_context->sessions, &SessionList::changed, this, changed);
     connect(m_context->sessions, &SessionList::closed, this, changed);

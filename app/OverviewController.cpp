@@ -7,6 +7,7 @@
 #include "kafka/analysis/ClusterSummary.h"
 #include "kafka/values/ConfigText.h"
 #include "models/BrokerModel.h"
+#include "models/QuorumModel.h"
 #include "models/SummaryModel.h"
 #include "views/pages/OverviewPage.h"
 #include "views/widgets/Banner.h"
@@ -17,7 +18,8 @@ OverviewController::OverviewController(ClusterSession* session, QObject* parent)
     : PageController(session, parent)
     , m_figures(new models::SummaryModel(this))
     , m_brokers(new models::BrokerModel(this))
-    , m_page(new views::OverviewPage(m_figures, m_brokers))
+    , m_quorum(new models::QuorumModel(this))
+    , m_page(new views::OverviewPage(m_figures, m_brokers, m_quorum))
 {
     setPollInterval(std::chrono::seconds(15));
     m_page->setCluster(session->name(), QColor(session->profile().colour));
@@ -39,6 +41,7 @@ OverviewController::OverviewController(ClusterSession* session, QObject* parent)
     };
     connect(data, &ClusterData::descriptionChanged, this, later);
     connect(data, &ClusterData::groupListChanged, this, later);
+    connect(data, &ClusterData::quorumChanged, this, later);
     connect(data, &ClusterData::topicConfigsChanged, this, later);
     connect(data, &ClusterData::metadataChanged, this, later);
     connect(data, &ClusterData::metadataChanged, this, &OverviewController::readMissingConfigs);
@@ -70,6 +73,7 @@ void OverviewController::refresh()
     session()->data()->refreshDescription();
     session()->data()->refreshMetadata();
     session()->data()->refreshGroupList();
+    session()->data()->refreshQuorum();
 }
 
 void OverviewController::setActive(bool active)
@@ -103,6 +107,10 @@ void OverviewController::show()
     const ClusterData* data = session()->data();
     models::SummaryInput input;
     input.groups = data->groups();
+    input.quorum = data->quorum();
+    input.quorumError = data->lastError(DataSubject::Quorum);
+    m_quorum->setRows(input.quorum ? models::quorumRows(*input.quorum) : std::vector<models::QuorumRow>());
+    m_page->setQuorumNote(!input.quorum || !input.quorum->kraft ? models::controllerNote(input.quorum, input.quorumError) : QString());
     if (data->description())
         input.clusterId = data->description()->clusterId;
     if (data->metadata()) {
@@ -122,7 +130,7 @@ void OverviewController::updateState()
         return;
     const ClusterData* data = session()->data();
     bool busy = false;
-    for (const auto subject : {DataSubject::Description, DataSubject::Metadata, DataSubject::GroupList, DataSubject::Groups, DataSubject::TopicConfigs})
+    for (const auto subject : {DataSubject::Description, DataSubject::Metadata, DataSubject::GroupList, DataSubject::Groups, DataSubject::TopicConfigs, DataSubject::Quorum})
         busy = busy || data->isLoading(subject);
     m_page->setBusy(busy);
     m_page->setLoading(busy);
@@ -140,6 +148,7 @@ void OverviewController::open(models::SummaryTarget target, const QString& secti
 {
     switch (target) {
     case models::SummaryTarget::None: break;
+    case models::SummaryTarget::Quorum: m_page->showQuorum(); break;
     case models::SummaryTarget::Brokers: Q_EMIT openRequested({PageKey::Kind::Brokers, {}, {}}); break;
     case models::SummaryTarget::Topics: Q_EMIT openRequested({PageKey::Kind::Topics, {}, section}); break;
     case models::SummaryTarget::Groups: Q_EMIT openRequested({PageKey::Kind::Groups, {}, section}); break;

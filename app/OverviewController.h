@@ -8,6 +8,7 @@
 
 namespace models {
 class BrokerModel;
+class QuorumModel;
 class SummaryModel;
 enum class SummaryTarget;
 } // namespace models
@@ -43,6 +44,7 @@ private:
 
     models::SummaryModel* m_figures;
     models::BrokerModel* m_brokers;
+    models::QuorumModel* m_quorum;
     QPointer<views::OverviewPage> m_page;
     QTimer m_show; ///< several changes at once are shown once
 };

@@ -3,6 +3,7 @@
 #include "app/SessionTexts.h"
 
 #include "app/ClusterData.h"
+#include "models/QuorumModel.h"
 #include "views/widgets/Banner.h"
 #include "views/widgets/ClusterStrip.h"
 
@@ -85,6 +86,8 @@ views::ClusterStatusLine statusLine(const kafka::Profile& profile, const Cluster
     if (!session || !session->isUp())
         return line;
     line.lastHeard = session->lastHeard();
+    line.controller = models::controllerText(session->data()->quorum());
+    line.controllerTip = models::controllerNote(session->data()->quorum(), session->data()->lastError(DataSubject::Quorum));
     if (session->data()->description()) {
         const auto known = session->knownBrokers();
         const auto silent = session->silentBrokers();

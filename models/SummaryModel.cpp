@@ -4,7 +4,10 @@
 
 #include "models/Formats.h"
 #include "models/GroupText.h"
+#include "models/QuorumModel.h"
 #include "models/TopicModel.h"
+
+#include <algorithm>
 
 namespace models {
 
@@ -45,8 +48,46 @@ void addBrokers(Rows& rows, const std::optional<kafka::ClusterSummary>& s)
         if (down > 0)
             brokers.note = SummaryModel::tr("Down: named in replica lists, but not listed by the cluster.");
     }
-    SummaryRow& controller = rows.add(SummaryModel::tr("Controller"), unknownText());
-    controller.note = SummaryModel::tr("On KRaft only DescribeQuorum tells the controller; this version cannot ask it yet.");
+}
+
+/** "node 3 is furthest behind: 12 records, caught up 3 s ago". */
+QString furthestBehind(const std::vector<QuorumRow>& replicas)
+{
+    const auto lag = [](const QuorumRow& a, const QuorumRow& b) { return a.replica.lag < b.replica.lag; };
+    const auto furthest = std::max_element(replicas.begin(), replicas.end(), lag);
+    if (furthest == replicas.end() || furthest->replica.lag < 0)
+        return {};
+    const bool unknown = std::any_of(replicas.begin(), replicas.end(), [](const QuorumRow& row) { return row.replica.lag < 0; });
+    const QString text = furthest->replica.lag == 0
+        ? SummaryModel::tr("None is behind.")
+        : SummaryModel::tr("Furthest behind: node %1, by %2 records.").arg(furthest->replica.node).arg(formats::number(furthest->replica.lag));
+    return unknown ? SummaryModel::tr("%1 The lag of some is not known.").arg(text) : text;
+}
+
+void addReplicas(Rows& rows, const QString& name, const std::vector<QuorumRow>& replicas)
+{
+    SummaryRow& row = rows.add(name, qint64(replicas.size()), SummaryTarget::Quorum);
+    row.note = furthestBehind(replicas);
+    const auto late = std::count_if(replicas.begin(), replicas.end(), isBehind);
+    if (late > 0) {
+        row.state = State::Warn;
+        row.note = SummaryModel::tr("%1 not caught up for over 10 seconds. %2").arg(late).arg(row.note);
+    }
+}
+
+void addQuorum(Rows& rows, const SummaryInput& input)
+{
+    SummaryRow& controller = rows.add(SummaryModel::tr("Controller"), controllerText(input.quorum), SummaryTarget::Quorum);
+    controller.note = controllerNote(input.quorum, input.quorumError);
+    controller.state = input.quorumError ? State::Unknown : input.quorum && input.quorum->leader < 0 ? State::Error : State::None;
+    if (!input.quorum || !input.quorum->kraft)
+        return;
+    std::vector<QuorumRow> voters = quorumRows(*input.quorum);
+    const auto observer = std::stable_partition(voters.begin(), voters.end(), [](const QuorumRow& row) { return row.role != QuorumRow::Role::Observer; });
+    const std::vector<QuorumRow> observers(observer, voters.end());
+    voters.erase(observer, voters.end());
+    addReplicas(rows, SummaryModel::tr("Quorum voters"), voters);
+    addReplicas(rows, SummaryModel::tr("Quorum observers"), observers);
 }
 
 void addPartitions(Rows& rows, const std::optional<kafka::ClusterSummary>& s)
@@ -107,6 +148,7 @@ void SummaryModel::show(const SummaryInput& input)
     rows.rows.reserve(32); // references into it stay valid
     rows.add(tr("Cluster id"), input.clusterId.isEmpty() ? unknownText() : input.clusterId);
     addBrokers(rows, input.summary);
+    addQuorum(rows, input);
     addPartitions(rows, input.summary);
     addGroups(rows, input.groups);
     setRows(std::move(rows.rows));

@@ -4,12 +4,13 @@
 
 #include "kafka/analysis/ClusterSummary.h"
 #include "kafka/values/Group.h"
+#include "kafka/values/Quorum.h"
 #include "models/TableModel.h"
 
 namespace models {
 
 /** Where a figure of the summary leads when it is activated. */
-enum class SummaryTarget { None, Brokers, Topics, Groups };
+enum class SummaryTarget { None, Brokers, Topics, Groups, Quorum };
 
 struct SummaryRow
 {
@@ -30,6 +31,8 @@ struct SummaryInput
     QString clusterId;
     std::optional<kafka::ClusterSummary> summary;
     std::optional<kafka::GroupListings> groups;
+    std::optional<kafka::QuorumDescription> quorum {};
+    std::optional<kafka::Error> quorumError {}; ///< why it was not read (again)
 };
 
 /** The figures of a cluster as a small table: name, value, note. GUI thread; owned by the overview's controller. */

@@ -4347,6 +4347,117 @@ CONSUMER-ID</translation>
     </message>
 </context>
 <context>
+    <name>models::QuorumModel</name>
+    <message>
+        <source>As last read; asking again failed: %1</source>
+        <translation>마지막으로 읽은 값입니다. 다시 묻지 못했습니다: %1</translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation>알 수 없음: %1</translation>
+    </message>
+    <message>
+        <source>Not read yet.</source>
+        <translation>아직 읽지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The cluster has no active controller now.</source>
+        <translation>지금 클러스터에 활성 컨트롤러가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Leader of the KRaft quorum, epoch %1.</source>
+        <translation>KRaft 쿼럼의 리더, 에포크 %1.</translation>
+    </message>
+    <message>
+        <source>Elected through ZooKeeper: this cluster has no quorum of its own.</source>
+        <translation>ZooKeeper로 선출됨: 이 클러스터에는 자체 쿼럼이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>노드</translation>
+    </message>
+    <message>
+        <source>node.id of the controller or broker</source>
+        <translation>컨트롤러 또는 브로커의 node.id</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>The leader is the active controller; voters can take over; observers (brokers) only follow</source>
+        <translation>리더가 활성 컨트롤러입니다. 투표자(voter)는 이어받을 수 있고, 옵저버(브로커)는 따라가기만 합니다</translation>
+    </message>
+    <message>
+        <source>Log end offset</source>
+        <translation>로그 끝 오프셋(LEO)</translation>
+    </message>
+    <message>
+        <source>End of its copy of the metadata log</source>
+        <translation>이 노드가 가진 메타데이터 로그의 끝</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>Lag</translation>
+    </message>
+    <message>
+        <source>Records of the metadata log behind the leader</source>
+        <translation>리더보다 뒤처진 메타데이터 로그의 레코드 수</translation>
+    </message>
+    <message>
+        <source>Caught up</source>
+        <translation>따라잡은 시점</translation>
+    </message>
+    <message>
+        <source>How long ago it had everything that the leader had, by the leader&apos;s clock</source>
+        <translation>리더의 내용을 모두 가지고 있던 것이 얼마 전인지(리더의 시계 기준)</translation>
+    </message>
+    <message>
+        <source>Last fetch</source>
+        <translation>마지막 가져오기</translation>
+    </message>
+    <message>
+        <source>When it last fetched from the leader, by the leader&apos;s clock</source>
+        <translation>리더에게서 마지막으로 가져온 시각(리더의 시계 기준)</translation>
+    </message>
+    <message>
+        <source>Directory id</source>
+        <translation>디렉터리 ID</translation>
+    </message>
+    <message>
+        <source>Id of the directory that holds its copy (KIP-853)</source>
+        <translation>사본을 담은 디렉터리의 ID(KIP-853)</translation>
+    </message>
+    <message>
+        <source>leader</source>
+        <translation>리더</translation>
+    </message>
+    <message>
+        <source>voter</source>
+        <translation>투표자(voter)</translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <translation>옵저버</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>지금</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 전</translation>
+    </message>
+    <message>
+        <source>The leader fetches from nobody.</source>
+        <translation>리더는 누구에게서도 가져오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Not told: it never happened, or the controller is older than Kafka 3.3.</source>
+        <translation>알려 주지 않음: 한 번도 없었거나 컨트롤러가 Kafka 3.3보다 오래되었습니다.</translation>
+    </message>
+</context>
+<context>
     <name>models::RecordHeaderModel</name>
     <message>
         <source>No.</source>
@@ -4463,10 +4574,6 @@ CONSUMER-ID</translation>
         <translation>컨트롤러</translation>
     </message>
     <message>
-        <source>On KRaft only DescribeQuorum tells the controller; this version cannot ask it yet.</source>
-        <translation>KRaft에서는 DescribeQuorum만 컨트롤러를 알려 주며, 이 버전은 아직 물을 수 없습니다.</translation>
-    </message>
-    <message>
         <source>Topics</source>
         <translation>토픽</translation>
     </message>
@@ -4533,6 +4640,30 @@ CONSUMER-ID</translation>
     <message>
         <source>Note</source>
         <translation>비고</translation>
+    </message>
+    <message>
+        <source>None is behind.</source>
+        <translation>뒤처진 노드가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Furthest behind: node %1, by %2 records.</source>
+        <translation>가장 뒤처진 노드: %1, 레코드 %2개.</translation>
+    </message>
+    <message>
+        <source>%1 The lag of some is not known.</source>
+        <translation>%1 일부의 Lag은 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 not caught up for over 10 seconds. %2</source>
+        <translation>%1개가 10초 넘게 따라잡지 못했습니다. %2</translation>
+    </message>
+    <message>
+        <source>Quorum voters</source>
+        <translation>쿼럼 투표자(voter)</translation>
+    </message>
+    <message>
+        <source>Quorum observers</source>
+        <translation>쿼럼 옵저버</translation>
     </message>
 </context>
 <context>
@@ -4980,10 +5111,6 @@ CONSUMER-ID</translation>
     <message>
         <source>Controller: %1</source>
         <translation>컨트롤러: %1</translation>
-    </message>
-    <message>
-        <source>librdkafka names a random broker as the controller of a KRaft cluster; asking the quorum comes with a later version.</source>
-        <translation>librdkafka는 KRaft 클러스터의 컨트롤러로 아무 브로커나 알려 줍니다. 쿼럼에 묻는 기능은 나중 버전에서 제공됩니다.</translation>
     </message>
     <message>
         <source>Brokers: %1 of %2 up</source>
@@ -5679,6 +5806,26 @@ CONSUMER-ID</translation>
     <message>
         <source>Press F5 to ask again.</source>
         <translation>F5를 눌러 다시 물어보세요.</translation>
+    </message>
+    <message>
+        <source>Quorum table</source>
+        <translation>쿼럼 표</translation>
+    </message>
+    <message>
+        <source>Overview tabs</source>
+        <translation>개요 탭</translation>
+    </message>
+    <message>
+        <source>Brokers</source>
+        <translation>브로커</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>쿼럼</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the quorum yet.</source>
+        <translation>아직 쿼럼에 대해 알려진 것이 없습니다.</translation>
     </message>
 </context>
 <context>

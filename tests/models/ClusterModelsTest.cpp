@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/BrokerModel.h"
 #include "models/ConfigModel.h"
+#include "models/QuorumModel.h"
 #include "models/SummaryModel.h"
 
 #include <QAbstractItemModelTester>
@@ -122,7 +123,8 @@ TEST_F(SummaryModelTest, UnknownIsSaidNotGuessed)
     model.show({});
     EXPECT_EQ(value("Cluster id"), unknownText());
     EXPECT_EQ(value("Controller"), unknownText());
-    EXPECT_TRUE(text(model, rowNamed("Controller"), SummaryModel::Note).contains(QStringLiteral("DescribeQuorum")));
+    EXPECT_EQ(text(model, rowNamed("Controller"), SummaryModel::Note), QStringLiteral("Not read yet."));
+    EXPECT_EQ(rowNamed("Quorum voters"), -1);
     EXPECT_EQ(value("Offline partitions"), unknownText());
     EXPECT_EQ(state("Offline partitions"), State::None);
 }
@@ -157,6 +159,76 @@ TEST_F(SummaryModelTest, ShowsHealth)
     EXPECT_EQ(value("Under min ISR"), QStringLiteral("0"));
     EXPECT_EQ(state("Under min ISR"), State::Ok);
     EXPECT_EQ(model.index(rowNamed("Topics"), 0).data(SummaryModel::TargetRole).toInt(), int(SummaryTarget::Topics));
+}
+
+kafka::QuorumDescription quorum()
+{
+    const kafka::TimePoint now {std::chrono::seconds(1'700'000'000)};
+    kafka::QuorumDescription q;
+    q.leader = 2;
+    q.epoch = 1234;
+    q.voters = {{1, QStringLiteral("dirA"), 88, 12, now, now - std::chrono::seconds(75)}, {2, {}, 100, 0, {}, now}};
+    q.observers = {{7, {}, 100, 0, now, now}, {8, {}, -1, -1, {}, {}}};
+    return q;
+}
+
+TEST(QuorumModel, TellsWhoLeadsAndWhoIsBehind)
+{
+    QuorumModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setRows(quorumRows(quorum()));
+    ASSERT_EQ(model.rowCount(), 4);
+    EXPECT_EQ(text(model, 0, QuorumModel::Node), QStringLiteral("1"));
+    EXPECT_EQ(text(model, 0, QuorumModel::Role), QStringLiteral("voter"));
+    EXPECT_EQ(text(model, 1, QuorumModel::Role), QStringLiteral("leader"));
+    EXPECT_EQ(text(model, 2, QuorumModel::Role), QStringLiteral("observer"));
+    EXPECT_EQ(text(model, 0, QuorumModel::Lag), QStringLiteral("12"));
+    EXPECT_EQ(text(model, 0, QuorumModel::Behind), QStringLiteral("1 min 15 s ago"));
+    EXPECT_EQ(model.index(0, QuorumModel::Behind).data(TableModelBase::StateRole).toInt(), int(State::Warn));
+    EXPECT_EQ(text(model, 1, QuorumModel::Behind), QStringLiteral("now"));
+    EXPECT_EQ(model.index(1, QuorumModel::Behind).data(TableModelBase::StateRole).toInt(), int(State::Ok));
+    for (const int column : {QuorumModel::LogEndOffset, QuorumModel::Lag, QuorumModel::Behind, QuorumModel::LastFetch})
+        EXPECT_EQ(text(model, 3, column), unknownText()) << column;
+    EXPECT_TRUE(text(model, 3, QuorumModel::Behind, Qt::ToolTipRole).contains(QStringLiteral("3.3")));
+    kafka::QuorumDescription moved = quorum();
+    moved.leader = 1;
+    model.setRows(quorumRows(moved));
+    EXPECT_EQ(text(model, 0, QuorumModel::Role), QStringLiteral("leader"));
+}
+
+TEST_F(SummaryModelTest, TellsTheControllerAndTheQuorum)
+{
+    SummaryInput input;
+    input.quorum = quorum();
+    model.show(input);
+    EXPECT_EQ(value("Controller"), QStringLiteral("2"));
+    EXPECT_EQ(text(model, rowNamed("Controller"), SummaryModel::Note), QStringLiteral("Leader of the KRaft quorum, epoch 1,234."));
+    EXPECT_EQ(value("Quorum voters"), QStringLiteral("2"));
+    EXPECT_EQ(state("Quorum voters"), State::Warn);
+    EXPECT_TRUE(text(model, rowNamed("Quorum voters"), SummaryModel::Note).contains(QStringLiteral("node 1, by 12 records")));
+    EXPECT_EQ(value("Quorum observers"), QStringLiteral("2"));
+    EXPECT_EQ(text(model, rowNamed("Quorum observers"), SummaryModel::Note), QStringLiteral("None is behind. The lag of some is not known."));
+
+    input.quorumError = kafka::Error();
+    input.quorumError->message = QStringLiteral("no answer");
+    model.show(input);
+    EXPECT_EQ(value("Controller"), QStringLiteral("2"));
+    EXPECT_EQ(state("Controller"), State::Unknown);
+    EXPECT_TRUE(text(model, rowNamed("Controller"), SummaryModel::Note).contains(QStringLiteral("no answer")));
+
+    input.quorum.reset();
+    model.show(input);
+    EXPECT_EQ(value("Controller"), unknownText());
+    EXPECT_EQ(text(model, rowNamed("Controller"), SummaryModel::Note), QStringLiteral("Not known: no answer"));
+
+    input.quorumError.reset();
+    input.quorum = kafka::QuorumDescription();
+    input.quorum->kraft = false;
+    input.quorum->leader = 3;
+    model.show(input);
+    EXPECT_EQ(value("Controller"), QStringLiteral("3"));
+    EXPECT_TRUE(text(model, rowNamed("Controller"), SummaryModel::Note).contains(QStringLiteral("ZooKeeper")));
+    EXPECT_EQ(rowNamed("Quorum voters"), -1) << "ZooKeeper's clusters have none";
 }
 
 } // namespace

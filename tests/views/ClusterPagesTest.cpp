@@ -3,6 +3,7 @@
 #include "ViewTest.h"
 #include "kafka/analysis/ConfigPlan.h"
 #include "models/BrokerModel.h"
+#include "models/QuorumModel.h"
 #include "models/ConfigModel.h"
 #include "models/SortFilterModel.h"
 #include "models/SummaryModel.h"
@@ -60,7 +61,8 @@ TEST_F(ClusterPagesTest, OverviewShowsFiguresAndLeadsOn)
 {
     models::SummaryModel figures;
     models::BrokerModel brokers;
-    views::OverviewPage page(&figures, &brokers);
+    models::QuorumModel quorum;
+    views::OverviewPage page(&figures, &brokers, &quorum);
     page.setCluster(QStringLiteral("local"), QColor(0x2f6db5));
     page.setUpdatedAt(QDateTime::currentDateTime());
     page.resize(1000, 700);
@@ -91,6 +93,14 @@ TEST_F(ClusterPagesTest, OverviewShowsFiguresAndLeadsOn)
     ASSERT_EQ(broker.count(), 1);
     EXPECT_EQ(broker.at(0).at(0).toInt(), 2);
     tests::picture(&page, "overview-light");
+
+    auto* quorumTable = tests::named<QTableView>(&page, "Quorum table");
+    EXPECT_FALSE(quorumTable->isVisible());
+    page.setQuorumNote(QStringLiteral("Elected through ZooKeeper"));
+    EXPECT_EQ(page.quorumTable()->emptyText(), QStringLiteral("Elected through ZooKeeper"));
+    page.showQuorum();
+    EXPECT_TRUE(quorumTable->isVisible());
+    EXPECT_FALSE(brokersTable->isVisible());
     views::Theme::instance().apply(views::ThemeChoice::Dark);
     tests::picture(&page, "overview-dark");
 }

@@ -3,18 +3,26 @@
 #include "views/pages/OverviewPage.h"
 
 #include "models/BrokerModel.h"
+#include "models/QuorumModel.h"
 #include "models/SummaryModel.h"
 #include "views/delegates/StateDelegate.h"
 #include "views/pages/BrokersTable.h"
+#include "views/widgets/Accessible.h"
 #include "views/widgets/DataTable.h"
+#include "views/widgets/Icons.h"
 
 #include <QSplitter>
+#include <QTabWidget>
 #include <QTableView>
 
 namespace views {
 
-OverviewPage::OverviewPage(models::SummaryModel* summary, models::BrokerModel* brokers, QWidget* parent)
-    : PageFrame(parent), m_summary(new DataTable(QStringLiteral("clusterSummary"), tr("Cluster summary"), this)), m_brokers(nullptr)
+OverviewPage::OverviewPage(models::SummaryModel* summary, models::BrokerModel* brokers, models::QuorumModel* quorum, QWidget* parent)
+    : PageFrame(parent)
+    , m_summary(new DataTable(QStringLiteral("clusterSummary"), tr("Cluster summary"), this))
+    , m_brokers(nullptr)
+    , m_quorum(new DataTable(QStringLiteral("quorumTable"), tr("Quorum table"), this))
+    , m_tabs(new QTabWidget(this))
 {
     setObjectName(QStringLiteral("overviewPage"));
     setTitle(tr("Overview"));
@@ -37,12 +45,21 @@ OverviewPage::OverviewPage(models::SummaryModel* summary, models::BrokerModel* b
     connect(table, &BrokersTable::brokerActivated, this, &OverviewPage::brokerActivated);
     m_brokers->setFilterScope(this);
 
+    m_quorum->setModel(quorum);
+    m_quorum->setFilterVisible(false);
+    m_quorum->setDelegate(models::QuorumModel::Behind, new StateDelegate(m_quorum));
+    setQuorumNote({});
+    setAccessible(m_tabs, QStringLiteral("overviewTabs"), tr("Overview tabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_brokers, icons::get(QStringLiteral("hdd-stack")), tr("Brokers"));
+    m_tabs->addTab(m_quorum, icons::get(QStringLiteral("diagram-3")), tr("Quorum"));
+
     auto* splitter = new QSplitter(Qt::Vertical, this);
     splitter->setObjectName(QStringLiteral("overviewSplitter"));
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(8);
     splitter->addWidget(m_summary);
-    splitter->addWidget(m_brokers);
+    splitter->addWidget(m_tabs);
     splitter->setStretchFactor(0, 5);
     splitter->setStretchFactor(1, 3);
     setContent(splitter);
@@ -54,5 +71,12 @@ void OverviewPage::setLoading(bool loading)
     m_summary->setLoading(loading);
     m_brokers->setLoading(loading);
 }
+
+void OverviewPage::setQuorumNote(const QString& why)
+{
+    m_quorum->setEmptyText(why.isEmpty() ? tr("Nothing is known of the quorum yet.") : why, tr("Press F5 to ask again."));
+}
+
+void OverviewPage::showQuorum() { m_tabs->setCurrentWidget(m_quorum); }
 
 } // namespace views

@@ -119,8 +119,8 @@ void ClusterStatus::updateAll()
     else
         m_tick.stop();
 
-    setField(m_controller, known ? tr("Controller: %1").arg(models::unknownText()) : QString(),
-             tr("librdkafka names a random broker as the controller of a KRaft cluster; asking the quorum comes with a later version."));
+    setField(m_controller, known ? tr("Controller: %1").arg(m_line.controller.isEmpty() ? models::unknownText() : m_line.controller) : QString(),
+             m_line.controllerTip);
     setField(m_brokers, known ? tr("Brokers: %1 of %2 up").arg(m_line.brokersUp.value_or(0)).arg(*m_line.brokersKnown) : QString(), m_line.brokersTip);
     setField(m_underReplicated,
              any && m_line.underReplicated ? tr("Under-replicated: %1").arg(models::formats::number(qint64(*m_line.underReplicated))) : QString(),

@@ -27,6 +27,8 @@ struct ClusterStatusLine
     std::optional<int> brokersUp;
     std::optional<int> brokersKnown;
     QString brokersTip; ///< names the silent ones
+    QString controller; ///< its id, or "—"
+    QString controllerTip; ///< who says so, or why it is not known
     std::optional<int> underReplicated; ///< partitions
     std::optional<int> offline;
     bool operator==(const ClusterStatusLine&) const = default;
