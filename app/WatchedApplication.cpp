@@ -15,12 +15,11 @@ namespace {
 constexpr qint64 slowMs = 50;
 }
 
-WatchedApplication::WatchedApplication(int& argc, char** argv) : QApplication(argc, argv), m_watching(timingLog().isInfoEnabled()) { }
-
-WatchedApplication::~WatchedApplication()
+WatchedApplication::WatchedApplication(int& argc, char** argv) : QApplication(argc, argv), m_watching(timingLog().isInfoEnabled())
 {
+    // Not in the destructor: past the deadline of closing the process ends without one.
     if (m_watching)
-        qCInfo(timingLog).noquote() << "gui.longest-event" << m_longestMs << "ms";
+        connect(this, &QCoreApplication::aboutToQuit, this, [this] { qCInfo(timingLog).noquote() << "gui.longest-event" << m_longestMs << "ms"; });
 }
 
 bool WatchedApplication::notify(QObject* receiver, QEvent* event)

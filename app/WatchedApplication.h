@@ -16,7 +16,6 @@ class WatchedApplication : public QApplication
     Q_OBJECT
 public:
     WatchedApplication(int& argc, char** argv);
-    ~WatchedApplication() override;
 
     bool notify(QObject* receiver, QEvent* event) override;
 

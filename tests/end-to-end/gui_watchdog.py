@@ -109,7 +109,7 @@ class GuiWatchdog(unittest.TestCase):
             self.cluster.kill(broker, "CONT")
 
     def lost(self):
-        return any("has not answered since" in line for line in self.app.dump().splitlines())
+        return any("Watchdog: lost" in text for text in self.app.texts())  # the status bar
 
     # -- steps ----------------------------------------------------------------------------------------------------------
     def test_1_all_brokers_answer(self):
