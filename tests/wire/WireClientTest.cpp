@@ -321,6 +321,21 @@ TEST_F(WireClientTest, R02_UnknownNameIsNamedAndTheRestIsTried)
     EXPECT_TRUE(ask<Metadata>(Target::any(), allTopics(), 10s));
 }
 
+TEST_F(WireClientTest, R02_EveryAddressOfANameIsTried)
+{
+    config.lookup = [](const QString& name) { // the first is dead: nothing listens there
+        return name == u"several.test" ? QList<QHostAddress> {QHostAddress(QStringLiteral("127.0.0.77")), QHostAddress(QHostAddress::LocalHost)} : QList<QHostAddress>();
+    };
+    open(2s, QStringLiteral("several.test:%1").arg(cluster.port(1)));
+    const auto answer = ask<Metadata>(Target::any(), allTopics(), 10s);
+    EXPECT_TRUE(answer) << text(answer.error());
+    EXPECT_EQ(cluster.connectionsMade, 1);
+    open(2s, QStringLiteral("nowhere.test:9092"));
+    const auto unknown = ask<Metadata>(Target::any(), allTopics(), 5s);
+    ASSERT_FALSE(unknown);
+    EXPECT_EQ(unknown.error().message, QStringLiteral("The name nowhere.test cannot be resolved."));
+}
+
 TEST_F(WireClientTest, R08_UnreachableAdvertisedAddressIsSaid)
 {
     cluster.advertised[2] = {QStringLiteral("127.0.0.1"), 1};
@@ -360,6 +375,35 @@ TEST_F(WireClientTest, R19_ThrottlingIsTold)
     cluster.script(fault);
     EXPECT_TRUE(ask<DescribeLogDirs>(Target::node(3)));
     EXPECT_EQ(told, (std::pair<qint32, qint32> {3, 1234}));
+}
+
+TEST_F(WireClientTest, R35_MembersOfAnyProtocolKeepTheirBytes)
+{
+    const QByteArray strange = QByteArray::fromHex("7fff00ff80fe");
+    auto& group = cluster.groups[QStringLiteral("connect-cluster")];
+    group.protocolType = QStringLiteral("connect");
+    for (qsizetype size = 0; size <= strange.size(); ++size) {
+        auto& member = group.members.emplace_back();
+        member.memberId = QStringLiteral("m%1").arg(size);
+        member.memberMetadata = strange.last(size);
+        member.memberAssignment = strange.first(size);
+    }
+    open();
+    for (qint16 version = 0; version <= DescribeGroups::api.versions.max; ++version) {
+        cluster.setVersions(DescribeGroups::api.key, {0, version});
+        open();
+        DescribeGroups::Request request;
+        request.groups = {QStringLiteral("connect-cluster")};
+        const auto answer = ask<DescribeGroups>(Target::node(1), request);
+        ASSERT_TRUE(answer) << version << ": " << text(answer.error());
+        const auto& told = answer->body.groups.at(0);
+        EXPECT_EQ(told.protocolType, QStringLiteral("connect"));
+        ASSERT_EQ(told.members.size(), 7u);
+        for (qsizetype size = 0; size <= strange.size(); ++size) {
+            EXPECT_EQ(told.members[size_t(size)].memberMetadata, strange.last(size));
+            EXPECT_EQ(told.members[size_t(size)].memberAssignment, strange.first(size));
+        }
+    }
 }
 
 TEST_F(WireClientTest, CancelledRequestsAreNotSentAndNotAnswered)
