@@ -7,6 +7,7 @@
 #include "kafka/wire/Records.h"
 #include "kafka/wire/WireClient.h"
 #include "tests/integration/TestClients.h"
+#include "tests/integration/WireRequests.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -18,104 +19,9 @@ using namespace kafka;
 using namespace kafka::wire;
 using namespace std::chrono_literals;
 using support::KafkaCluster;
+using namespace wireTests;
 
 namespace {
-
-const QString topic = QStringLiteral("wire-topic");
-const QString group = QStringLiteral("wire-group");
-
-template <typename M>
-Result<Answer<M>> ask(WireClient& client, Target target, typename M::Request request = {}, qint16 atLeast = 0, qint16 atMost = 32767)
-{
-    std::optional<Result<Answer<M>>> result;
-    client.call<M>(target, std::move(request), {Clock::now() + 15s, atLeast, atMost}, [&](Result<Answer<M>> answer) { result = std::move(answer); });
-    EXPECT_TRUE(QTest::qWaitFor([&] { return result.has_value(); }, 16000)) << M::api.name;
-    return result ? *result : Failure(Error());
-}
-
-std::string text(const Error& error)
-{
-    return (error.message + u' ' + error.detail).toStdString();
-}
-
-// A request of that kind that changes nothing, and means the same in every version.
-template <typename M> typename M::Request harmless(qint16 version, const Uuid& topicId)
-{
-    typename M::Request r;
-    if constexpr (std::is_same_v<M, Metadata>) {
-        if (version >= 4) {
-            r.topics.emplace().emplace_back().name = topic;
-            r.includeTopicAuthorizedOperations = true;
-            r.includeClusterAuthorizedOperations = true;
-        } else {
-            r.topics.emplace();
-        }
-    } else if constexpr (std::is_same_v<M, DescribeQuorum>) {
-        r.topics.emplace_back().topicName = QStringLiteral("__cluster_metadata");
-        r.topics.back().partitions.emplace_back();
-    } else if constexpr (std::is_same_v<M, DescribeGroups>) {
-        r.groups = {group};
-    } else if constexpr (requires { r.groupIds; }) {
-        r.groupIds = {group};
-    } else if constexpr (std::is_same_v<M, LeaveGroup>) {
-        r.groupId = group;
-        r.memberId = QStringLiteral("nobody");
-        r.members.emplace_back().memberId = QStringLiteral("nobody");
-    } else if constexpr (std::is_same_v<M, OffsetFetch>) {
-        r.groupId = group;
-        if (version < 2)
-            r.topics.emplace();
-        r.groups.emplace_back().groupId = group;
-    } else if constexpr (std::is_same_v<M, ListOffsets>) {
-        r.replicaId = -1;
-        r.topics.emplace_back().name = topic;
-        r.topics.back().partitions.emplace_back().timestamp = -1;
-    } else if constexpr (std::is_same_v<M, DescribeConfigs>) {
-        r.resources.push_back({{}, 2, topic, std::nullopt});
-        r.resources.push_back({{}, 4, QString(), std::nullopt});
-        r.includeSynonyms = r.includeDocumentation = true;
-    } else if constexpr (std::is_same_v<M, Fetch>) {
-        r.maxWaitMs = 1;
-        r.maxBytes = 100'000;
-        r.topics.emplace_back().topic = topic;
-        r.topics.back().topicId = topicId;
-        r.topics.back().partitions.emplace_back().partitionMaxBytes = 100'000;
-    } else if constexpr (std::is_same_v<M, FindCoordinator>) {
-        r.key = group;
-        r.coordinatorKeys = {group, QStringLiteral("other")};
-    } else if constexpr (std::is_same_v<M, DescribeAcls>) {
-        r.resourceTypeFilter = r.patternTypeFilter = r.operation = r.permissionType = 1; // any
-    } else if constexpr (std::is_same_v<M, CreateTopics>) {
-        r.validateOnly = true;
-        r.timeoutMs = 5000;
-        r.topics.push_back({{}, QStringLiteral("never-made"), 1, 1, {}, {}});
-    } else if constexpr (std::is_same_v<M, DeleteTopics>) {
-        r.timeoutMs = 5000;
-        r.topicNames = {QStringLiteral("never-made")};
-        r.topics.emplace_back().name = QStringLiteral("never-made");
-    } else if constexpr (std::is_same_v<M, DeleteGroups>) {
-        r.groupsNames = {QStringLiteral("never-made")};
-    } else if constexpr (std::is_same_v<M, IncrementalAlterConfigs>) {
-        r.validateOnly = true;
-        r.resources.push_back({{}, 2, topic, {{{}, QStringLiteral("retention.ms"), 0, QStringLiteral("1000")}}});
-    } else if constexpr (std::is_same_v<M, CreatePartitions>) {
-        r.validateOnly = true;
-        r.timeoutMs = 5000;
-        r.topics.push_back({{}, topic, 5, std::nullopt});
-    } else if constexpr (std::is_same_v<M, OffsetCommit>) {
-        r.groupId = QStringLiteral("wire-offsets");
-        r.generationIdOrMemberEpoch = -1;
-        r.topics.emplace_back().name = topic;
-        r.topics.back().topicId = topicId;
-        r.topics.back().partitions.emplace_back().committedMetadata = QStringLiteral("note");
-    } else if constexpr (std::is_same_v<M, AlterPartitionReassignments> || std::is_same_v<M, ListPartitionReassignments>) {
-        r.timeoutMs = 5000;
-    } else if constexpr (std::is_same_v<M, ApiVersions>) {
-        r.clientSoftwareName = QStringLiteral("test");
-        r.clientSoftwareVersion = QStringLiteral("1");
-    }
-    return r;
-}
 
 class WireTest : public ::testing::Test
 {
@@ -159,40 +65,10 @@ TEST_F(WireTest, EveryMessageInEveryVersionWorksOrIsRefused)
     }, 20000));
     ASSERT_TRUE(ask<ApiVersions>(*client, Target::node(node), harmless<ApiVersions>(4, {})));
     ASSERT_TRUE(client->versionsOf(node));
-    const BrokerVersions versions = *client->versionsOf(node);
-    int worked = 0;
-    int refused = 0;
-    forEachMessage([&](auto message) {
-        using M = decltype(message);
-        if (M::api.key == SaslAuthenticate::api.key || M::api.key == SaslHandshake::api.key)
-            return; // SecuredWireTest
-        for (qint16 version = M::api.versions.min; version <= M::api.versions.max; ++version) {
-            SCOPED_TRACE(std::string(M::api.name) + " v" + std::to_string(version));
-            const auto answer = ask<M>(*client, Target::node(node), harmless<M>(version, topicId), version, version);
-            const auto range = versions.apis.find(M::api.key);
-            const bool offered = range != versions.apis.end() && range->second.contains(version);
-            if (!offered) {
-                ASSERT_FALSE(answer);
-                EXPECT_EQ(answer.error().kind, ErrorKind::Unsupported) << text(answer.error());
-                ++refused;
-                continue;
-            }
-            ASSERT_TRUE(answer) << text(answer.error());
-            ++worked;
-            Writer writer;
-            encodeBody(writer, answer->body, M::api, version);
-            ASSERT_TRUE(writer.ok()) << writer.error().toStdString();
-            const QByteArray bytes = writer.data();
-            const qsizetype step = std::max<qsizetype>(1, bytes.size() / 2000); // large ones (configurations) not at each byte
-            for (qsizetype cut = 0; cut < bytes.size(); cut += step) {
-                Reader reader(QByteArrayView(bytes).first(cut));
-                decodeBody<typename M::Response>(reader, M::api, version);
-                ASSERT_FALSE(reader.ok()) << "cut at " << cut;
-            }
-        }
-    });
-    std::cout << worked << " versions worked, " << refused << " were refused\n";
-    EXPECT_GT(worked, 110);
+    Sweep sweep;
+    everyMessageInEveryVersion(*client, node, topicId, sweep);
+    std::cout << sweep.worked << " versions worked, " << sweep.refused << " were refused\n";
+    EXPECT_GT(sweep.worked, 110);
 }
 
 TEST_F(WireTest, QuorumAndItsLeaderAreKafkas)
