@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kafka/wire/Records.h"
 
+#include <QtNumeric>
+
 #include <array>
 
 namespace kafka::wire {
@@ -23,6 +25,15 @@ constexpr std::array<quint32, 256> crcTable()
     return table;
 }
 
+/** Far-off numbers of a broken batch are an error, not an overflow. */
+qint64 sum(Reader& reader, qint64 base, qint64 delta)
+{
+    qint64 result = -1;
+    if (qAddOverflow(base, delta, &result))
+        reader.fail(QStringLiteral("%1 + %2 is no offset or time").arg(base).arg(delta));
+    return result;
+}
+
 void readControls(Reader& reader, BatchHeader& batch)
 {
     for (qint32 i = 0; i < batch.recordCount && reader.ok(); ++i) {
@@ -30,8 +41,8 @@ void readControls(Reader& reader, BatchHeader& batch)
         Reader record(bytes);
         ControlRecord control;
         record.int8(); // attributes
-        control.timestamp = batch.baseTimestamp + record.varlong();
-        control.offset = batch.baseOffset + record.varint();
+        control.timestamp = sum(record, batch.baseTimestamp, record.varlong());
+        control.offset = sum(record, batch.baseOffset, record.varint());
         Reader key(record.take(record.varint()));
         key.int16(); // version
         control.type = ControlType(key.int16());
@@ -54,7 +65,7 @@ void readV2(Reader& reader, BatchHeader& batch, QByteArrayView whole)
     batch.crc = reader.uint32();
     const qint64 checked = reader.position();
     batch.attributes = reader.int16();
-    batch.lastOffset = batch.baseOffset + reader.int32();
+    batch.lastOffset = sum(reader, batch.baseOffset, reader.int32());
     batch.baseTimestamp = reader.int64();
     batch.maxTimestamp = reader.int64();
     batch.producerId = reader.int64();
