@@ -17,11 +17,15 @@ BrokersController::BrokersController(ClusterSession* session, QObject* parent)
 {
     setPollInterval(std::chrono::seconds(15));
     m_page->setCluster(session->name(), QColor(session->profile().colour));
-    connect(m_page, &views::PageFrame::refreshRequested, this, &BrokersController::refresh);
+    connect(m_page, &views::PageFrame::refreshRequested, this, [this] {
+        this->session()->data()->refreshLogDirs(); // asked for by a person: sizes, too
+        refresh();
+    });
     connect(m_page, &views::BrokersPage::brokerActivated, this,
             [this](int id) { Q_EMIT openRequested({PageKey::Kind::Broker, QString::number(id), {}}); });
     connect(session->data(), &ClusterData::descriptionChanged, this, &BrokersController::show);
     connect(session->data(), &ClusterData::metadataChanged, this, &BrokersController::show);
+    connect(session->data(), &ClusterData::sizesChanged, this, &BrokersController::show);
     connect(session->data(), &ClusterData::loadingChanged, this, &BrokersController::updateState);
     connect(session->data(), &ClusterData::failed, this, &BrokersController::updateState);
     show();
@@ -49,6 +53,7 @@ void BrokersController::refresh()
         return;
     session()->data()->refreshDescription();
     session()->data()->refreshMetadata();
+    session()->data()->refreshLogDirs(std::chrono::seconds(60));
 }
 
 void BrokersController::setActive(bool active)
@@ -64,8 +69,11 @@ void BrokersController::show()
     if (!m_page)
         return;
     const ClusterData* data = session()->data();
-    if (data->metadata())
-        m_model->setRows(kafka::summarise(*data->metadata(), data->description(), [](const QString&) { return std::optional<int>(); }).brokers);
+    if (data->metadata()) {
+        auto rows = kafka::summarise(*data->metadata(), data->description(), [](const QString&) { return std::optional<int>(); }).brokers;
+        data->addDisks(rows);
+        m_model->setRows(std::move(rows));
+    }
     updateState();
 }
 

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kafka/analysis/ClusterSummary.h"
+#include "kafka/analysis/SizesOnDisk.h"
 #include "kafka/client/AdminGateway.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
 #include <QSet>
@@ -16,7 +19,7 @@ namespace app {
 class ClusterSession;
 
 /** What one refresh is about; failures and "loading" are told per subject. */
-enum class DataSubject { Description, Metadata, Watermarks, Groups, GroupList, GroupDescriptions, GroupOffsets, TopicConfigs, Quorum };
+enum class DataSubject { Description, Metadata, Watermarks, Groups, GroupList, GroupDescriptions, GroupOffsets, TopicConfigs, Quorum, LogDirs };
 
 /**
  * What a session knows of its cluster, as last read, shared by all its pages: one cache of metadata, watermarks, groups and
@@ -50,6 +53,12 @@ public:
     QString rackOf(qint32 broker) const;
     /** The controller and the quorum as last read; why not: lastError(DataSubject::Quorum). */
     const std::optional<kafka::QuorumDescription>& quorum() const { return m_quorum; }
+    /** Sizes on disk, broker by broker as they answered last. */
+    const kafka::SizesOnDisk& sizes() const { return m_sizes; }
+    /** Adds sizes on disk, or why they are not known. */
+    void addDisks(std::vector<kafka::BrokerLoad>& brokers) const;
+    /** Why not all sizes of the topic are known; empty = they are, or nobody has asked yet. */
+    QString sizeProblem(const kafka::Topic& topic) const;
     bool isLoading(DataSubject subject) const { return m_progress.value(int(subject)).running; }
     /** Why the last refresh of the subject failed (wholly or in part); nullopt = it went well. */
     std::optional<kafka::Error> lastError(DataSubject subject) const { return m_progress.value(int(subject)).error; }
@@ -72,6 +81,8 @@ public:
     /** The settings above of topics (empty = all): ≤ 500 per request. */
     void refreshTopicConfigs(const QStringList& topics = {});
     void refreshQuorum();
+    /** Sizes on disk of everything: one request per broker, big answers. Not when they were asked for that lately. */
+    void refreshLogDirs(std::chrono::milliseconds unlessAskedWithin = {});
 
 Q_SIGNALS:
     void descriptionChanged();
@@ -82,6 +93,8 @@ Q_SIGNALS:
     void groupChanged(const QString& id); ///< description or offsets of one group
     void topicConfigsChanged(const QSet<QString>& topics);
     void quorumChanged();
+    /** Sizes of these topics changed, or why they are not known (per broker, as answers come). */
+    void sizesChanged(const QSet<QString>& topics);
     /** A refresh began or ended (well or not). */
     void loadingChanged(app::DataSubject subject);
     void failed(app::DataSubject subject, const kafka::Error& error);
@@ -122,6 +135,8 @@ private:
     QHash<QString, kafka::Result<kafka::GroupOffsetsPtr>> m_groupOffsets;
     QHash<QString, kafka::Result<kafka::ConfigDescription>> m_topicConfigs;
     std::optional<kafka::QuorumDescription> m_quorum;
+    kafka::SizesOnDisk m_sizes;
+    QElapsedTimer m_sinceSizesAsked;
     bool m_groupDetailsWanted = false; ///< refreshGroups(): details follow each broker's list
     mutable QHash<int, Progress> m_progress;
     QSet<QString> m_watermarksWanted; ///< asked for while a read of watermarks ran

@@ -27,6 +27,7 @@ OverviewController::OverviewController(ClusterSession* session, QObject* parent)
     m_show.setInterval(0);
     connect(&m_show, &QTimer::timeout, this, &OverviewController::show);
     connect(m_page, &views::PageFrame::refreshRequested, this, [this] {
+        this->session()->data()->refreshLogDirs();
         refresh();
         this->session()->data()->refreshTopicConfigs(); // asked for by a person: all anew
     });
@@ -42,6 +43,7 @@ OverviewController::OverviewController(ClusterSession* session, QObject* parent)
     connect(data, &ClusterData::descriptionChanged, this, later);
     connect(data, &ClusterData::groupListChanged, this, later);
     connect(data, &ClusterData::quorumChanged, this, later);
+    connect(data, &ClusterData::sizesChanged, this, later);
     connect(data, &ClusterData::topicConfigsChanged, this, later);
     connect(data, &ClusterData::metadataChanged, this, later);
     connect(data, &ClusterData::metadataChanged, this, &OverviewController::readMissingConfigs);
@@ -74,6 +76,7 @@ void OverviewController::refresh()
     session()->data()->refreshMetadata();
     session()->data()->refreshGroupList();
     session()->data()->refreshQuorum();
+    session()->data()->refreshLogDirs(std::chrono::seconds(60));
 }
 
 void OverviewController::setActive(bool active)
@@ -118,6 +121,7 @@ void OverviewController::show()
             const auto* config = data->topicConfig(topic);
             return config && *config ? kafka::minInSyncReplicas(**config) : std::nullopt;
         });
+        data->addDisks(input.summary->brokers);
         m_brokers->setRows(input.summary->brokers);
     }
     m_figures->show(input);

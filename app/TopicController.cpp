@@ -22,6 +22,7 @@ namespace app {
 namespace {
 
 constexpr auto interval = std::chrono::seconds(15);
+constexpr auto sizesInterval = std::chrono::seconds(60);
 constexpr auto gather = std::chrono::milliseconds(60);
 const QString partitionsSection = QStringLiteral("partitions");
 const QString messagesSection = QStringLiteral("messages");
@@ -75,7 +76,10 @@ QWidget* TopicController::page() const { return m_page; }
 
 void TopicController::connectViews()
 {
-    connect(m_page, &views::PageFrame::refreshRequested, this, &TopicController::refresh);
+    connect(m_page, &views::PageFrame::refreshRequested, this, [this] {
+        this->session()->data()->refreshLogDirs(); // asked for by a person: sizes, too
+        refresh();
+    });
     connect(m_page->banner(), &views::Banner::helpRequested, this, [this] {
         // The person has seen that it is another topic: from now on this is the one.
         m_recreated = false;
@@ -118,6 +122,7 @@ void TopicController::connectData()
         if (topics.contains(m_topic))
             soon();
     });
+    connect(data, &ClusterData::sizesChanged, this, soon); // also why they are not known
     connect(data, &ClusterData::groupChanged, this, soon);
     connect(data, &ClusterData::groupListChanged, this, soon);
     connect(data, &ClusterData::descriptionChanged, this, soon); // racks
@@ -132,6 +137,7 @@ void TopicController::follow(PlanFlow* flow)
 void TopicController::refresh()
 {
     readTopic();
+    session()->data()->refreshLogDirs(sizesInterval);
     if (m_page->currentSection() == consumersSection)
         session()->data()->refreshGroups();
     updateState();
@@ -283,11 +289,36 @@ void TopicController::fillPartitions()
                 row.offsetProblem = error->message;
             }
         }
+        addSizes(row, partition);
         rows.push_back(std::move(row));
     }
     m_partitions.setRows(std::move(rows));
     m_page->setSubtitle(tr("partitions: %1, replication factor: %2")
                             .arg(models::formats::number(qint64(m_known->partitions.size())), models::formats::number(m_known->replicationFactor())));
+}
+
+void TopicController::addSizes(models::PartitionRow& row, const kafka::Partition& partition) const
+{
+    using models::formats::bytes;
+    const kafka::SizesOnDisk& sizes = session()->data()->sizes();
+    const auto failed = session()->data()->lastError(DataSubject::LogDirs);
+    row.disk = sizes.partition(m_topic, partition);
+    QStringList lines;
+    for (const qint32 id : partition.replicas) {
+        const kafka::BrokerLogDirs* said = sizes.broker(id);
+        const auto size = sizes.replica(id, {m_topic, partition.id});
+        if (size && size->movingBytes)
+            lines << tr("Broker %1: %2 in %3, being moved to another directory (%4 so far)").arg(QString::number(id), bytes(size->bytes), size->dir, bytes(*size->movingBytes));
+        else if (size)
+            lines << tr("Broker %1: %2 in %3").arg(QString::number(id), bytes(size->bytes), size->dir);
+        else if (said && said->error)
+            lines << tr("Broker %1: not known, %2").arg(QString::number(id), said->error->message);
+        else if (failed)
+            lines << tr("Broker %1: not known, %2").arg(QString::number(id), failed->message);
+        else
+            lines << tr("Broker %1: not known").arg(id);
+    }
+    row.diskDetails = lines.join(QLatin1Char('\n'));
 }
 
 void TopicController::fillGroups()

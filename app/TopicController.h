@@ -57,6 +57,7 @@ private:
     void fillPartitions();
     void fillGroups();
     void updateState();
+    void addSizes(models::PartitionRow& row, const kafka::Partition& partition) const;
     void follow(PlanFlow* flow);
     models::ReplicaCell replica(qint32 broker, const kafka::Partition& partition) const;
 

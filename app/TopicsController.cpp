@@ -82,6 +82,7 @@ void TopicsController::connectData()
     connect(session(), &ClusterSession::writableChanged, this, [this] { m_page->setNotWritable(session()->whyNotWritable()); });
     connect(data, &ClusterData::metadataChanged, this, &TopicsController::fill);
     connect(data, &ClusterData::watermarksChanged, this, &TopicsController::updateSoon);
+    connect(data, &ClusterData::sizesChanged, this, &TopicsController::updateSoon);
     connect(data, &ClusterData::topicConfigsChanged, this, [this](const QSet<QString>& topics) {
         readPolicies(topics);
         updateSoon(topics);
@@ -163,6 +164,9 @@ models::TopicRow TopicsController::rowOf(const kafka::Topic& topic) const
     models::TopicRow row = models::makeTopicRow(topic, watermarks, policy.minInSync);
     row.cleanupPolicy = policy.value;
     row.policyProblem = policy.problem;
+    row.disk = session()->data()->sizes().topic(topic);
+    if (!row.disk.complete())
+        row.diskProblem = session()->data()->sizeProblem(topic);
     return row;
 }
 
@@ -224,6 +228,7 @@ void TopicsController::readDetails()
         session()->data()->refreshEndOffsets();
         return;
     }
+    m_sizesWanted = true;
     m_readPolicies.start();
     session()->data()->refreshWatermarks();
 }
@@ -246,6 +251,8 @@ void TopicsController::onLoading(DataSubject subject)
         m_readPolicies.stop();
         session()->data()->refreshTopicConfigs();
     }
+    if (subject == DataSubject::TopicConfigs && !data->isLoading(subject) && std::exchange(m_sizesWanted, false))
+        session()->data()->refreshLogDirs();
     updateState();
 }
 

@@ -73,6 +73,7 @@ private:
     bool m_askedAfterClick = false; ///< metadata asked for since the page was opened is under way or here
     bool m_detailsWanted = false;
     bool m_endOffsetsOnly = false; ///< the details of a poll
+    bool m_sizesWanted = false; ///< after the policies: big answers, and the last that anybody waits for
     int m_polls = 0;
     bool m_frameMeasured = false;
     bool m_stale = false; ///< something changed while the page was hidden

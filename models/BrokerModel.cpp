@@ -21,6 +21,12 @@ QVariant display(const kafka::BrokerLoad& row, int column)
     case BrokerModel::Replicas: return formats::number(row.replicas);
     case BrokerModel::OutOfSync: return formats::number(row.outOfSync);
     case BrokerModel::PreferredShare: return formats::percent(row.preferredLed, row.preferred);
+    case BrokerModel::SizeOnDisk:
+        if (!row.disk)
+            return unknownText();
+        return row.disk->failedDirs == 0 ? formats::bytes(row.disk->bytes.value_or(0))
+            : row.disk->bytes            ? BrokerModel::tr("%1, incomplete").arg(formats::bytes(*row.disk->bytes))
+                                         : unknownText();
     default: return {};
     }
 }
@@ -34,6 +40,7 @@ QVariant raw(const kafka::BrokerLoad& row, int column)
     case BrokerModel::Leaders: return row.leaders;
     case BrokerModel::Replicas: return row.replicas;
     case BrokerModel::OutOfSync: return row.outOfSync;
+    case BrokerModel::SizeOnDisk: return row.disk && row.disk->failedDirs == 0 ? QVariant(row.disk->bytes.value_or(0)) : QVariant();
     case BrokerModel::PreferredShare: return row.preferred > 0 ? QVariant(double(row.preferredLed) / row.preferred) : QVariant();
     default: return {};
     }
@@ -44,8 +51,18 @@ QVariant state(const kafka::BrokerLoad& row, int column)
     switch (column) {
     case BrokerModel::State: return int(row.up ? State::Ok : State::Error);
     case BrokerModel::OutOfSync: return int(row.outOfSync > 0 ? State::Warn : State::None);
+    case BrokerModel::SizeOnDisk: return int(row.disk && row.disk->failedDirs > 0 ? State::Error : State::None);
     default: return int(State::None);
     }
+}
+
+QVariant diskTip(const kafka::BrokerLoad& row)
+{
+    if (!row.disk)
+        return row.diskProblem.isEmpty() ? QVariant() : QVariant(row.diskProblem);
+    if (row.disk->failedDirs > 0)
+        return BrokerModel::tr("%1 of its %2 log directories failed: what is in them is not counted.").arg(row.disk->failedDirs).arg(row.disk->dirs);
+    return formats::exactBytes(row.disk->bytes.value_or(0));
 }
 
 } // namespace
@@ -62,6 +79,7 @@ std::vector<models::Column> BrokerModel::columns() const
         {tr("Replicas"), tr("Partitions it holds a replica of"), Qt::AlignRight},
         {tr("Out of sync"), tr("Its replicas that are not in the ISR"), Qt::AlignRight},
         {tr("Preferred leader"), tr("Of the partitions whose first replica it is, the share it leads"), Qt::AlignRight},
+        {tr("Size on disk"), tr("Bytes of all its replicas, as last read (less often than the rest)"), Qt::AlignRight},
     };
 }
 
@@ -75,6 +93,8 @@ QVariant BrokerModel::cell(const kafka::BrokerLoad& row, int column, int role) c
     case Qt::ToolTipRole:
         if (column == PreferredShare && row.preferred > 0)
             return tr("%1 of %2 partitions").arg(formats::number(row.preferredLed), formats::number(row.preferred));
+        if (column == SizeOnDisk)
+            return diskTip(row);
         if (column == State && !row.up)
             return tr("Named in replica lists, but not among the brokers that the cluster lists.");
         return {};

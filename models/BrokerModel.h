@@ -12,7 +12,7 @@ class BrokerModel : public TableModel<kafka::BrokerLoad, int>
 {
     Q_OBJECT
 public:
-    enum Column { Id, State, Host, Port, Rack, Leaders, Replicas, OutOfSync, PreferredShare, ColumnCount };
+    enum Column { Id, State, Host, Port, Rack, Leaders, Replicas, OutOfSync, PreferredShare, SizeOnDisk, ColumnCount };
 
     using TableModel::TableModel;
 

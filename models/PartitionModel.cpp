@@ -3,6 +3,7 @@
 #include "models/PartitionModel.h"
 
 #include "models/Formats.h"
+#include "models/TopicModel.h"
 
 namespace models {
 
@@ -61,6 +62,7 @@ std::vector<Column> PartitionModel::columns() const
         {tr("Latest"), tr("Offset of the next message (log end)"), Qt::AlignRight},
         {tr("Messages"), tr("Offset span: latest minus earliest. The number of messages, unless the topic is compacted or "
                             "transactional."), Qt::AlignRight},
+        {tr("Size on disk"), tr("Bytes of all replicas, as last read (less often than the rest)"), Qt::AlignRight},
     };
 }
 
@@ -75,7 +77,7 @@ QVariant PartitionModel::cell(const PartitionRow& row, int column, int role) con
     }
     case ExactRole: // where the sort value is a rank, copies carry the words
         return column == Health || column == Leader || column == OutOfSync ? text(row, column) : QVariant();
-    case NullRole: return column >= Earliest && !sortValue(row, column).isValid();
+    case NullRole: return column == SizeOnDisk ? row.disk.known == 0 : column >= Earliest && !sortValue(row, column).isValid();
     case Qt::ToolTipRole: {
         const QString tip = tooltip(row, column);
         return tip.isEmpty() ? QVariant() : QVariant(tip);
@@ -104,6 +106,10 @@ QVariant PartitionModel::text(const PartitionRow& row, int column)
     case Earliest: return offset(row.watermarks.earliest);
     case Latest: return offset(row.watermarks.latest);
     case Messages: return offset(row.watermarks.span());
+    case SizeOnDisk: {
+        const QString size = diskText(row.disk);
+        return size.isEmpty() ? tr("unknown") : size;
+    }
     default: return {};
     }
 }
@@ -118,6 +124,7 @@ QVariant PartitionModel::sortValue(const PartitionRow& row, int column)
     case Earliest: return raw(row.watermarks.earliest);
     case Latest: return raw(row.watermarks.latest);
     case Messages: return raw(row.watermarks.span());
+    case SizeOnDisk: return row.disk.complete() ? QVariant(row.disk.bytes) : QVariant();
     default: return {};
     }
 }
@@ -140,6 +147,7 @@ QString PartitionModel::tooltip(const PartitionRow& row, int column)
     case Leader:
         return row.offline() ? tr("No broker leads this partition: nothing can be read from it or written to it until one of its "
                                   "replicas is back.") : QString();
+    case SizeOnDisk: return row.diskDetails;
     case Earliest:
     case Latest:
     case Messages: return row.watermarks.span() ? QString() : row.offsetProblem;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kafka/analysis/SizesOnDisk.h"
 #include "kafka/values/Cluster.h"
 #include "kafka/values/Offsets.h"
 #include "models/TableModel.h"
@@ -28,6 +29,8 @@ struct PartitionRow
     std::vector<ReplicaCell> replicas; ///< assignment order; the first is the preferred leader
     kafka::Watermarks watermarks;
     QString offsetProblem; ///< why the watermarks are not known
+    kafka::DiskUse disk {}; ///< of all replicas
+    QString diskDetails {}; ///< each replica: broker, size, directory; or why that is not known
 
     bool offline() const { return !leader; }
     int outOfSync() const;
@@ -43,7 +46,7 @@ class PartitionModel : public TableModel<PartitionRow, int>
 {
     Q_OBJECT
 public:
-    enum ColumnId { Partition, Health, Leader, Replicas, InSync, OutOfSync, PreferredLeader, Earliest, Latest, Messages, ColumnCount };
+    enum ColumnId { Partition, Health, Leader, Replicas, InSync, OutOfSync, PreferredLeader, Earliest, Latest, Messages, SizeOnDisk, ColumnCount };
 
     explicit PartitionModel(QObject* parent = nullptr) : TableModel(parent) { }
 

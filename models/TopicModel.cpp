@@ -12,6 +12,24 @@ namespace {
 constexpr std::array sections {"all", "under-replicated", "offline", "under-min-isr", "not-preferred"}; // by TopicHealth
 }
 
+QString diskText(const kafka::DiskUse& use)
+{
+    if (use.known == 0)
+        return {};
+    return use.complete() ? formats::bytes(use.bytes)
+                          : TopicModel::tr("%1 in %2 of %3", "size in n of m replicas")
+                                .arg(formats::bytes(use.bytes), formats::number(use.known), formats::number(use.replicas));
+}
+
+QString diskTip(const kafka::DiskUse& use, const QString& problem)
+{
+    if (use.complete())
+        return formats::exactBytes(use.bytes);
+    if (use.known == 0)
+        return problem;
+    return TopicModel::tr("The sizes of %1 of %2 replicas are known. %3").arg(formats::number(use.known), formats::number(use.replicas), problem).trimmed();
+}
+
 QString sectionOf(TopicHealth health) { return QLatin1String(sections.at(size_t(health))); }
 
 std::optional<TopicHealth> topicHealthOf(const QString& section)
@@ -68,6 +86,7 @@ std::vector<Column> TopicModel::columns() const
         {tr("Replication factor"), tr("Replicas of each partition"), Qt::AlignRight},
         {tr("Messages"), tr("Offset span: latest minus earliest, summed over the partitions. The number of messages, unless the topic is "
                             "compacted or transactional."), Qt::AlignRight},
+        {tr("Size on disk"), tr("Bytes of all replicas on all brokers, as last read (less often than the rest)"), Qt::AlignRight},
         {tr("Under-replicated"), tr("Partitions with fewer in-sync replicas than replicas"), Qt::AlignRight},
         {tr("Offline"), tr("Partitions without a leader: nothing can be read or written"), Qt::AlignRight},
         {tr("Cleanup policy"), tr("What happens to old records: delete, compact or both"), Qt::AlignLeft},
@@ -108,6 +127,10 @@ QVariant TopicModel::text(const TopicRow& row, int column)
         return row.knownSpans == 0 ? unknownText()
                                    : tr("%1 in %2 of %3", "messages in n of m partitions")
                                          .arg(formats::number(row.span), formats::number(row.knownSpans), formats::number(row.partitions));
+    case SizeOnDisk: {
+        const QString size = diskText(row.disk);
+        return size.isEmpty() ? unknownText() : size;
+    }
     case UnderReplicated:
         if (unknown)
             return unknownText();
@@ -128,6 +151,7 @@ QVariant TopicModel::sortValue(const TopicRow& row, int column)
     case Partitions: return row.problem.isEmpty() ? QVariant(row.partitions) : QVariant();
     case ReplicationFactor: return row.problem.isEmpty() ? QVariant(row.replicationFactor) : QVariant();
     case Messages: return row.spanComplete() ? QVariant(row.span) : QVariant();
+    case SizeOnDisk: return row.disk.complete() ? QVariant(row.disk.bytes) : QVariant();
     case UnderReplicated: return row.problem.isEmpty() ? QVariant(row.underReplicated) : QVariant();
     case Offline: return row.problem.isEmpty() ? QVariant(row.offline) : QVariant();
     default: return {};
@@ -144,6 +168,7 @@ QString TopicModel::tooltip(const TopicRow& row, int column)
         if (row.spanComplete() || row.partitions == 0)
             return {};
         return tr("The offsets of %1 of %2 partitions are known.").arg(formats::number(row.knownSpans), formats::number(row.partitions));
+    case SizeOnDisk: return diskTip(row.disk, row.diskProblem);
     case CleanupPolicy: return row.policyProblem;
     default: return {};
     }

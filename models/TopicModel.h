@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kafka/analysis/SizesOnDisk.h"
 #include "kafka/values/Cluster.h"
 #include "kafka/values/Offsets.h"
 #include "models/TableModel.h"
@@ -10,6 +11,11 @@
 #include <optional>
 
 namespace models {
+
+/** "1.4 MB", or "1.4 MB in 2 of 3" while not all replicas are known; unknown: empty. */
+QString diskText(const kafka::DiskUse& use);
+/** Exact bytes, or of how many replicas the size is known, and why. */
+QString diskTip(const kafka::DiskUse& use, const QString& problem);
 
 /** One topic as the topics page shows it. */
 struct TopicRow
@@ -28,6 +34,9 @@ struct TopicRow
     QString policyProblem; ///< why the policy could not be read
     QString problem; ///< why the cluster does not tell the partitions (no permission …)
 
+    kafka::DiskUse disk; ///< of all replicas on all brokers
+    QString diskProblem; ///< why not all of them are known
+
     bool spanComplete() const { return partitions > 0 && knownSpans == partitions; }
     bool operator==(const TopicRow&) const = default;
 };
@@ -45,12 +54,12 @@ bool fits(const TopicRow& row, TopicHealth health);
 QString sectionOf(TopicHealth health);
 std::optional<TopicHealth> topicHealthOf(const QString& section);
 
-/** All topics of a cluster: name, partitions, RF, messages (offset span), health, cleanup policy. GUI thread. */
+/** All topics of a cluster: name, partitions, RF, messages (offset span), size on disk, health, cleanup policy. GUI thread. */
 class TopicModel : public TableModel<TopicRow, QString>
 {
     Q_OBJECT
 public:
-    enum ColumnId { Name, Partitions, ReplicationFactor, Messages, UnderReplicated, Offline, CleanupPolicy, ColumnCount };
+    enum ColumnId { Name, Partitions, ReplicationFactor, Messages, SizeOnDisk, UnderReplicated, Offline, CleanupPolicy, ColumnCount };
 
     explicit TopicModel(QObject* parent = nullptr) : TableModel(parent) { }
 

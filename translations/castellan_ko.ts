@@ -1026,6 +1026,13 @@ Apache Kafka 데스크톱 관리 도구.
     </message>
 </context>
 <context>
+    <name>app::ClusterData</name>
+    <message>
+        <source>Broker %1: %2</source>
+        <translation>브로커 %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>app::ClusterSession</name>
     <message>
         <source>The connection “%1” is read-only: nothing that changes the cluster is sent.</source>
@@ -1995,6 +2002,22 @@ Apache Kafka 데스크톱 관리 도구.
     <message>
         <source>Settings</source>
         <translation>설정</translation>
+    </message>
+    <message>
+        <source>Broker %1: %2 in %3, being moved to another directory (%4 so far)</source>
+        <translation>브로커 %1: %3에 %2, 다른 디렉터리로 옮기는 중(지금까지 %4)</translation>
+    </message>
+    <message>
+        <source>Broker %1: %2 in %3</source>
+        <translation>브로커 %1: %3에 %2</translation>
+    </message>
+    <message>
+        <source>Broker %1: not known, %2</source>
+        <translation>브로커 %1: 알 수 없음, %2</translation>
+    </message>
+    <message>
+        <source>Broker %1: not known</source>
+        <translation>브로커 %1: 알 수 없음</translation>
     </message>
 </context>
 <context>
@@ -3458,6 +3481,22 @@ Apache Kafka 데스크톱 관리 도구.
         <source>Named in replica lists, but not among the brokers that the cluster lists.</source>
         <translation>레플리카 목록에는 있지만 클러스터가 알려 준 브로커에는 없습니다.</translation>
     </message>
+    <message>
+        <source>%1, incomplete</source>
+        <translation>%1, 일부 누락</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 log directories failed: what is in them is not counted.</source>
+        <translation>로그 디렉터리 %2개 중 %1개가 실패했습니다. 그 안의 크기는 포함되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Size on disk</source>
+        <translation>디스크 크기</translation>
+    </message>
+    <message>
+        <source>Bytes of all its replicas, as last read (less often than the rest)</source>
+        <translation>이 브로커의 모든 레플리카 바이트 합계, 마지막으로 읽은 값(다른 값보다 드물게 읽음)</translation>
+    </message>
 </context>
 <context>
     <name>models::ConfigModel</name>
@@ -4251,6 +4290,14 @@ CONSUMER-ID</translation>
         <source>No broker leads this partition: nothing can be read from it or written to it until one of its replicas is back.</source>
         <translation>이 파티션에 리더가 없습니다. 레플리카 중 하나가 돌아올 때까지 읽거나 쓸 수 없습니다.</translation>
     </message>
+    <message>
+        <source>Size on disk</source>
+        <translation>디스크 크기</translation>
+    </message>
+    <message>
+        <source>Bytes of all replicas, as last read (less often than the rest)</source>
+        <translation>모든 레플리카의 바이트 합계, 마지막으로 읽은 값(다른 값보다 드물게 읽음)</translation>
+    </message>
 </context>
 <context>
     <name>models::PlanModel</name>
@@ -4849,6 +4896,23 @@ CONSUMER-ID</translation>
     <message>
         <source>The offsets of %1 of %2 partitions are known.</source>
         <translation>파티션 %2개 중 %1개의 오프셋만 알려져 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 of %3</source>
+        <comment>size in n of m replicas</comment>
+        <translation>%1 (레플리카 %3개 중 %2개)</translation>
+    </message>
+    <message>
+        <source>The sizes of %1 of %2 replicas are known. %3</source>
+        <translation>레플리카 %2개 중 %1개의 크기만 알 수 있습니다. %3</translation>
+    </message>
+    <message>
+        <source>Size on disk</source>
+        <translation>디스크 크기</translation>
+    </message>
+    <message>
+        <source>Bytes of all replicas on all brokers, as last read (less often than the rest)</source>
+        <translation>모든 브로커의 모든 레플리카 바이트 합계, 마지막으로 읽은 값(다른 값보다 드물게 읽음)</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kafka/analysis/SizesOnDisk.h"
 #include "kafka/values/Cluster.h"
 #include "kafka/values/Group.h"
 
@@ -21,6 +22,8 @@ struct BrokerLoad
     int preferred = 0; ///< partitions whose first replica it is
     int preferredLed = 0; ///< of these, how many it leads
     int outOfSync = 0; ///< its replicas that are not in the ISR
+    std::optional<BrokerDisk> disk {}; ///< not from the metadata: summarise() leaves it empty
+    QString diskProblem {}; ///< why it is not known
 
     bool operator==(const BrokerLoad&) const = default;
 };

@@ -18,6 +18,7 @@ BrokersTable::BrokersTable(models::BrokerModel* model, QWidget* parent) : DataTa
     auto* states = new StateDelegate(this);
     setDelegate(models::BrokerModel::State, states);
     setDelegate(models::BrokerModel::OutOfSync, states);
+    setDelegate(models::BrokerModel::SizeOnDisk, states);
     connect(this, &DataTable::activated, this, [this](const QVariant& key) { Q_EMIT brokerActivated(key.toInt()); });
     connect(this, &DataTable::contextMenuRequested, this, [this](QMenu* menu, const QVariantList& keys) {
         QAction* open = menu->addAction(icons::get(QStringLiteral("sliders")), tr("&Open settings"));
