@@ -170,9 +170,9 @@ class MainPath(unittest.TestCase):
         self.app.click(tab)
 
     def add_header(self, name, value):
+        row = len(self.app.rows("Headers table"))
         self.app.press("Add header", "push button")
-        rows = self.app.rows("Headers table")
-        row = len(rows) - 1
+        wait_for(lambda: self.app.cell("Headers table", row, 0), "the new header's row")
         self.app.click(self.app.cell("Headers table", row, 0), double=True)
         self.app.keys("ctrl+a")
         self.app.type(name)
