@@ -20,6 +20,7 @@ models::TaskRow::Phase phaseOf(TaskTracker::State state)
     case TaskTracker::State::Done: return models::TaskRow::Phase::Done;
     case TaskTracker::State::Partly: return models::TaskRow::Phase::Partly;
     case TaskTracker::State::Failed: return models::TaskRow::Phase::Failed;
+    case TaskTracker::State::Unknown: return models::TaskRow::Phase::Unknown;
     case TaskTracker::State::Cancelled: return models::TaskRow::Phase::Cancelled;
     }
     return models::TaskRow::Phase::Done;
@@ -29,7 +30,7 @@ models::TaskRow::Phase phaseOf(TaskTracker::State state)
 bool isShown(const TaskTracker::Entry& entry, qint64 durationMs)
 {
     return !entry.background || entry.state == TaskTracker::State::Failed || entry.state == TaskTracker::State::Partly
-        || (entry.state == TaskTracker::State::Running && durationMs > 2000);
+           || (entry.state == TaskTracker::State::Running && durationMs > 2000);
 }
 
 } // namespace
@@ -160,9 +161,9 @@ void ActivityController::readJournal()
         row.rows = entry.rows;
         row.outcomes = entry.outcomes;
         row.finished = entry.finished;
-        row.undo = !entry.undoneBy.isEmpty() ? models::JournalRow::Undo::Undone
-            : entry.restorePoint.isEmpty()   ? models::JournalRow::Undo::Impossible
-                                             : models::JournalRow::Undo::Possible;
+        row.undo = !entry.undoneBy.isEmpty()      ? models::JournalRow::Undo::Undone
+                   : entry.restorePoint.isEmpty() ? models::JournalRow::Undo::Impossible
+                                                  : models::JournalRow::Undo::Possible;
         rows.push_back(std::move(row));
     }
     m_journal.setRows(std::move(rows));

@@ -36,6 +36,10 @@ void AddPartitionsOperation::computePlan()
 
 void AddPartitionsOperation::validate(const kafka::TopicFacts& facts, int total)
 {
+    if (!session()->gateway()) { // gone while the facts were read
+        Q_EMIT planFailed(notConnected());
+        return;
+    }
     const int asked = generation();
     const auto show = [this, facts, total, asked](const std::optional<kafka::Error>& problem) {
         if (asked != generation() || isApplying())

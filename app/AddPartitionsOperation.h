@@ -11,10 +11,8 @@ class AddPartitionsOperation : public TopicOperation
 {
     Q_OBJECT
 public:
-    AddPartitionsOperation(ClusterSession* session, const QString& topic, QObject* parent = nullptr)
-        : TopicOperation(session, parent), m_topic(topic)
-    {
-    }
+    AddPartitionsOperation(ClusterSession* session, const QString& topic, QObject* parent = nullptr) : TopicOperation(session, parent), m_topic(topic)
+    { }
 
     /** Partitions afterwards; 0 = not said yet. */
     void setTotal(int total) { m_total = total; }

@@ -50,8 +50,7 @@ bool sameEntry(const ConfigEntry* a, const ConfigEntry* b)
 AlterConfigOperation::AlterConfigOperation(ClusterSession* session, const kafka::ConfigResource& resource, std::vector<ConfigChange> changes,
                                            std::optional<ConfigDescription> shown, QObject* parent)
     : ChangeOperation(session, parent), m_resource(resource), m_changes(std::move(changes)), m_shown(std::move(shown))
-{
-}
+{ }
 
 AlterConfigOperation* AlterConfigOperation::fromRestorePoint(ClusterSession* session, const QJsonObject& point, QObject* parent)
 {
@@ -69,13 +68,18 @@ AlterConfigOperation* AlterConfigOperation::fromRestorePoint(ClusterSession* ses
     return new AlterConfigOperation(session, resource, std::move(changes), std::nullopt, parent);
 }
 
+kafka::Error AlterConfigOperation::notConnected()
+{
+    kafka::Error error;
+    error.kind = kafka::ErrorKind::Connection;
+    error.message = tr("Not connected.");
+    return error;
+}
+
 void AlterConfigOperation::read(std::function<void(const Answer&)> done)
 {
     if (!session()->gateway()) {
-        kafka::Error error;
-        error.kind = kafka::ErrorKind::Connection;
-        error.message = tr("Not connected.");
-        done(kafka::Failure(error));
+        done(kafka::Failure(notConnected()));
         return;
     }
     auto stream = readConfig(this, session()->gateway(), m_resource, std::move(done));
@@ -100,8 +104,52 @@ void AlterConfigOperation::computePlan()
         const auto& metadata = session()->data()->metadata();
         if (const auto* topic = m_resource.type == ConfigResourceType::Topic && metadata ? metadata->find(m_resource.name) : nullptr)
             input.replicationFactor = topic->replicationFactor();
-        Q_EMIT planned(kafka::configPlan(planContext(session()), input));
+        kafka::ChangePlan plan = kafka::configPlan(planContext(session()), input);
+        if (plan.applicable())
+            validate(std::move(plan));
+        else
+            Q_EMIT planned(plan);
     });
+}
+
+void AlterConfigOperation::validate(kafka::ChangePlan plan)
+{
+    if (!session()->gateway()) { // gone while the settings were read
+        Q_EMIT planFailed(notConnected());
+        return;
+    }
+    kafka::AlterConfigsRequest request {m_resource, {}, true};
+    for (size_t i = 0; i < plan.rows.size(); ++i)
+        if (plan.rows[i].mark == kafka::PlanRow::Mark::Change || plan.rows[i].mark == kafka::PlanRow::Mark::Warning)
+            request.changes.push_back(m_planned.at(i));
+    auto reply = session()->gateway()->alterConfigs({request});
+    m_cancelRequest = [reply]() mutable { reply.cancel(); };
+    const auto refuse = [this, plan, generation = m_generation](kafka::Error error) {
+        using kafka::ErrorKind;
+        if (generation != m_generation || error.kind == ErrorKind::Cancelled)
+            return;
+        error.outcomeUnknown = false; // it was a question only
+        if (error.kind == ErrorKind::Timeout || error.kind == ErrorKind::Connection) {
+            Q_EMIT planFailed(error);
+            return;
+        }
+        kafka::ChangePlan refused = plan;
+        if (error.kind != ErrorKind::ReadOnly) // nothing may be sent: the plan is shown unchecked, the dialog says why
+            refused.refusal = tr("The broker refuses this: %1").arg(brokerText(error));
+        Q_EMIT planned(refused);
+    };
+    onReply(
+        this, reply,
+        [this, plan, refuse, generation = m_generation](const kafka::BatchResult<kafka::ConfigResource, kafka::Done>& outcomes) {
+            for (const auto& outcome : outcomes)
+                if (!outcome.result) {
+                    refuse(outcome.result.error());
+                    return;
+                }
+            if (generation == m_generation)
+                Q_EMIT planned(plan);
+        },
+        refuse);
 }
 
 void AlterConfigOperation::apply(const std::vector<int>& rows)
@@ -135,13 +183,19 @@ std::vector<int> AlterConfigOperation::withoutConflicts(const std::vector<int>& 
             free.push_back(row);
             continue;
         }
-        Q_EMIT rowDone(row, {RowOutcome::State::Failed, tr("Nothing was sent: somebody else has changed it meanwhile, it is now %1.").arg(nowText(name, now))});
+        Q_EMIT rowDone(
+            row, {RowOutcome::State::Failed, tr("Nothing was sent: somebody else has changed it meanwhile, it is now %1.").arg(nowText(name, now))});
     }
     return free;
 }
 
 void AlterConfigOperation::send(const std::vector<int>& rows)
 {
+    if (!session()->gateway()) {
+        finishRows(rows, {RowOutcome::State::Failed, tr("Nothing was sent: %1").arg(notConnected().message)});
+        Q_EMIT finished();
+        return;
+    }
     kafka::AlterConfigsRequest request {m_resource, {}};
     for (const int row : rows)
         request.changes.push_back(m_planned.at(size_t(row)));
@@ -175,16 +229,18 @@ void AlterConfigOperation::readBack(const std::vector<int>& rows, const std::opt
         std::vector<int> open;
         for (const int row : rows) {
             const ConfigChange& change = m_planned.at(size_t(row));
-            const bool holds = now && kafka::isInEffect(m_resource, change, *now);
+            // A broker that has accepted a value may keep it in another form: then what it was before is gone all the same.
+            const bool rewritten = now && !unsure && change.value && !sameEntry(m_base.find(change.name), now->find(change.name));
+            const bool holds = now && (rewritten || kafka::isInEffect(m_resource, change, *now));
             if (!holds && inTime) {
                 open.push_back(row);
                 continue;
             }
             m_sent.push_back(change); // also when unsure: it may have happened
-            const QString text = !now ? tr("It could not be read back: %1").arg(brokerText(now.error()))
-                : holds               ? tr("now %1").arg(nowText(change.name, *now))
-                : unsure              ? tr("%1 It still reads %2.").arg(brokerText(*unsure), nowText(change.name, *now))
-                                      : tr("Accepted, but it still reads %1.").arg(nowText(change.name, *now));
+            const QString text = !now     ? tr("It could not be read back: %1").arg(brokerText(now.error()))
+                                 : holds  ? tr("now %1").arg(nowText(change.name, *now))
+                                 : unsure ? tr("%1 It still reads %2.").arg(brokerText(*unsure), nowText(change.name, *now))
+                                          : tr("Accepted, but it still reads %1.").arg(nowText(change.name, *now));
             Q_EMIT rowDone(row, {holds ? RowOutcome::State::Done : RowOutcome::State::Unknown, text});
         }
         if (open.empty())
@@ -224,7 +280,8 @@ QJsonObject AlterConfigOperation::restorePoint() const
         return {};
     QJsonArray changes;
     for (const auto& change : *restore)
-        changes.append(QJsonObject {{QStringLiteral("name"), change.name}, {QStringLiteral("value"), change.value ? QJsonValue(*change.value) : QJsonValue()}});
+        changes.append(
+            QJsonObject {{QStringLiteral("name"), change.name}, {QStringLiteral("value"), change.value ? QJsonValue(*change.value) : QJsonValue()}});
     return {{QStringLiteral("kind"), kind()},
             {QStringLiteral("resourceType"), typeKey(m_resource.type)},
             {QStringLiteral("resource"), m_resource.name},

@@ -39,6 +39,9 @@ private:
     using Answer = kafka::Result<kafka::ConfigDescription>;
     using Clock = std::chrono::steady_clock;
 
+    /** Asks the broker whether it would take what the plan changes; then the plan is told. */
+    void validate(kafka::ChangePlan plan);
+    static kafka::Error notConnected();
     void read(std::function<void(const Answer&)> done);
     /** Rows that may be sent; the others get their outcome here. */
     std::vector<int> withoutConflicts(const std::vector<int>& rows, const kafka::ConfigDescription& now);

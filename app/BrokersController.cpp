@@ -21,8 +21,9 @@ BrokersController::BrokersController(ClusterSession* session, QObject* parent)
         this->session()->data()->refreshLogDirs(); // asked for by a person: sizes, too
         refresh();
     });
-    connect(m_page, &views::BrokersPage::brokerActivated, this,
-            [this](int id) { Q_EMIT openRequested({PageKey::Kind::Broker, QString::number(id), {}}); });
+    connect(m_page, &views::BrokersPage::brokerActivated, this, [this](int id) {
+        Q_EMIT openRequested({PageKey::Kind::Broker, QString::number(id), {}});
+    });
     connect(session->data(), &ClusterData::descriptionChanged, this, &BrokersController::show);
     connect(session->data(), &ClusterData::metadataChanged, this, &BrokersController::show);
     connect(session->data(), &ClusterData::sizesChanged, this, &BrokersController::show);
@@ -37,15 +38,9 @@ BrokersController::~BrokersController()
         delete m_page; // nobody took it
 }
 
-QWidget* BrokersController::page() const
-{
-    return m_page;
-}
+QWidget* BrokersController::page() const { return m_page; }
 
-QString BrokersController::title() const
-{
-    return tr("Brokers");
-}
+QString BrokersController::title() const { return tr("Brokers"); }
 
 void BrokersController::refresh()
 {

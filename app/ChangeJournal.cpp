@@ -46,8 +46,10 @@ QJsonObject toJson(const JournalEntry& e)
     QJsonArray rows;
     for (std::size_t i = 0; i < e.rows.size(); ++i) {
         const PlanRow& row = e.rows[i];
-        QJsonObject o {{QStringLiteral("entity"), row.entity}, {QStringLiteral("before"), row.before},
-                       {QStringLiteral("after"), row.after},   {QStringLiteral("consequence"), row.consequence},
+        QJsonObject o {{QStringLiteral("entity"), row.entity},
+                       {QStringLiteral("before"), row.before},
+                       {QStringLiteral("after"), row.after},
+                       {QStringLiteral("consequence"), row.consequence},
                        {QStringLiteral("mark"), word(marks, row.mark)}};
         if (i < e.outcomes.size() && e.outcomes[i]) {
             o.insert(QLatin1String("outcome"), word(states, e.outcomes[i]->state));

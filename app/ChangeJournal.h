@@ -51,6 +51,7 @@ public:
     const JournalEntry* find(const QString& id) const;
     /** Lines of the file that could not be understood. */
     int unreadableLines() const;
+    QString file() const { return m_file; }
     /** Why the last write or the load failed; empty = fine. */
     QString problem() const { return m_problem; }
     /** Name of the operating system user. */

@@ -29,10 +29,32 @@ bool sameTopicsAndPartitions(const kafka::ClusterMetadata& a, const kafka::Clust
 {
     const auto sameId = [](const kafka::Partition& p, const kafka::Partition& q) { return p.id == q.id; };
     return std::equal(a.topics.begin(), a.topics.end(), b.topics.begin(), b.topics.end(), [&](const kafka::Topic& t, const kafka::Topic& u) {
-        return t.name == u.name
-            && std::equal(t.partitions.begin(), t.partitions.end(), u.partitions.begin(), u.partitions.end(), sameId);
+        return t.name == u.name && std::equal(t.partitions.begin(), t.partitions.end(), u.partitions.begin(), u.partitions.end(), sameId);
     });
 }
+
+/** Into what is known: a failed read leaves what was read before (rule 1: old rows stay, greyed), unless the group is gone. */
+template <typename Value> void take(QHash<QString, Result<Value>>* known, QHash<QString, Error>* errors, const kafka::Outcome<QString, Value>& answer)
+{
+    const auto before = known->constFind(answer.key);
+    if (answer.result || answer.result.error().kind == kafka::ErrorKind::NotFound) {
+        errors->remove(answer.key);
+        known->insert(answer.key, answer.result);
+        return;
+    }
+    errors->insert(answer.key, answer.result.error());
+    if (before == known->cend() || !*before)
+        known->insert(answer.key, answer.result);
+}
+
+std::optional<Error> errorOf(const QHash<QString, Error>& errors, const QString& key)
+{
+    const auto it = errors.constFind(key);
+    return it == errors.cend() ? std::nullopt : std::optional(*it);
+}
+
+/** Groups of other types keep what was read elsewhere. */
+bool commitsOffsets(kafka::GroupType type) { return type != kafka::GroupType::Share && type != kafka::GroupType::Other; }
 
 } // namespace
 
@@ -80,6 +102,18 @@ void ClusterData::end(DataSubject subject, const std::optional<Error>& error)
         again();
 }
 
+kafka::RecordRequest ClusterData::withLeaders(kafka::RecordRequest request) const
+{
+    if (!m_metadata)
+        return request;
+    for (kafka::PartitionToRead& p : request.partitions)
+        if (const kafka::Topic* found = m_metadata->find(request.topicOf(p)))
+            for (const kafka::Partition& known : found->partitions)
+                if (known.id == p.partition)
+                    p.leader = known.leader;
+    return request;
+}
+
 std::optional<Error> ClusterData::watermarkError(const TopicPartition& tp) const
 {
     const auto it = m_watermarkErrors.constFind(tp);
@@ -104,6 +138,17 @@ std::optional<qint64> ClusterData::topicSpan(const QString& topic, int* known) c
     return found && !found->partitions.empty() && count == int(found->partitions.size()) ? std::optional(sum) : std::nullopt;
 }
 
+std::optional<kafka::GroupListing> ClusterData::listing(const QString& group) const
+{
+    if (m_groups) {
+        for (const auto& listed : m_groups->groups) {
+            if (listed.id == group)
+                return listed;
+        }
+    }
+    return std::nullopt;
+}
+
 std::optional<Result<kafka::GroupDescription>> ClusterData::group(const QString& id) const
 {
     const auto it = m_groupDescriptions.constFind(id);
@@ -115,6 +160,10 @@ std::optional<Result<kafka::GroupOffsetsPtr>> ClusterData::groupOffsets(const QS
     const auto it = m_groupOffsets.constFind(id);
     return it == m_groupOffsets.cend() ? std::nullopt : std::optional(*it);
 }
+
+std::optional<Error> ClusterData::groupError(const QString& id) const { return errorOf(m_descriptionErrors, id); }
+
+std::optional<Error> ClusterData::groupOffsetsError(const QString& id) const { return errorOf(m_offsetErrors, id); }
 
 std::optional<qint64> ClusterData::groupLag(const QString& id) const
 {
@@ -169,11 +218,17 @@ void ClusterData::refreshDescription()
     onReply(
         this, gateway()->describeCluster(),
         [this](kafka::ClusterDescription description) {
+            const QString before = m_description ? m_description->clusterId : QString();
+            const bool another = !before.isEmpty() && !description.clusterId.isEmpty() && before != description.clusterId;
             if (m_description != description) {
                 m_description = std::move(description);
+                if (another)
+                    forgetEverything();
                 Q_EMIT descriptionChanged();
             }
             end(DataSubject::Description);
+            if (another)
+                Q_EMIT clusterChanged();
         },
         [this](const Error& error) { end(DataSubject::Description, error); });
 }
@@ -206,6 +261,41 @@ void ClusterData::forgetWhatIsGone()
     m_watermarks.removeIf([&](const auto& entry) { return !exists(entry.key()); });
     m_watermarkErrors.removeIf([&](const auto& entry) { return !exists(entry.key()); });
     m_topicConfigs.removeIf([&](const auto& entry) { return !m_metadata->find(entry.key()); });
+}
+
+/** But the metadata, which everything leans on: it is replaced when it is read. */
+void ClusterData::forgetEverything()
+{
+    QSet<QString> topics;
+    if (m_metadata) {
+        for (const auto& topic : m_metadata->topics)
+            topics.insert(topic.name);
+    }
+    m_watermarks.clear();
+    m_watermarkErrors.clear();
+    m_groups.reset();
+    m_groupDescriptions.clear();
+    m_groupOffsets.clear();
+    m_descriptionErrors.clear();
+    m_offsetErrors.clear();
+    m_topicConfigs.clear();
+    m_quorum.reset();
+    m_sizes = {};
+    m_sinceSizesAsked.invalidate();
+    m_apis.clear();
+    m_brokerDefaults.reset();
+    m_brokerAnswers.clear();
+    for (Progress& progress : m_progress)
+        progress.readAt = {};
+    Q_EMIT watermarksChanged(topics);
+    Q_EMIT groupListChanged();
+    Q_EMIT topicConfigsChanged(topics);
+    Q_EMIT quorumChanged();
+    Q_EMIT sizesChanged(topics);
+    Q_EMIT apisChanged();
+    refreshMetadata();
+    refreshGroupList();
+    refreshQuorum();
 }
 
 std::vector<TopicPartition> ClusterData::partitionsOf(const QSet<QString>& topics) const
@@ -358,18 +448,22 @@ void ClusterData::takeGroupList(kafka::GroupListings listings, bool complete)
     m_groups = std::move(listings);
     m_groupDescriptions.removeIf([&](const auto& entry) { return !ids.contains(entry.key()); });
     m_groupOffsets.removeIf([&](const auto& entry) { return !ids.contains(entry.key()); });
+    m_descriptionErrors.removeIf([&](const auto& entry) { return !ids.contains(entry.key()); });
+    m_offsetErrors.removeIf([&](const auto& entry) { return !ids.contains(entry.key()); });
     Q_EMIT groupListChanged();
 }
 
 void ClusterData::readGroupDetails(const std::vector<kafka::GroupListing>& groups)
 {
-    QStringList ids;
+    QStringList described;
+    QStringList committing;
     for (const auto& g : groups) {
-        if (g.type != kafka::GroupType::Share && g.type != kafka::GroupType::Streams)
-            ids.append(g.id);
+        described.append(g.id);
+        if (commitsOffsets(g.type))
+            committing.append(g.id);
     }
-    describeGroups(ids);
-    readGroupOffsets(ids);
+    describeGroups(described);
+    readGroupOffsets(committing);
 }
 
 void ClusterData::refreshGroups()
@@ -395,7 +489,9 @@ void ClusterData::refreshGroup(const QString& id)
     if (!gateway())
         return;
     describeGroups({id});
-    readGroupOffsets({id});
+    const auto listed = listing(id);
+    if (!listed || commitsOffsets(listed->type))
+        readGroupOffsets({id});
 }
 
 void ClusterData::describeGroups(const QStringList& ids)
@@ -412,7 +508,7 @@ void ClusterData::describeGroups(const QStringList& ids)
             }
             if (!answer->result && answer->result.error().kind != kafka::ErrorKind::NotFound)
                 parts->error = answer->result.error();
-            m_groupDescriptions.insert(answer->key, answer->result);
+            take(&m_groupDescriptions, &m_descriptionErrors, *answer);
             Q_EMIT groupChanged(answer->key);
         },
         [this, parts](bool) { end(DataSubject::GroupDescriptions, parts->error); });
@@ -437,7 +533,7 @@ void ClusterData::readGroupOffsets(const QStringList& ids)
             } else {
                 parts->error = answer->result.error();
             }
-            m_groupOffsets.insert(answer->key, answer->result);
+            take(&m_groupOffsets, &m_offsetErrors, *answer);
             Q_EMIT groupChanged(answer->key);
         },
         [this, parts, topics](bool) {
@@ -473,8 +569,8 @@ void ClusterData::refreshTopicConfigs(const QStringList& topics)
             for (const auto& [resource, result] : *chunk) {
                 if (!result)
                     parts->error = result.error();
-                if (const auto* known = topicConfig(resource.name); known && *known == result)
-                    continue;
+                if (const auto* known = topicConfig(resource.name); known && (*known == result || (*known && !result)))
+                    continue; // nothing new; or not to be had now, and what was known stays
                 m_topicConfigs.insert(resource.name, result);
                 changed.insert(resource.name);
             }

@@ -21,15 +21,15 @@ constexpr auto lostAfter = 15s;
 constexpr auto unlockTime = 10min;
 constexpr auto metadataInterval = 15s;
 constexpr auto groupsInterval = 60s;
+constexpr auto throttledFor = 30s; ///< after it was last told
+constexpr int throttledFactor = 4;
 } // namespace
 
 ClusterSession::ClusterSession(const kafka::Profile& profile, TaskTracker* tasks, ChangeJournal* journal, QObject* parent)
     : ClusterSession(profile, defaultGatewayFactory(), tasks, journal, parent)
-{
-}
+{ }
 
-ClusterSession::ClusterSession(const kafka::Profile& profile, GatewayFactory factory, TaskTracker* tasks, ChangeJournal* journal,
-                               QObject* parent)
+ClusterSession::ClusterSession(const kafka::Profile& profile, GatewayFactory factory, TaskTracker* tasks, ChangeJournal* journal, QObject* parent)
     : QObject(parent), m_profile(profile), m_factory(std::move(factory)), m_tasks(tasks), m_journal(journal)
 {
     init();
@@ -59,16 +59,22 @@ void ClusterSession::init()
     connect(&m_heartbeat, &QTimer::timeout, this, &ClusterSession::heartbeat);
     m_silence.setInterval(1s);
     connect(&m_silence, &QTimer::timeout, this, &ClusterSession::checkSilence);
-    m_refreshMetadata.setInterval(metadataInterval);
     connect(&m_refreshMetadata, &QTimer::timeout, m_data, &ClusterData::refreshMetadata);
     connect(&m_refreshMetadata, &QTimer::timeout, m_data, &ClusterData::refreshQuorum);
-    m_refreshGroups.setInterval(groupsInterval);
+    m_throttlingOver.setSingleShot(true);
+    connect(&m_throttlingOver, &QTimer::timeout, this, [this] {
+        m_throttling.reset();
+        setPolling(m_polling);
+        Q_EMIT pollingChanged();
+        Q_EMIT noticeChanged();
+    });
     connect(&m_refreshGroups, &QTimer::timeout, m_data, &ClusterData::refreshGroupList);
 
     connect(m_data, &ClusterData::descriptionChanged, this, [this] {
         if (isUp() && !m_data->isLoading(DataSubject::Quorum))
             m_data->refreshQuorum(); // a broker came or went: perhaps it was the controller
     });
+    connect(m_data, &ClusterData::clusterChanged, this, &ClusterSession::onClusterChanged);
     connect(m_data, &ClusterData::metadataChanged, this, [this] {
         m_replicaBrokers.clear();
         for (const auto& topic : m_data->metadata()->topics) {
@@ -91,6 +97,7 @@ void ClusterSession::init()
 
 ClusterSession::~ClusterSession()
 {
+    Q_EMIT aboutToDisconnect();
     retireGateway();
 }
 
@@ -107,23 +114,40 @@ void ClusterSession::setProfile(const kafka::Profile& profile)
     Q_EMIT profileChanged();
 }
 
+void ClusterSession::setMasking(const kafka::Masking& masking)
+{
+    m_profile.masking = masking;
+    Q_EMIT profileChanged();
+    Q_EMIT maskingChosen();
+}
+
+std::optional<kafka::RecordToSend> ClusterSession::takeToSend(const QString& topic)
+{
+    return m_toSend && m_toSend->topic == topic ? std::exchange(m_toSend, std::nullopt) : std::nullopt;
+}
+
+kafka::RecordRequest ClusterSession::reading(kafka::RecordRequest request) const
+{
+    request.maxRate = isProduction() ? ProductionRate : 0;
+    return data()->withLeaders(std::move(request));
+}
+
 QString ClusterSession::whyNotWritable() const
 {
     if (m_profile.readOnly)
         return tr("The connection “%1” is read-only: nothing that changes the cluster is sent.").arg(m_profile.name);
+    if (m_otherCluster)
+        return tr("“%1” leads to another cluster than before: nothing is written until you choose to use it.").arg(m_profile.name);
     if (isProduction() && m_unlockedUntil.isNull())
         return tr("“%1” is production and locked. Unlock it to change anything.").arg(m_profile.name);
     return {};
 }
 
-void ClusterSession::updateGuard()
-{
-    m_guard->setWritable(whyNotWritable().isEmpty());
-}
+void ClusterSession::updateGuard() { m_guard->setWritable(whyNotWritable().isEmpty()); }
 
 void ClusterSession::unlock()
 {
-    if (!isProduction() || m_profile.readOnly)
+    if (!isProduction() || m_profile.readOnly || m_otherCluster)
         return;
     m_unlockedUntil = QDateTime::currentDateTimeUtc().addSecs(std::chrono::seconds(unlockTime).count());
     m_lockAgain.start(unlockTime);
@@ -146,6 +170,9 @@ void ClusterSession::watch(kafka::AdminGateway* gateway)
     connect(gateway, &kafka::AdminGateway::heard, this, &ClusterSession::heard);
     connect(gateway, &kafka::AdminGateway::trouble, this, &ClusterSession::onTrouble);
     connect(gateway, &kafka::AdminGateway::logged, this, &ClusterSession::logged);
+    connect(gateway, &kafka::AdminGateway::throttled, this, &ClusterSession::noteThrottling);
+    // Its own client saw it first: the description that is asked for now says it to everybody.
+    connect(gateway, &kafka::AdminGateway::clusterChanged, m_data, &ClusterData::refreshDescription);
 }
 
 void ClusterSession::connectToCluster()
@@ -204,6 +231,7 @@ void ClusterSession::fail(Error error)
 
 void ClusterSession::disconnectFromCluster()
 {
+    Q_EMIT aboutToDisconnect();
     for (QTimer* timer : {&m_connectDeadline, &m_heartbeat, &m_silence, &m_refreshMetadata, &m_refreshGroups})
         timer->stop();
     lock();
@@ -252,10 +280,62 @@ void ClusterSession::onTrouble(const Error& error)
     }
 }
 
-void ClusterSession::heartbeat()
+void ClusterSession::onClusterChanged()
 {
-    m_data->refreshDescription();
+    const QString now = m_data->description()->clusterId;
+    m_seen.clear();
+    m_troubled.clear();
+    m_replicaBrokers.clear();
+    if (now == m_clusterId)
+        m_otherCluster.reset();
+    else
+        m_otherCluster = OtherCluster {m_clusterId, now};
+    log(QStringLiteral("CLUSTER"), QStringLiteral("another cluster answers: id %1, it was %2").arg(now, m_clusterId));
+    m_unlockedUntil = {};
+    m_lockAgain.stop();
+    updateGuard();
+    updateHealth();
+    Q_EMIT writableChanged();
+    Q_EMIT noticeChanged();
+    Q_EMIT clusterChanged();
 }
+
+void ClusterSession::acceptCluster()
+{
+    if (!m_otherCluster)
+        return;
+    m_clusterId = m_otherCluster->now;
+    m_otherCluster.reset();
+    updateGuard();
+    Q_EMIT writableChanged();
+    Q_EMIT noticeChanged();
+}
+
+void ClusterSession::noteThrottling(qint32 broker, qint32 ms)
+{
+    const std::chrono::milliseconds time(ms);
+    m_throttlingOver.start(std::max<std::chrono::milliseconds>(throttledFor, time));
+    if (m_throttling && time <= m_throttling->time)
+        return; // the same words while it lasts
+    const bool begins = !m_throttling;
+    m_throttling = Throttling {broker, time};
+    if (begins) {
+        log(QStringLiteral("THROTTLE"), QStringLiteral("broker %1 holds its answers back for %2 ms because of a quota").arg(broker).arg(ms));
+        setPolling(m_polling);
+        Q_EMIT pollingChanged();
+    }
+    Q_EMIT noticeChanged();
+}
+
+int ClusterSession::pollFactor() const { return m_throttling ? throttledFactor : 1; }
+
+void ClusterSession::log(const QString& facility, const QString& message)
+{
+    constexpr int warning = 4;
+    Q_EMIT logged({std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now()), warning, facility, message});
+}
+
+void ClusterSession::heartbeat() { m_data->refreshDescription(); }
 
 void ClusterSession::checkSilence()
 {
@@ -293,6 +373,8 @@ QList<qint32> ClusterSession::silentBrokers() const
 void ClusterSession::updateHealth()
 {
     if (const auto& description = m_data->description()) {
+        if (m_clusterId.isEmpty())
+            m_clusterId = description->clusterId;
         for (auto it = m_seen.begin(); it != m_seen.end(); ++it)
             it.value() = false;
         for (const auto& broker : description->brokers)
@@ -305,6 +387,8 @@ void ClusterSession::updateHealth()
 void ClusterSession::setPolling(bool polling)
 {
     const bool was = std::exchange(m_polling, polling);
+    m_refreshMetadata.setInterval(metadataInterval * pollFactor());
+    m_refreshGroups.setInterval(groupsInterval * pollFactor());
     for (QTimer* timer : {&m_refreshMetadata, &m_refreshGroups}) {
         if (polling && isUp())
             timer->start();

@@ -4,8 +4,10 @@
 
 #include "app/Settings.h"
 #include "models/TableModel.h"
+#include "views/pages/MessagesPage.h"
 #include "views/widgets/DataTable.h"
 #include "views/widgets/RecordTable.h"
+#include "views/widgets/TopicReadings.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -33,19 +35,36 @@ bool ColumnMemory::eventFilter(QObject* watched, QEvent* event)
         follow(table);
     else if (auto* records = qobject_cast<views::RecordTable*>(watched))
         follow(records);
+    else if (auto* page = qobject_cast<views::MessagesPage*>(watched))
+        follow(page);
     return false;
+}
+
+void ColumnMemory::follow(views::MessagesPage* page)
+{
+    const auto recall = [this](const QString& key) {
+        const QJsonValue kept = m_settings->value(QStringLiteral("topics/") + key, QJsonValue::Undefined);
+        // Earlier versions kept decoders for all connections alike: "decoders/orders/value".
+        return kept.isUndefined() ? m_settings->value(QStringLiteral("decoders/") + key.section(QLatin1Char('/'), 1), QJsonValue::Undefined) : kept;
+    };
+    page->readings()->setMemory(
+        recall, [this](const QString& key, const QJsonValue& value) { m_settings->setValue(QStringLiteral("topics/") + key, value); });
 }
 
 void ColumnMemory::follow(QSplitter* splitter)
 {
     static constexpr auto followed = "placeIsRemembered";
-    if (splitter->objectName().isEmpty() || splitter->property(followed).toBool())
+    static constexpr auto transient = "placeIsTransient"; // for now it is not where a person usually wants it
+    if (splitter->property(transient).toBool() || splitter->objectName().isEmpty() || splitter->property(followed).toBool())
         return;
     splitter->setProperty(followed, true);
     const QString key = QStringLiteral("splitters/") + splitter->objectName();
     if (const QByteArray state = m_settings->bytes(key); !state.isEmpty())
         splitter->restoreState(state);
-    connect(splitter, &QSplitter::splitterMoved, this, [this, splitter, key] { m_settings->setBytes(key, splitter->saveState()); });
+    connect(splitter, &QSplitter::splitterMoved, this, [this, splitter, key] {
+        if (!splitter->property(transient).toBool())
+            m_settings->setBytes(key, splitter->saveState());
+    });
 }
 
 template <class Table> void ColumnMemory::follow(Table* table)

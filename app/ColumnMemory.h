@@ -6,13 +6,17 @@
 
 class QSplitter;
 
+namespace views {
+class MessagesPage;
+}
+
 namespace app {
 
 class Settings;
 
 /**
  * Remembers the columns of every table and the place of every splitter, by the table's object name, wherever it is: it sees each views::DataTable
- * and views::RecordTable when it is shown for the first time. Installed on the application. GUI thread.
+ * and views::RecordTable when it is shown for the first time. And how messages are read and which of their fields are columns, by connection and topic. Installed on the application. GUI thread.
  */
 class ColumnMemory : public QObject
 {
@@ -25,6 +29,7 @@ public:
 private:
     template <class Table> void follow(Table* table);
     void follow(QSplitter* splitter);
+    void follow(views::MessagesPage* page);
 
     Settings* m_settings;
 };

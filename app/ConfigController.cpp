@@ -20,20 +20,14 @@ namespace app {
 using kafka::ConfigResourceType;
 
 ConfigController::ConfigController(ClusterSession* session, const kafka::ConfigResource& resource, QObject* parent)
-    : PageController(session, parent), m_resource(resource), m_model(new models::ConfigModel(resource.type, this)), m_page(new views::SettingsPage(m_model))
+    : PageController(session, parent), m_resource(resource), m_model(new models::ConfigModel(resource.type, this)),
+      m_page(new views::SettingsPage(m_model))
 {
-    m_page->setCompact(resource.type != ConfigResourceType::Broker);
-    m_page->setCluster(session->name(), QColor(session->profile().colour));
-    m_page->setTitle(title());
-    m_page->setNotWritable(session->whyNotWritable());
-    connect(session, &ClusterSession::writableChanged, m_page, [this] { m_page->setNotWritable(this->session()->whyNotWritable()); });
+    m_page->setCompact(true); // a section of a topic's or broker's tab
+    m_page->setNotWritable(whyNotWritable());
     connect(m_page, &views::PageFrame::refreshRequested, this, &ConfigController::refresh);
     connect(m_page, &views::SettingsPage::editRequested, this, &ConfigController::edit);
     connect(m_page, &views::SettingsPage::resetRequested, this, &ConfigController::reset);
-    if (resource.type == ConfigResourceType::Broker) {
-        connect(session->data(), &ClusterData::descriptionChanged, m_page, [this] { describeBroker(); });
-        describeBroker();
-    }
 }
 
 ConfigController::~ConfigController()
@@ -43,15 +37,9 @@ ConfigController::~ConfigController()
         delete m_page; // nobody took it
 }
 
-QWidget* ConfigController::page() const
-{
-    return m_page;
-}
+QWidget* ConfigController::page() const { return m_page; }
 
-QString ConfigController::title() const
-{
-    return m_resource.type == ConfigResourceType::Broker ? tr("Broker %1").arg(m_resource.name) : tr("Settings");
-}
+QString ConfigController::title() const { return tr("Settings"); }
 
 void ConfigController::setActive(bool active)
 {
@@ -60,22 +48,13 @@ void ConfigController::setActive(bool active)
         refresh();
 }
 
-void ConfigController::close()
+void ConfigController::updateWritable()
 {
-    m_request.cancel();
+    if (m_page)
+        m_page->setNotWritable(whyNotWritable());
 }
 
-void ConfigController::describeBroker()
-{
-    const auto& description = session()->data()->description();
-    if (!description)
-        return;
-    for (const auto& broker : description->brokers)
-        if (QString::number(broker.id) == m_resource.name) {
-            const QString address = tr("%1:%2").arg(broker.host).arg(broker.port);
-            m_page->setSubtitle(broker.rack ? tr("%1, rack %2").arg(address, *broker.rack) : address);
-        }
-}
+void ConfigController::close() { m_request.cancel(); }
 
 void ConfigController::refresh()
 {

@@ -17,8 +17,7 @@ class SettingsPage;
 namespace app {
 
 /**
- * The settings of one topic (a section of its tab) or one broker (a tab of its own): reads them, edits and resets one at a
- * time through a plan. GUI thread; owned by whoever shows it.
+ * The settings of one topic or broker, a section of its tab: reads them, edits and resets one at a time through a plan. GUI thread; owned by whoever shows it.
  */
 class ConfigController : public PageController
 {
@@ -40,8 +39,8 @@ public:
     void reset(const QString& setting);
 
 private:
+    void updateWritable() override;
     void take(const kafka::Result<kafka::ConfigDescription>& answer);
-    void describeBroker();
     void afterChange();
 
     const kafka::ConfigResource m_resource;

@@ -4,11 +4,13 @@
 
 #include "app/ClusterData.h"
 #include "app/Context.h"
+#include "app/MaskingHistory.h"
 #include "app/ProfileStore.h"
 #include "app/SessionList.h"
 #include "kafka/client/ClientProperties.h"
 #include "views/dialogs/SecretsDialog.h"
 #include "views/widgets/Accessible.h"
+#include "views/widgets/PlainText.h"
 
 #include <QElapsedTimer>
 #include <QMessageBox>
@@ -36,10 +38,7 @@ views::ConnectionRules rules()
 
 ConnectionController::ConnectionController(Context* context, QWidget* window) : QObject(window), m_context(context), m_window(window) { }
 
-ConnectionController::~ConnectionController()
-{
-    endTest();
-}
+ConnectionController::~ConnectionController() { endTest(); }
 
 void ConnectionController::connectTo(const QString& profileId)
 {
@@ -70,10 +69,7 @@ void ConnectionController::connectNow(const QString& profileId)
     Q_EMIT opened(profileId);
 }
 
-void ConnectionController::disconnectFrom(const QString& profileId)
-{
-    m_context->sessions->close(profileId);
-}
+void ConnectionController::disconnectFrom(const QString& profileId) { m_context->sessions->close(profileId); }
 
 void ConnectionController::addNew()
 {
@@ -92,7 +88,14 @@ void ConnectionController::edit(const QString& profileId)
 void ConnectionController::openDialog()
 {
     delete m_dialog;
-    m_dialog = new views::ConnectionDialog(rules(), m_window);
+    views::ConnectionRules connectionRules = rules();
+    connectionRules.isTaken = [context = QPointer(m_context)](const QString& name, const QString& id) {
+        if (!context)
+            return false;
+        const auto all = context->allProfiles();
+        return std::any_of(all.begin(), all.end(), [&](const Profile& p) { return p.id != id && p.name.compare(name, Qt::CaseInsensitive) == 0; });
+    };
+    m_dialog = new views::ConnectionDialog(connectionRules, m_window);
     connect(m_dialog, &views::ConnectionDialog::testRequested, this, &ConnectionController::test);
     connect(m_dialog, &views::ConnectionDialog::testCancelled, this, &ConnectionController::endTest);
     connect(m_dialog, &QObject::destroyed, this, &ConnectionController::endTest);
@@ -117,6 +120,14 @@ QString ConnectionController::store(const Profile& edited)
     if (profile.id.isEmpty() || m_context->isDirect(profile.id))
         profile.id = newProfileId(); // one of the command line becomes a stored one
     const auto old = m_context->profile(before);
+    if (old && old->isMasked() != profile.isMasked()
+        && !maskingHistory::record(m_context->journal, profile, {}, maskingHistory::RulesChanged,
+                                   profile.isMasked() ? tr("Masking of messages switched on with the environment")
+                                                      : tr("Masking of messages switched off with the environment"),
+                                   maskingHistory::changes(*old, profile))) {
+        m_dialog->setProblem(tr("Nothing was saved, because it could not be written to the history. %1").arg(m_context->journal->problem()));
+        return {};
+    }
     if (const QString problem = m_context->profiles->save(profile); !problem.isEmpty()) {
         m_dialog->setProblem(problem);
         return {};
@@ -182,7 +193,8 @@ void ConnectionController::remove(const QString& profileId)
     if (!profile)
         return;
     auto* box = new QMessageBox(QMessageBox::Question, tr("Remove connection"),
-                                tr("Remove the connection “%1” (%2)? The cluster itself is not touched.").arg(profile->name, profile->bootstrapServers),
+                                tr("Remove the connection “%1” (%2)? The cluster itself is not touched.")
+                                    .arg(views::plain::shortened(profile->name, 200), views::plain::shortened(profile->bootstrapServers, 200)),
                                 QMessageBox::NoButton, m_window);
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
@@ -196,7 +208,8 @@ void ConnectionController::remove(const QString& profileId)
         if (m_context->isDirect(profileId))
             m_context->removeDirect(profileId);
         else if (const QString problem = m_context->profiles->remove(profileId); !problem.isEmpty())
-            QMetaObject::invokeMethod(this, [this, problem] { Q_EMIT failed(problem); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, problem] { Q_EMIT failed(problem); }, Qt::QueuedConnection);
     });
     box->open();
 }

@@ -4,6 +4,7 @@
 
 #include "app/ActivityController.h"
 #include "app/ChangeJournal.h"
+#include "app/FilterStore.h"
 #include "app/ProfileStore.h"
 #include "app/SessionList.h"
 #include "app/Settings.h"
@@ -13,37 +14,47 @@
 
 namespace app {
 
-namespace {
-
-/** Folders first: what is made after it writes there. */
-Paths prepared(const Paths& paths, QStringList& warnings)
-{
-    if (const QString problem = paths.prepare(); !problem.isEmpty())
-        warnings.append(problem);
-    return paths;
-}
-
-} // namespace
-
 Context::Context(const Paths& where, GatewayFactory factory)
-    : paths(prepared(where, startWarnings)), settings(new Settings(paths.settings(), this)), profiles(new ProfileStore(paths.profiles(), this)),
-      tasks(new TaskTracker(this)), journal(new ChangeJournal(paths.journal(), this)),
-      sessions(new SessionList(tasks, journal, std::move(factory), this)),
+    : paths(where), m_foldersProblem(paths.prepare()), settings(new Settings(paths.settings(), this)),
+      profiles(new ProfileStore(paths.profiles(), this)), filters(new FilterStore(paths.filters(), this)), tasks(new TaskTracker(this)),
+      journal(new ChangeJournal(paths.journal(), this)), sessions(new SessionList(tasks, journal, std::move(factory), this)),
       activity(new ActivityController(tasks, journal, this))
 {
-    if (!settings->problem().isEmpty())
-        startWarnings.append(settings->problem());
-    startWarnings.append(profiles->warnings());
     connect(sessions, &SessionList::added, activity, &ActivityController::addSession);
-    for (const QString& warning : startWarnings)
-        activity->addLine(4, QStringLiteral("castellan"), warning);
-    connect(profiles, &ProfileStore::changed, this, &Context::profilesChanged);
+    connect(sessions, &SessionList::added, this, [this](ClusterSession* session) {
+        connect(session, &ClusterSession::maskingChosen, this, [this, session] { keepMasking(session->profile()); });
+    });
+    warn({m_foldersProblem, settings->problem()});
+    warn(profiles->takeWarnings());
+    warn(filters->takeWarnings());
+    connect(filters, &FilterStore::warned, this, [this] { warn(filters->takeWarnings()); });
+    connect(profiles, &ProfileStore::changed, this, [this] {
+        warn(profiles->takeWarnings());
+        Q_EMIT profilesChanged();
+    });
 }
 
 Context::~Context()
 {
     delete activity;
     delete sessions; // before journal and tasks, which they use
+}
+
+void Context::warn(const QStringList& sentences)
+{
+    for (const QString& sentence : sentences) {
+        if (sentence.isEmpty())
+            continue;
+        m_warnings.append(sentence);
+        activity->addLine(4, QStringLiteral("castellan"), sentence);
+        Q_EMIT warningsChanged();
+    }
+}
+
+void Context::dismissWarnings()
+{
+    m_warnings.clear();
+    Q_EMIT warningsChanged();
 }
 
 std::vector<kafka::Profile> Context::allProfiles() const
@@ -65,6 +76,20 @@ void Context::addDirect(const kafka::Profile& profile)
 {
     m_direct.push_back(profile);
     Q_EMIT profilesChanged();
+}
+
+void Context::keepMasking(const kafka::Profile& changed)
+{
+    for (kafka::Profile& direct : m_direct)
+        if (direct.id == changed.id)
+            direct.masking = changed.masking;
+    const kafka::Profile* stored = profiles->find(changed.id);
+    if (!stored)
+        return;
+    kafka::Profile kept = *stored;
+    kept.masking = changed.masking;
+    if (const QString problem = profiles->save(kept); !problem.isEmpty())
+        warn({problem});
 }
 
 bool Context::isDirect(const QString& id) const

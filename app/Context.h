@@ -14,6 +14,7 @@ namespace app {
 
 class ActivityController;
 class ChangeJournal;
+class FilterStore;
 class ProfileStore;
 class SessionList;
 class Settings;
@@ -31,15 +32,23 @@ public:
     explicit Context(const Paths& paths, GatewayFactory factory);
     ~Context() override;
 
-    /** Sentences about what went wrong while starting (a file moved aside, a mode mended), for the window to show. */
-    QStringList startWarnings;
     const Paths paths;
+
+private:
+    const QString m_foldersProblem; ///< before what follows, which writes there
+
+public:
     Settings* const settings;
     ProfileStore* const profiles;
+    FilterStore* const filters;
     TaskTracker* const tasks;
     ChangeJournal* const journal;
     SessionList* const sessions;
     ActivityController* const activity; ///< operations, changes and log; outlives the window that shows them
+
+    /** Sentences about the program's own files (one moved aside, a mode mended), for every window until dismissed. */
+    QStringList warnings() const { return m_warnings; }
+    void dismissWarnings();
 
     /** The stored connections, then those of the command line. */
     std::vector<kafka::Profile> allProfiles() const;
@@ -53,8 +62,13 @@ public:
 
 Q_SIGNALS:
     void profilesChanged();
+    void warningsChanged();
 
 private:
+    void warn(const QStringList& sentences);
+    void keepMasking(const kafka::Profile& changed);
+
+    QStringList m_warnings;
     std::vector<kafka::Profile> m_direct;
 };
 

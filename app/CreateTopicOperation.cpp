@@ -48,6 +48,10 @@ void CreateTopicOperation::emitPlan(const std::optional<kafka::CreateTopicProble
 
 void CreateTopicOperation::validate()
 {
+    if (!session()->gateway()) { // gone while the facts were read
+        Q_EMIT planFailed(notConnected());
+        return;
+    }
     kafka::CreateTopicRequest request = m_planned;
     request.validateOnly = true;
     const int asked = generation();
@@ -177,7 +181,8 @@ void CreateTopicOperation::finishApply(const kafka::Result<kafka::Done>& result)
                 if (result)
                     finishAll(succeeded(tr("The broker accepted it; it could not be read back yet.")));
                 else
-                    finishAll(unknown(tr("%1 Read back: %2").arg(brokerText(result.error()), error ? error->message : tr("there is no such topic (yet)."))));
+                    finishAll(unknown(
+                        tr("%1 Read back: %2").arg(brokerText(result.error()), error ? error->message : tr("there is no such topic (yet)."))));
                 return;
             }
             Q_EMIT rowDone(0, succeeded(tr("Read back: partitions: %1, replication factor: %2")

@@ -61,7 +61,12 @@ PlanRow DeleteGroupOperation::row(const QString& group, const GroupFacts& facts)
     const auto description = facts.descriptions.constFind(group);
     const auto offsets = facts.offsets.constFind(group);
     if (!facts.listed.contains(group)) {
-        row.consequence = facts.listErrors.empty() ? tr("there is no such group") : tr("not every broker listed its groups: %1").arg(facts.listErrors.front().message);
+        row.consequence = facts.listErrors.empty() ? tr("there is no such group")
+                                                   : tr("not every broker listed its groups: %1").arg(facts.listErrors.front().message);
+        return row;
+    }
+    if (const QString why = models::groups::whyNotSupported(facts.listed.value(group)); !why.isEmpty()) {
+        row.consequence = why;
         return row;
     }
     if (description == facts.descriptions.cend() || !*description) {
@@ -76,14 +81,17 @@ PlanRow DeleteGroupOperation::row(const QString& group, const GroupFacts& facts)
         row.consequence = why;
     } else if (!d.members.empty()) {
         const auto& m = d.members.front();
-        row.consequence = d.members.size() == 1 ? tr("has a member: %1 (client ID %2, host %3)").arg(m.memberId, m.clientId, m.host)
-                                                : tr("has %1 members, such as %2 (client ID %3, host %4)").arg(d.members.size()).arg(m.memberId, m.clientId, m.host);
+        row.consequence = d.members.size() == 1
+                              ? tr("has a member: %1 (client ID %2, host %3)").arg(m.memberId, m.clientId, m.host)
+                              : tr("has %1 members, such as %2 (client ID %3, host %4)").arg(d.members.size()).arg(m.memberId, m.clientId, m.host);
     } else {
         row.mark = PlanRow::Mark::Change;
         row.after = tr("deleted");
         const bool known = offsets != facts.offsets.cend() && *offsets;
         row.consequence = !known ? tr("its committed offsets, which could not be read, are deleted: this cannot be undone")
-                                 : tr("its committed offsets are deleted: %1 partitions").arg(QLocale().toString(qint64((**offsets)->offsets.size())));
+                          : (**offsets)->offsets.size() == 1
+                              ? tr("its committed offset is deleted: 1 partition")
+                              : tr("its committed offsets are deleted: %1 partitions").arg(QLocale().toString(qint64((**offsets)->offsets.size())));
     }
     return row;
 }
@@ -186,13 +194,15 @@ void DeleteGroupOperation::judge(const GroupFacts* facts)
     for (const int row : std::vector<int>(m_open)) {
         const QString& group = m_groups[row];
         const bool listed = facts && facts->listed.contains(group);
-        const std::optional<Error> error = m_answers.value(group, Error {ErrorKind::Internal, 0, {}, tr("The broker gave no answer for this group."), {}, -1, false, false, true});
+        const std::optional<Error> error
+            = m_answers.value(group, Error {ErrorKind::Internal, 0, {}, tr("The broker gave no answer for this group."), {}, -1, false, false, true});
         if (!error)
             settle(row, {State::Done, listed ? tr("deleted; it is there again") : readable ? tr("deleted, no longer listed") : tr("deleted")});
         else if (error->outcomeUnknown && readable && !listed)
             settle(row, {State::Done, tr("deleted, no longer listed; the broker's answer did not come")});
         else if (error->outcomeUnknown)
-            settle(row, {State::Unknown, listed ? tr("Outcome unknown: still listed. %1").arg(error->message) : tr("Outcome unknown: %1").arg(error->message)});
+            settle(row, {State::Unknown,
+                         listed ? tr("Outcome unknown: still listed. %1").arg(error->message) : tr("Outcome unknown: %1").arg(error->message)});
         else
             settle(row, {State::Failed, error->message});
         if (!error || error->outcomeUnknown)

@@ -157,7 +157,8 @@ void DeleteRecordsOperation::finishApply(const kafka::BatchResult<TopicPartition
             continue;
         }
         open.remove(answer.key);
-        outcome(answer.key, answer.result ? succeeded(tr("First offset is now %1").arg(answer.result->lowWatermark)) : refused(answer.result.error()));
+        outcome(answer.key,
+                answer.result ? succeeded(tr("First offset is now %1").arg(answer.result->lowWatermark)) : refused(answer.result.error()));
     }
     if (open.isEmpty())
         end();
@@ -191,7 +192,8 @@ void DeleteRecordsOperation::readBackOpen(const QHash<TopicPartition, kafka::Err
             for (auto it = open.cbegin(); it != open.cend(); ++it) {
                 const auto earliest = reading.watermarks.value(it.key()).earliest;
                 const QString text = earliest ? tr("Read back: first offset %1").arg(*earliest) : tr("It could not be read back.");
-                outcome(it.key(), reached(reading, it.key()) ? succeeded(text) : unknown(QStringLiteral("%1 %2").arg(brokerText(*it), text).trimmed()));
+                outcome(it.key(),
+                        reached(reading, it.key()) ? succeeded(text) : unknown(QStringLiteral("%1 %2").arg(brokerText(*it), text).trimmed()));
             }
             end();
         });

@@ -123,8 +123,9 @@ void DeleteTopicsOperation::readBackOpen(const QHash<QString, kafka::Error>& ope
                 if (isGone(reading, it.key()))
                     outcome(it.key(), succeeded(tr("Read back: it is gone.")));
                 else
-                    outcome(it.key(), unknown(QStringLiteral("%1 %2").arg(brokerText(*it), error ? tr("It could not be read back: %1").arg(error->message)
-                                                                                              : tr("Read back: it is still there. It may go later."))));
+                    outcome(it.key(),
+                            unknown(QStringLiteral("%1 %2").arg(brokerText(*it), error ? tr("It could not be read back: %1").arg(error->message)
+                                                                                       : tr("Read back: it is still there. It may go later."))));
             }
             end();
         });

@@ -22,11 +22,10 @@ const kafka::Partition* find(const TopicReading& reading, const kafka::TopicPart
 
 } // namespace
 
-ElectLeadersOperation::ElectLeadersOperation(ClusterSession* session, const QStringList& topics,
-                                             const std::vector<kafka::TopicPartition>& partitions, QObject* parent)
+ElectLeadersOperation::ElectLeadersOperation(ClusterSession* session, const QStringList& topics, const std::vector<kafka::TopicPartition>& partitions,
+                                             QObject* parent)
     : TopicOperation(session, parent), m_topics(topics), m_chosen(partitions)
-{
-}
+{ }
 
 QStringList ElectLeadersOperation::topicsOf(const std::vector<kafka::TopicPartition>& partitions) const
 {
@@ -118,7 +117,8 @@ void ElectLeadersOperation::finishApply(const QHash<kafka::TopicPartition, kafka
                 continue;
             const kafka::Partition* partition = find(reading, tp);
             const bool leads = partition && partition->preferredLeads();
-            const QString now = partition ? tr("Read back: leader %1").arg(partition->offline() ? tr("none") : QString::number(partition->leader)) : QString();
+            const QString now
+                = partition ? tr("Read back: leader %1").arg(partition->offline() ? tr("none") : QString::number(partition->leader)) : QString();
             if (leads)
                 Q_EMIT rowDone(int(i), succeeded(now));
             else if (errors.contains(tp) && !errors.value(tp).outcomeUnknown)

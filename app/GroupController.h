@@ -33,6 +33,7 @@ private:
     std::optional<kafka::GroupListing> listing() const;
     void rebuildSoon();
     void rebuild();
+    void showWanted();
     void updateHead();
     void updateState();
     void reset(const std::vector<kafka::TopicPartition>& selected, const QString& topic);
@@ -44,8 +45,10 @@ private:
     models::MemberModel m_members;
     QPointer<views::GroupPage> m_page;
     QTimer m_rebuild;
+    std::optional<kafka::TopicPartition> m_wanted; ///< to be selected when it is there
     bool m_stale = true;
     QDateTime m_asked;
+    kafka::GroupType m_listedAs = kafka::GroupType::Unknown; ///< when it was described anew because of it
 };
 
 } // namespace app

@@ -102,7 +102,7 @@ void GroupFactsReader::readGroups(const QStringList& groups)
                 return;
             }
             for (const auto& group : part->groups)
-                m_facts.listed.insert(group.id);
+                m_facts.listed.insert(group.id, group.type);
             m_facts.listErrors.insert(m_facts.listErrors.end(), part->errors.begin(), part->errors.end());
         },
         next);

@@ -16,7 +16,7 @@ namespace app {
 /** What was read of some groups, in one go, for a plan. */
 struct GroupFacts
 {
-    QSet<QString> listed; ///< groups that exist: only the list tells (a description of a missing group succeeds)
+    QHash<QString, kafka::GroupType> listed; ///< groups that exist, and their types: only the list tells (a description of a missing group succeeds)
     std::vector<kafka::Error> listErrors; ///< brokers that did not list theirs: a group not listed may still exist
     QHash<QString, kafka::Result<kafka::GroupDescription>> descriptions;
     QHash<QString, kafka::Result<kafka::GroupOffsetsPtr>> offsets;

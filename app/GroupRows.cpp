@@ -3,6 +3,7 @@
 #include "app/GroupRows.h"
 
 #include "app/ClusterData.h"
+#include "models/GroupText.h"
 
 #include <algorithm>
 #include <set>
@@ -58,12 +59,18 @@ models::GroupRow GroupRows::groupRow(const kafka::GroupListing& listing)
     row.state = listing.state;
     row.type = listing.type;
     row.simple = listing.simple;
+    row.protocolType = listing.protocolType;
+    row.stateName = listing.stateName;
+    row.typeName = listing.typeName;
     std::set<QString> topics;
     bool topicsKnown = false;
     if (const auto description = m_data->group(listing.id)) {
         if (*description) {
             const kafka::GroupDescription& d = **description;
-            row.protocol = d.assignor;
+            if (d.type != kafka::GroupType::Streams)
+                row.protocol = d.assignor;
+            if (row.state == kafka::GroupState::Unknown && row.stateName.isEmpty())
+                row.state = d.state; // the list of an old broker does not tell
             row.members = int(d.members.size());
             row.coordinator = brokerText(d.coordinator);
             for (const auto& member : d.members) {
@@ -73,6 +80,8 @@ models::GroupRow GroupRows::groupRow(const kafka::GroupListing& listing)
         } else {
             row.problem = description->error().message;
         }
+        if (const auto error = m_data->groupError(listing.id))
+            row.problem = error->message; // what is shown is what was last known
     }
     if (const auto offsets = m_data->groupOffsets(listing.id)) {
         if (*offsets) {
@@ -82,8 +91,11 @@ models::GroupRow GroupRows::groupRow(const kafka::GroupListing& listing)
         } else if (row.problem.isEmpty()) {
             row.problem = offsets->error().message;
         }
+        if (const auto error = m_data->groupOffsetsError(listing.id); error && row.problem.isEmpty())
+            row.problem = error->message;
     }
-    if (topicsKnown)
+    const bool commits = models::groups::whyNoOffsets(row.type).isEmpty();
+    if (topicsKnown || (!commits && row.members))
         row.topics = QStringList(topics.begin(), topics.end());
     row.lag = lag(listing.id);
     return row;

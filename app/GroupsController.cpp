@@ -6,6 +6,7 @@
 #include "app/ClusterSession.h"
 #include "app/DeleteGroupOperation.h"
 #include "app/GroupReset.h"
+#include "app/JoinGroupOperation.h"
 #include "app/PlanFlow.h"
 #include "models/GroupText.h"
 #include "views/pages/GroupsPage.h"
@@ -29,8 +30,16 @@ GroupsController::GroupsController(ClusterSession* session, QObject* parent)
     connect(session, &ClusterSession::writableChanged, m_page, [this] { m_page->setNotWritable(this->session()->whyNotWritable()); });
     connect(m_page, &views::PageFrame::refreshRequested, this, &GroupsController::refresh);
     connect(m_page->banner(), &views::Banner::retryRequested, this, &GroupsController::refresh);
-    connect(m_page, &views::GroupsPage::groupActivated, this, [this](const QString& group) { Q_EMIT openRequested({PageKey::Kind::Group, group, {}}); });
+    connect(m_page, &views::GroupsPage::groupActivated, this, [this](const QString& group) {
+        Q_EMIT openRequested({PageKey::Kind::Group, group, {}});
+    });
     connect(m_page, &views::GroupsPage::resetRequested, this, &GroupsController::reset);
+    connect(m_page, &views::GroupsPage::consumeRequested, this, [this](const QString& group) {
+        startGroupConsume(this->session(), group, {}, m_page, [self = QPointer(this)](const QString& joined) {
+            if (self)
+                Q_EMIT self->openRequested({PageKey::Kind::Consume, joined, {}});
+        });
+    });
     connect(m_page, &views::GroupsPage::deleteRequested, this, &GroupsController::remove);
 
     m_rebuild.setSingleShot(true);

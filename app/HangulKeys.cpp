@@ -30,10 +30,7 @@ constexpr Place places[] = {
 
 } // namespace
 
-HangulKeys::HangulKeys(QObject* parent) : QObject(parent)
-{
-    QCoreApplication::instance()->installEventFilter(this);
-}
+HangulKeys::HangulKeys(QObject* parent) : QObject(parent) { QCoreApplication::instance()->installEventFilter(this); }
 
 int HangulKeys::latinKey(int key)
 {

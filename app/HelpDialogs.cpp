@@ -55,10 +55,10 @@ void showAbout(QWidget* window)
     auto* icon = new QLabel(dialog);
     icon->setPixmap(views::icons::application().pixmap(64, 64));
     layout->addWidget(icon, 0, Qt::AlignHCenter);
-    QLabel* versions = views::plain::selectable(views::plain::label(
-        HelpDialogs::tr("Castellan %1\nDesktop administrator for Apache Kafka\n\nlibrdkafka %2, Qt %3")
-            .arg(QCoreApplication::applicationVersion(), kafka::clientLibraryVersion(), QLatin1String(qVersion())),
-        dialog));
+    QLabel* versions = views::plain::selectable(
+        views::plain::label(HelpDialogs::tr("Castellan %1\nDesktop administrator for Apache Kafka\n\nlibrdkafka %2, Qt %3")
+                                .arg(QCoreApplication::applicationVersion(), kafka::clientLibraryVersion(), QLatin1String(qVersion())),
+                            dialog));
     versions->setAlignment(Qt::AlignHCenter);
     views::setAccessible(versions, QStringLiteral("versions"), HelpDialogs::tr("Versions"));
     layout->addWidget(versions);
@@ -66,15 +66,16 @@ void showAbout(QWidget* window)
     licences->setReadOnly(true);
     views::setAccessible(licences, QStringLiteral("licences"), HelpDialogs::tr("Licences"));
     licences->setMinimumSize(460, 170);
-    licences->setPlainText(HelpDialogs::tr("Castellan is free software under the GNU General Public License, version 3 or later. It comes without any warranty.\n\n"
-                                     "It is built with:\n"
-                                     "Qt: LGPL 3 (The Qt Company and contributors)\n"
-                                     "librdkafka: BSD 2-Clause (Magnus Edenhill, Confluent and contributors)\n"
-                                     "QCustomPlot: GPL 3 or later (Emanuel Eichhammer)\n"
-                                     "QScintilla: GPL 3 (Riverbank Computing)\n"
-                                     "tl::expected: CC0 (Sy Brand)\n"
-                                     "Bootstrap Icons: MIT (The Bootstrap Authors)\n\n"
-                                     "Apache Kafka is a trademark of The Apache Software Foundation, which has no part in this program."));
+    licences->setPlainText(
+        HelpDialogs::tr("Castellan is free software under the GNU General Public License, version 3 or later. It comes without any warranty.\n\n"
+                        "It is built with:\n"
+                        "Qt: LGPL 3 (The Qt Company and contributors)\n"
+                        "librdkafka: BSD 2-Clause (Magnus Edenhill, Confluent and contributors)\n"
+                        "QCustomPlot: GPL 3 or later (Emanuel Eichhammer)\n"
+                        "QScintilla: GPL 3 (Riverbank Computing)\n"
+                        "tl::expected: CC0 (Sy Brand)\n"
+                        "Bootstrap Icons: MIT (The Bootstrap Authors)\n\n"
+                        "Apache Kafka is a trademark of The Apache Software Foundation, which has no part in this program."));
     layout->addWidget(licences, 1);
     addClose(dialog);
     dialog->open();

@@ -29,10 +29,7 @@ Translators& translators()
 
 QStringList available() { return {QStringLiteral("en"), QStringLiteral("ko")}; }
 
-QString nameOf(const QString& code)
-{
-    return code == QLatin1String("ko") ? QStringLiteral("한국어") : QStringLiteral("English");
-}
+QString nameOf(const QString& code) { return code == QLatin1String("ko") ? QStringLiteral("한국어") : QStringLiteral("English"); }
 
 QString ofSystem()
 {

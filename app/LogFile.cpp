@@ -52,9 +52,8 @@ LogFile::LogFile(const QString& file, QObject* parent) : QObject(parent), d(new 
         if (g_log)
             g_log->d->write(type, context, message);
     };
-    d->before = qInstallMessageHandler([](QtMsgType type, const QMessageLogContext& context, const QString& message) {
-        g_write(type, context, message);
-    });
+    d->before
+        = qInstallMessageHandler([](QtMsgType type, const QMessageLogContext& context, const QString& message) { g_write(type, context, message); });
 }
 
 LogFile::~LogFile()
@@ -83,8 +82,8 @@ void LogFile::Private::write(QtMsgType type, const QMessageLogContext& context, 
     {
         const QMutexLocker locker(&mutex);
         if (file.isOpen()) {
-            const QString line = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs) + QLatin1Char(' ')
-                + QString::number(levelOf(type)) + QLatin1Char(' ') + category + QStringLiteral(": ") + message + QLatin1Char('\n');
+            const QString line = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs) + QLatin1Char(' ') + QString::number(levelOf(type))
+                                 + QLatin1Char(' ') + category + QStringLiteral(": ") + message + QLatin1Char('\n');
             file.write(line.toUtf8());
             file.flush();
             if (file.size() > maxBytes)
@@ -92,7 +91,8 @@ void LogFile::Private::write(QtMsgType type, const QMessageLogContext& context, 
         }
     }
     const int level = levelOf(type);
-    QMetaObject::invokeMethod(q, [target = q, level, category, message] { Q_EMIT target->line(level, category, message); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        q, [target = q, level, category, message] { Q_EMIT target->line(level, category, message); }, Qt::QueuedConnection);
 }
 
 } // namespace app

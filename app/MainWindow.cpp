@@ -22,10 +22,12 @@
 #include "app/WindowState.h"
 #include "views/widgets/Accessible.h"
 #include "views/widgets/ActivityPanel.h"
+#include "views/widgets/Banner.h"
 #include "views/widgets/ClusterStatus.h"
 #include "views/widgets/EmptyState.h"
 #include "views/widgets/Icons.h"
 #include "views/widgets/Navigator.h"
+#include "views/widgets/PlainText.h"
 #include "views/widgets/Theme.h"
 
 #include <QAction>
@@ -37,6 +39,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace app {
 
@@ -76,7 +79,23 @@ void MainWindow::buildCentre()
     connect(welcome, &views::EmptyState::buttonClicked, m_actions->newConnection, &QAction::trigger);
     m_centre->addWidget(welcome);
     m_centre->addWidget(m_tabs);
-    setCentralWidget(m_centre);
+    auto* warnings = new views::Banner;
+    const auto showWarnings = [this, warnings] {
+        if (m_context->warnings().isEmpty())
+            return warnings->dismiss();
+        warnings->showMessage(views::Banner::Kind::Warning, m_context->warnings().join(QLatin1Char('\n')));
+        warnings->setHelp(tr("Di&smiss"));
+    };
+    connect(warnings, &views::Banner::helpRequested, m_context, &Context::dismissWarnings);
+    connect(m_context, &Context::warningsChanged, this, showWarnings);
+    auto* centre = new QWidget;
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(warnings);
+    column->addWidget(m_centre, 1);
+    setCentralWidget(centre);
+    showWarnings();
     connect(m_tabs, &PageTabs::currentPageChanged, this, [this] {
         m_centre->setCurrentIndex(m_tabs->count() > 0 ? 1 : 0);
         QString profileId;
@@ -226,10 +245,12 @@ void MainWindow::connectSessions()
         m_activityDock->show();
         m_context->activity->showOperations();
     });
-    connect(m_status, &views::ClusterStatus::underReplicatedClicked, this,
-            [this] { m_tabs->open(currentProfile(), {PageKey::Kind::Topics, {}, QStringLiteral("under-replicated")}); });
-    connect(m_status, &views::ClusterStatus::offlineClicked, this,
-            [this] { m_tabs->open(currentProfile(), {PageKey::Kind::Topics, {}, QStringLiteral("offline")}); });
+    connect(m_status, &views::ClusterStatus::underReplicatedClicked, this, [this] {
+        m_tabs->open(currentProfile(), {PageKey::Kind::Topics, {}, QStringLiteral("under-replicated")});
+    });
+    connect(m_status, &views::ClusterStatus::offlineClicked, this, [this] {
+        m_tabs->open(currentProfile(), {PageKey::Kind::Topics, {}, QStringLiteral("offline")});
+    });
 }
 
 QString MainWindow::currentProfile() const
@@ -239,10 +260,7 @@ QString MainWindow::currentProfile() const
     return m_navigator->hasFocus() && !row.isEmpty() ? row : front.isEmpty() ? row : front;
 }
 
-ClusterSession* MainWindow::currentSession() const
-{
-    return m_context->sessions->find(currentProfile());
-}
+ClusterSession* MainWindow::currentSession() const { return m_context->sessions->find(currentProfile()); }
 
 void MainWindow::showSection(PageKey::Kind kind)
 {
@@ -278,15 +296,13 @@ void MainWindow::updateTitle()
 {
     const auto profile = m_context->profile(m_tabs->currentProfile());
     const int index = m_tabs->currentIndex();
-    setWindowTitle(profile && index >= 0 ? tr("%1 — %2 — Castellan", "page — cluster — program")
-                                               .arg(m_tabs->tabText(index).replace(QStringLiteral("&&"), QStringLiteral("&")), profile->name)
-                                         : tr("Castellan"));
+    setWindowTitle(profile && index >= 0
+                       ? tr("%1 — %2 — Castellan", "page — cluster — program")
+                             .arg(m_tabs->tabText(index).replace(QStringLiteral("&&"), QStringLiteral("&")), views::plain::visible(profile->name))
+                       : tr("Castellan"));
 }
 
-void MainWindow::openConnection(const QString& profileId)
-{
-    m_connections->connectTo(profileId);
-}
+void MainWindow::openConnection(const QString& profileId) { m_connections->connectTo(profileId); }
 
 void MainWindow::restore()
 {
@@ -301,10 +317,7 @@ void MainWindow::save()
         WindowState::save(this, m_context, m_tabs);
 }
 
-void MainWindow::shutDown()
-{
-    m_tabs->shutDown();
-}
+void MainWindow::shutDown() { m_tabs->shutDown(); }
 
 void MainWindow::undoChange(const QString& journalId)
 {
@@ -314,7 +327,7 @@ void MainWindow::undoChange(const QString& journalId)
     QString why;
     ClusterSession* session = m_context->sessions->find(entry->profileId);
     if (!session || !session->isUp())
-        why = tr("Connect to “%1” first: the change was made there.").arg(entry->cluster);
+        why = tr("Connect to “%1” first: the change was made there.").arg(views::plain::shortened(entry->cluster, 200));
     else if (PlanFlow::startUndo(session, *entry, this, &why))
         return;
     auto* box = new QMessageBox(QMessageBox::Information, tr("This cannot be undone now"), why, QMessageBox::Ok, this);
@@ -325,10 +338,10 @@ void MainWindow::undoChange(const QString& journalId)
 
 void MainWindow::askToClose()
 {
-    auto* box = new QMessageBox(QMessageBox::Warning, tr("Operations are running"),
-                                tr("Operations still running: %1. If the program ends now, their outcome stays unknown.")
-                                    .arg(m_context->tasks->running()),
-                                QMessageBox::NoButton, this);
+    auto* box
+        = new QMessageBox(QMessageBox::Warning, tr("Operations are running"),
+                          tr("Operations still running: %1. If the program ends now, their outcome stays unknown.").arg(m_context->tasks->running()),
+                          QMessageBox::NoButton, this);
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton* end = box->addButton(tr("&End now"), QMessageBox::DestructiveRole);

@@ -13,7 +13,7 @@ class QStackedWidget;
 namespace views {
 class ClusterStatus;
 class Navigator;
-}
+} // namespace views
 
 namespace app {
 

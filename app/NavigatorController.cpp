@@ -27,8 +27,9 @@ NavigatorController::NavigatorController(Context* context, views::Navigator* vie
     connect(context->sessions, &SessionList::added, this, &NavigatorController::watch);
     for (ClusterSession* session : context->sessions->all())
         watch(session);
-    connect(view, &views::Navigator::sectionRequested, this,
-            [this](const QString& profileId, int kind) { Q_EMIT openRequested(profileId, {PageKey::Kind(kind), {}, {}}); });
+    connect(view, &views::Navigator::sectionRequested, this, [this](const QString& profileId, int kind) {
+        Q_EMIT openRequested(profileId, {PageKey::Kind(kind), {}, {}});
+    });
 }
 
 void NavigatorController::watch(ClusterSession* session)

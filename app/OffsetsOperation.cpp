@@ -22,10 +22,7 @@ using State = kafka::RowOutcome::State;
 
 namespace {
 
-QString offsetText(const std::optional<qint64>& offset)
-{
-    return offset ? QLocale().toString(*offset) : OffsetsOperation::tr("none");
-}
+QString offsetText(const std::optional<qint64>& offset) { return offset ? QLocale().toString(*offset) : OffsetsOperation::tr("none"); }
 
 std::optional<qint64> offsetOf(const kafka::CommittedOffset* committed)
 {
@@ -80,7 +77,8 @@ void OffsetsOperation::observe(const QStringList& groups, const GroupFacts& fact
             m_seen.insert(group, **offsets);
             continue;
         }
-        const auto same = [](const kafka::CommittedOffset& a, const kafka::CommittedOffset& b) { return a.partition == b.partition && a.offset == b.offset; };
+        const auto same
+            = [](const kafka::CommittedOffset& a, const kafka::CommittedOffset& b) { return a.partition == b.partition && a.offset == b.offset; };
         const auto& before = (*seen)->offsets;
         const auto& now = (**offsets)->offsets;
         if (!std::equal(before.begin(), before.end(), now.begin(), now.end(), same))
@@ -156,12 +154,15 @@ QString OffsetsOperation::refusal(const QString& group, const GroupFacts& facts)
         return tr("Not every broker listed its groups, so it is not known whether there is a group \u201c%1\u201d: %2")
             .arg(group, facts.listErrors.front().message);
     }
+    if (const QString why = models::groups::whyNotSupported(facts.listed.value(group, kafka::GroupType::Unknown)); !why.isEmpty())
+        return why;
     const auto description = facts.descriptions.constFind(group);
     if (description == facts.descriptions.cend())
         return tr("The members of group \u201c%1\u201d could not be read.").arg(group);
     if (!*description) {
         const Error& error = description->error();
-        return error.kind == ErrorKind::NotFound ? QString() : tr("The members of group \u201c%1\u201d could not be read: %2").arg(group, error.message);
+        return error.kind == ErrorKind::NotFound ? QString()
+                                                 : tr("The members of group \u201c%1\u201d could not be read: %2").arg(group, error.message);
     }
     if (const QString why = models::groups::whyNotSupported((*description)->type); !why.isEmpty())
         return why;
@@ -215,7 +216,11 @@ void OffsetsOperation::send(const GroupFacts& facts)
         const auto offsets = facts.offsets.constFind(write.group);
         // Seconds have passed since the plan: a group that is gone meanwhile would come back by this very commit.
         if (!facts.listed.contains(write.group) && !createsGroups()) {
-            settle(row, {State::Failed, tr("Nothing was sent: the group no longer exists, or not every broker listed its groups.")});
+            const bool known = facts.listErrors.empty();
+            settle(row, {State::Failed,
+                         known ? tr("Nothing was sent: the group no longer exists.")
+                               : tr("Nothing was sent: not every broker listed its groups, so it is not known whether the group still exists. %1")
+                                     .arg(facts.listErrors.front().message)});
         } else if (offsets == facts.offsets.cend() || !*offsets) {
             settle(row, {State::Failed, tr("Nothing was sent: the offsets from before could not be read.")});
         } else {

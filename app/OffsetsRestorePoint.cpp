@@ -8,10 +8,7 @@ namespace app {
 
 namespace {
 
-QJsonValue offsetValue(const std::optional<qint64>& offset)
-{
-    return offset ? QJsonValue(QString::number(*offset)) : QJsonValue(QJsonValue::Null);
-}
+QJsonValue offsetValue(const std::optional<qint64>& offset) { return offset ? QJsonValue(QString::number(*offset)) : QJsonValue(QJsonValue::Null); }
 
 std::optional<qint64> offsetOf(const QJsonValue& value)
 {

@@ -16,10 +16,7 @@ using State = kafka::RowOutcome::State;
 
 namespace {
 
-QString entity(const WrittenOffset& written)
-{
-    return QStringLiteral("%1 / %2").arg(written.partition.topic).arg(written.partition.partition);
-}
+QString entity(const WrittenOffset& written) { return QStringLiteral("%1 / %2").arg(written.partition.topic).arg(written.partition.partition); }
 
 } // namespace
 
@@ -31,11 +28,10 @@ OffsetsWatch::OffsetsWatch(ClusterSession* session, std::vector<WrittenOffset> w
         if (!groups.contains(w.group))
             groups << w.group;
     }
-    m_task = session->tasks()->start(tr("Watch the offsets of %1").arg(groups.join(QStringLiteral(", "))), session->name(),
-                                     [watch = QPointer(this)] {
-                                         if (watch)
-                                             watch->finish(false);
-                                     });
+    m_task = session->tasks()->start(tr("Watch the offsets of %1").arg(groups.join(QStringLiteral(", "))), session->name(), [watch = QPointer(this)] {
+        if (watch)
+            watch->finish(false);
+    });
     connect(&m_timer, &QTimer::timeout, this, &OffsetsWatch::look);
     m_since.start();
     m_timer.start(m_times.interval);

@@ -15,11 +15,8 @@
 namespace app {
 
 OverviewController::OverviewController(ClusterSession* session, QObject* parent)
-    : PageController(session, parent)
-    , m_figures(new models::SummaryModel(this))
-    , m_brokers(new models::BrokerModel(this))
-    , m_quorum(new models::QuorumModel(this))
-    , m_page(new views::OverviewPage(m_figures, m_brokers, m_quorum))
+    : PageController(session, parent), m_figures(new models::SummaryModel(this)), m_brokers(new models::BrokerModel(this)),
+      m_quorum(new models::QuorumModel(this)), m_page(new views::OverviewPage(m_figures, m_brokers, m_quorum))
 {
     setPollInterval(std::chrono::seconds(15));
     m_page->setCluster(session->name(), QColor(session->profile().colour));
@@ -32,8 +29,9 @@ OverviewController::OverviewController(ClusterSession* session, QObject* parent)
         this->session()->data()->refreshTopicConfigs(); // asked for by a person: all anew
     });
     connect(m_page, &views::OverviewPage::targetActivated, this, &OverviewController::open);
-    connect(m_page, &views::OverviewPage::brokerActivated, this,
-            [this](int id) { Q_EMIT openRequested({PageKey::Kind::Broker, QString::number(id), {}}); });
+    connect(m_page, &views::OverviewPage::brokerActivated, this, [this](int id) {
+        Q_EMIT openRequested({PageKey::Kind::Broker, QString::number(id), {}});
+    });
 
     ClusterData* data = session->data();
     const auto later = [this] {
@@ -58,15 +56,9 @@ OverviewController::~OverviewController()
         delete m_page; // nobody took it
 }
 
-QWidget* OverviewController::page() const
-{
-    return m_page;
-}
+QWidget* OverviewController::page() const { return m_page; }
 
-QString OverviewController::title() const
-{
-    return tr("Overview");
-}
+QString OverviewController::title() const { return tr("Overview"); }
 
 void OverviewController::refresh()
 {
@@ -114,8 +106,10 @@ void OverviewController::show()
     input.quorumError = data->lastError(DataSubject::Quorum);
     m_quorum->setRows(input.quorum ? models::quorumRows(*input.quorum) : std::vector<models::QuorumRow>());
     m_page->setQuorumNote(!input.quorum || !input.quorum->kraft ? models::controllerNote(input.quorum, input.quorumError) : QString());
-    if (data->description())
+    if (data->description()) {
         input.clusterId = data->description()->clusterId;
+        input.operations = data->description()->operations;
+    }
     if (data->metadata()) {
         input.summary = kafka::summarise(*data->metadata(), data->description(), [data](const QString& topic) -> std::optional<int> {
             const auto* config = data->topicConfig(topic);
@@ -134,7 +128,8 @@ void OverviewController::updateState()
         return;
     const ClusterData* data = session()->data();
     bool busy = false;
-    for (const auto subject : {DataSubject::Description, DataSubject::Metadata, DataSubject::GroupList, DataSubject::Groups, DataSubject::TopicConfigs, DataSubject::Quorum})
+    for (const auto subject : {DataSubject::Description, DataSubject::Metadata, DataSubject::GroupList, DataSubject::Groups,
+                               DataSubject::TopicConfigs, DataSubject::Quorum})
         busy = busy || data->isLoading(subject);
     m_page->setBusy(busy);
     m_page->setLoading(busy);

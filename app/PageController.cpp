@@ -9,10 +9,29 @@ namespace app {
 
 PageController::PageController(ClusterSession* session, QObject* parent) : QObject(parent), m_session(session)
 {
-    m_poll.setInterval(0);
     connect(&m_poll, &QTimer::timeout, this, &PageController::poll);
-    if (session)
-        connect(session, &ClusterSession::pollingChanged, this, &PageController::updatePolling);
+    if (!session)
+        return;
+    connect(session, &ClusterSession::pollingChanged, this, &PageController::updatePolling);
+    connect(session, &ClusterSession::writableChanged, this, [this] { updateWritable(); });
+    connect(session, &ClusterSession::clusterChanged, this, [this] {
+        if (m_active)
+            refresh();
+    });
+}
+
+QString PageController::whyNotWritable() const
+{
+    const QString why = m_session ? m_session->whyNotWritable() : QString();
+    return why.isEmpty() ? m_obstacle : why;
+}
+
+void PageController::setObstacle(const QString& why)
+{
+    if (m_obstacle == why)
+        return;
+    m_obstacle = why;
+    updateWritable();
 }
 
 void PageController::setActive(bool active)
@@ -25,18 +44,18 @@ void PageController::setPollInterval(std::chrono::milliseconds interval)
 {
     // for the bench, which cannot wait for minutes
     static const int seconds = qEnvironmentVariableIntValue("CASTELLAN_POLL_SECONDS");
-    m_poll.setInterval(seconds > 0 ? std::chrono::seconds(seconds) : interval);
+    m_interval = seconds > 0 ? std::chrono::seconds(seconds) : interval;
     updatePolling();
 }
 
 void PageController::updatePolling()
 {
     const bool allowed = !m_session || m_session->polling();
-    if (m_active && m_poll.interval() > 0 && allowed)
-        m_poll.start();
+    if (m_active && m_interval.count() > 0 && allowed)
+        m_poll.start(m_interval * (m_session ? m_session->pollFactor() : 1));
     else
         m_poll.stop();
-    if (auto* frame = qobject_cast<views::PageFrame*>(page()); frame && m_poll.interval() > 0)
+    if (auto* frame = qobject_cast<views::PageFrame*>(page()); frame && m_interval.count() > 0)
         frame->setPolling(allowed);
 }
 

@@ -45,17 +45,28 @@ public:
     /** Asked before the tab closes; stops readers and producers. Must not block. */
     virtual void close() { }
     ClusterSession* session() const { return m_session; }
+    /** Why nothing may be changed from this page: the session's reason, or that what it shows is no more. Empty = it may. */
+    QString whyNotWritable() const;
+    /** What the page shows is not there any more ("The topic does not exist any more."): nothing can be written to it. Empty = it is. */
+    void setObstacle(const QString& why);
+    QString obstacle() const { return m_obstacle; }
 
 Q_SIGNALS:
     /** The person wants to go there. */
     void openRequested(const app::PageKey& key);
     void titleChanged();
 
+protected:
+    /** whyNotWritable() may have changed. */
+    virtual void updateWritable() { }
+
 private:
     void updatePolling();
 
     ClusterSession* m_session;
     QTimer m_poll;
+    std::chrono::milliseconds m_interval {}; ///< unless a quota slows it down
+    QString m_obstacle;
     bool m_active = false;
 };
 

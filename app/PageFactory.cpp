@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/PageFactory.h"
 
+#include "app/BrokerController.h"
 #include "app/BrokersController.h"
-#include "app/ConfigController.h"
+#include "app/GroupConsumeController.h"
 #include "app/GroupController.h"
 #include "app/GroupsController.h"
+#include "app/MessagesController.h"
 #include "app/OverviewController.h"
 #include "app/TopicController.h"
 #include "app/TopicsController.h"
@@ -17,9 +19,11 @@ PageController* makePage(ClusterSession* session, const PageKey& key, QObject* p
     switch (key.kind) {
     case PageKey::Kind::Overview: return new OverviewController(session, parent);
     case PageKey::Kind::Brokers: return new BrokersController(session, parent);
-    case PageKey::Kind::Broker: return new ConfigController(session, {kafka::ConfigResourceType::Broker, key.name}, parent);
+    case PageKey::Kind::Broker: return new BrokerController(session, key.name, parent);
     case PageKey::Kind::Groups: return new GroupsController(session, parent);
     case PageKey::Kind::Group: return new GroupController(session, key.name, parent);
+    case PageKey::Kind::Consume: return new GroupConsumeController(session, key.name, parent);
+    case PageKey::Kind::Messages: return new MessagesController(session, key.name, parent);
     case PageKey::Kind::Topics: return new TopicsController(session, parent);
     case PageKey::Kind::Topic: return new TopicController(session, key.name, parent);
     }

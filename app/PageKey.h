@@ -9,10 +9,10 @@ namespace app {
 /** Which page of a cluster: what a tab shows, what the navigator, the palette and the restored state name. */
 struct PageKey
 {
-    enum class Kind { Overview, Brokers, Broker, Topics, Topic, Groups, Group };
+    enum class Kind { Overview, Brokers, Broker, Topics, Topic, Groups, Group, Consume, Messages };
     Kind kind = Kind::Overview;
-    QString name; ///< topic, group or broker id; empty for sections
-    QString section; ///< tab within it: "partitions", "messages", "produce", "settings", "consumers"; empty = the first
+    QString name; ///< topic, group (also of Consume) or broker id; of Messages several topics with commas between; empty for sections
+    QString section; ///< tab within it: "partitions", "messages", "settings", "logdirs"…; empty = the first
 
     bool samePage(const PageKey& other) const { return kind == other.kind && name == other.name; }
 };

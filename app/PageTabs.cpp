@@ -6,6 +6,7 @@
 #include "app/PageFactory.h"
 #include "app/PageTitles.h"
 #include "app/SessionList.h"
+#include "app/SessionTexts.h"
 #include "views/widgets/Accessible.h"
 #include "views/widgets/Banner.h"
 #include "views/widgets/ClusterFrame.h"
@@ -87,10 +88,7 @@ PageTabs::Tab* PageTabs::tabOf(const QWidget* frame)
     return it == m_tabs.end() ? nullptr : &*it;
 }
 
-const PageTabs::Tab* PageTabs::tabAt(int index) const
-{
-    return const_cast<PageTabs*>(this)->tabOf(widget(index));
-}
+const PageTabs::Tab* PageTabs::tabAt(int index) const { return const_cast<PageTabs*>(this)->tabOf(widget(index)); }
 
 int PageTabs::indexOfPage(const QString& profileId, const PageKey& key) const
 {
@@ -137,6 +135,10 @@ int PageTabs::insert(const QString& profileId, const PageKey& key)
             session->lock();
     });
     connect(tab.frame, &ClusterFrame::actionRequested, this, [this, profileId] { Q_EMIT connectRequested(profileId); });
+    connect(tab.frame->banner(), &views::Banner::helpRequested, this, [this, profileId] {
+        if (ClusterSession* session = m_context->sessions->find(profileId))
+            session->acceptCluster();
+    });
     connect(tab.frame->banner(), &views::Banner::retryRequested, this, [this, profileId] { Q_EMIT connectRequested(profileId); });
     m_tabs.push_back(tab);
     const int index = addTab(tab.frame, QString());
@@ -234,6 +236,7 @@ void PageTabs::updateTab(Tab& tab)
         return;
     ClusterSession* session = m_context->sessions->find(tab.profileId);
     tab.frame->setCluster({profile->name, profile->colour, profile->environment});
+    tab.frame->setUnlockable(!session || !session->otherCluster());
     using Care = ClusterFrame::Care;
     if (profile->readOnly)
         tab.frame->setCare(Care::ReadOnly);
@@ -245,6 +248,7 @@ void PageTabs::updateTab(Tab& tab)
         tab.frame->setCare(Care::Locked);
 
     views::Banner* banner = tab.frame->banner();
+    bool acceptable = false;
     const SessionState state = session ? session->state() : SessionState::NotConnected;
     switch (state) {
     case SessionState::NotConnected:
@@ -267,14 +271,18 @@ void PageTabs::updateTab(Tab& tab)
                             views::errorDetails(session->lastError()));
         break;
     case SessionState::Connected:
-    case SessionState::Degraded: banner->dismiss(); break;
+    case SessionState::Degraded:
+        if (const QString notice = sessionNotice(session); notice.isEmpty())
+            banner->dismiss();
+        else
+            banner->showMessage(views::Banner::Kind::Warning, notice);
+        acceptable = session->otherCluster().has_value();
+        break;
     }
+    banner->setHelp(acceptable ? tr("&Use this cluster") : QString());
 }
 
-QString PageTabs::titleOf(const Tab& tab) const
-{
-    return tab.controller ? tab.controller->title() : pageTitle(tab.key);
-}
+QString PageTabs::titleOf(const Tab& tab) const { return tab.controller ? tab.controller->title() : pageTitle(tab.key); }
 
 void PageTabs::updateTitles()
 {
@@ -291,8 +299,8 @@ void PageTabs::updateTitles()
         text.replace(QLatin1Char('&'), QStringLiteral("&&")); // a name's "&" is no mnemonic
         setTabText(index, text);
         setTabIcon(index, colourIcon(profile->colour));
-        setTabToolTip(index, views::plain::toolTip(tr("%1 — %2 (%3)", "page — cluster (servers)")
-                                                       .arg(titleOf(tab), profile->name, profile->bootstrapServers)));
+        setTabToolTip(
+            index, views::plain::toolTip(tr("%1 — %2 (%3)", "page — cluster (servers)").arg(titleOf(tab), profile->name, profile->bootstrapServers)));
     }
     Q_EMIT currentPageChanged();
 }

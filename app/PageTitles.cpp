@@ -9,7 +9,7 @@
 namespace app {
 
 namespace {
-constexpr std::array words {"overview", "brokers", "broker", "topics", "topic", "groups", "group"};
+constexpr std::array words {"overview", "brokers", "broker", "topics", "topic", "groups", "group", "consume", "messages"};
 
 class PageTitles
 {
@@ -26,7 +26,9 @@ QString sectionTitle(PageKey::Kind kind)
     case PageKey::Kind::Groups: return PageTitles::tr("Consumer groups");
     case PageKey::Kind::Broker:
     case PageKey::Kind::Topic:
-    case PageKey::Kind::Group: break;
+    case PageKey::Kind::Group:
+    case PageKey::Kind::Consume:
+    case PageKey::Kind::Messages: break;
     }
     return {};
 }
@@ -35,8 +37,42 @@ QString pageTitle(const PageKey& key)
 {
     if (key.kind == PageKey::Kind::Broker)
         return PageTitles::tr("Broker %1").arg(key.name);
+    if (key.kind == PageKey::Kind::Consume)
+        return PageTitles::tr("Consume: %1").arg(key.name);
+    if (key.kind == PageKey::Kind::Messages) {
+        const QStringList topics = key.name.split(QLatin1Char(','));
+        return topics.size() > 3
+                   ? PageTitles::tr("Messages: %1 and %2 more topics").arg(topics.mid(0, 2).join(QStringLiteral(", "))).arg(topics.size() - 2)
+                   : PageTitles::tr("Messages: %1").arg(topics.join(QStringLiteral(", ")));
+    }
     const QString section = sectionTitle(key.kind);
     return section.isEmpty() ? key.name : section;
+}
+
+// "offsets@3:orders": the topic last, because its name may hold anything that stands before it.
+QString partitionSection(const kafka::TopicPartition& partition)
+{
+    return QStringLiteral("offsets@%1:%2").arg(partition.partition).arg(partition.topic);
+}
+
+QString messageSection(qint32 partition, qint64 offset) { return QStringLiteral("messages@%1:%2").arg(partition).arg(offset); }
+
+std::optional<kafka::TopicPartition> partitionOfSection(const QString& section)
+{
+    const QString rest = section.startsWith(QLatin1String("offsets@")) ? section.mid(8) : QString();
+    const qsizetype colon = rest.indexOf(QLatin1Char(':'));
+    bool ok = false;
+    const int partition = rest.left(std::max<qsizetype>(colon, 0)).toInt(&ok);
+    return ok ? std::optional(kafka::TopicPartition {rest.mid(colon + 1), partition}) : std::nullopt;
+}
+
+std::optional<std::pair<qint32, qint64>> messageOfSection(const QString& section)
+{
+    const QStringList parts = section.startsWith(QLatin1String("messages@")) ? section.mid(9).split(QLatin1Char(':')) : QStringList();
+    bool partitionOk = false;
+    bool offsetOk = false;
+    const std::pair<qint32, qint64> place {parts.value(0).toInt(&partitionOk), parts.value(1).toLongLong(&offsetOk)};
+    return partitionOk && offsetOk ? std::optional(place) : std::nullopt;
 }
 
 QJsonObject toJson(const PageKey& key)

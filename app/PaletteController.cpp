@@ -17,8 +17,7 @@ namespace app {
 
 PaletteController::PaletteController(Context* context, WindowActions* actions, QWidget* window)
     : QObject(window), m_context(context), m_actions(actions), m_window(window)
-{
-}
+{ }
 
 void PaletteController::add(models::PaletteEntry entry, std::function<void()> go)
 {

@@ -16,12 +16,14 @@ Paths Paths::standard()
     if (!QDir::isAbsolutePath(state))
         state = QDir::homePath() + QStringLiteral("/.local/state");
     return {QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + name,
-            QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + name, state + name};
+            QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + name, state + name,
+            QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + name};
 }
 
 Paths Paths::below(const QString& folder)
 {
-    return {folder + QStringLiteral("/config"), folder + QStringLiteral("/data"), folder + QStringLiteral("/state")};
+    return {folder + QStringLiteral("/config"), folder + QStringLiteral("/data"), folder + QStringLiteral("/state"),
+            folder + QStringLiteral("/cache")};
 }
 
 QString Paths::prepare() const

@@ -70,6 +70,7 @@ PlanFlow::PlanFlow(ChangeOperation* operation, QWidget* parent, QWidget* form)
     showWritable();
 
     connect(m_session, &ClusterSession::writableChanged, this, &PlanFlow::showWritable);
+    connect(m_session, &ClusterSession::clusterChanged, this, &PlanFlow::replan); // what is shown is of the other one
     connect(m_dialog, &views::PlanDialog::unlockRequested, m_session, &ClusterSession::unlock);
     connect(m_operation, &ChangeOperation::planned, this, [this](const kafka::ChangePlan& plan) {
         if (!m_dialog || m_editing || m_sent)
@@ -83,7 +84,10 @@ PlanFlow::PlanFlow(ChangeOperation* operation, QWidget* parent, QWidget* form)
     });
     connect(m_operation, &ChangeOperation::rowDone, this, &PlanFlow::takeOutcome);
     connect(m_operation, &ChangeOperation::finished, this, &PlanFlow::finish);
-    connect(m_dialog, &views::PlanDialog::recomputeRequested, this, &PlanFlow::replan);
+    connect(m_dialog, &views::PlanDialog::recomputeRequested, this, [this] {
+        m_editing = false; // the dialog shows that it waits, and whether it goes on with Apply
+        m_operation->computePlan();
+    });
     connect(m_dialog, &views::PlanDialog::applyRequested, this, &PlanFlow::apply);
     connect(m_dialog, &views::PlanDialog::retryRequested, this, &PlanFlow::apply);
     connect(m_dialog, &views::PlanDialog::cancelRequested, m_operation, &ChangeOperation::cancel);
@@ -113,6 +117,17 @@ void PlanFlow::invalidate()
         m_editing = true;
         m_dialog->setComputing();
     }
+}
+
+void PlanFlow::refuse(const QString& why)
+{
+    if (!m_dialog || m_sent)
+        return;
+    m_editing = true; // a plan still under way is for something else
+    kafka::ChangePlan none;
+    none.title = m_dialog->plan().title;
+    none.refusal = why;
+    m_dialog->setPlan(none);
 }
 
 void PlanFlow::replan()
@@ -210,12 +225,19 @@ void PlanFlow::finish()
     const int done = count(State::Done);
     const int failed = count(State::Failed);
     const int unknown = count(State::Unknown);
+    const int notSent = count(State::Skipped);
     QStringList words {tr("%n done", nullptr, done)};
     if (failed > 0)
         words << tr("%n failed", nullptr, failed);
     if (unknown > 0)
         words << tr("%n unknown", nullptr, unknown);
-    const auto end = failed + unknown == 0 ? TaskTracker::State::Done : done > 0 ? TaskTracker::State::Partly : TaskTracker::State::Failed;
+    if (notSent > 0)
+        words << tr("%n not sent", nullptr, notSent);
+    const auto end = failed + unknown > 0 ? (done > 0     ? TaskTracker::State::Partly
+                                             : failed > 0 ? TaskTracker::State::Failed
+                                                          : TaskTracker::State::Unknown)
+                     : notSent > 0        ? (done > 0 ? TaskTracker::State::Partly : TaskTracker::State::Cancelled)
+                                          : TaskTracker::State::Done;
     m_session->tasks()->finish(m_task, end, words.join(QStringLiteral(", ")));
     if (m_dialog)
         m_dialog->setFinished(!m_entry.restorePoint.isEmpty());

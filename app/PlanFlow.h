@@ -38,17 +38,28 @@ public:
     /** The form is being edited: the plan on the screen does not hold any more, and one still being worked out is not shown.
      *  Until the next replan() nothing can be applied. */
     void invalidate();
-    /** Follows a form: void at its edited(); at its changed() `ask` hands the form to the operation and it is planned anew. */
+    /** What is in the form cannot be planned, and why: shown instead of a plan. */
+    void refuse(const QString& why);
+    /** Follows a form: void at its edited(); at its changed() `ask` hands the form to the operation and it is planned anew, unless
+     *  the form says that there is a problem() with what was typed. */
     template <class Form, class Ask> void follow(Form* form, Ask ask)
     {
         connect(form, &Form::edited, this, &PlanFlow::invalidate);
-        connect(form, &Form::changed, this, [this, ask] {
+        connect(form, &Form::changed, this, [this, form, ask] {
+            if constexpr (requires { form->problem(); }) {
+                if (const QString why = form->problem(); !why.isEmpty()) {
+                    refuse(why);
+                    return;
+                }
+            }
             ask();
             replan();
         });
     }
     views::PlanDialog* dialog() const;
     ChangeOperation* operation() const { return m_operation; }
+    /** Of what was applied; empty = nothing yet. */
+    const QString& journalId() const { return m_entry.id; }
 
 Q_SIGNALS:
     /** Something was applied (wholly or in part): pages refresh what they show. */

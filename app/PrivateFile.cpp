@@ -58,15 +58,9 @@ QString makeFolder(const QString& folder)
     return {};
 }
 
-bool isWider(const QString& path)
-{
-    return (QFile::permissions(path) & others) != 0;
-}
+bool isWider(const QString& path) { return (QFile::permissions(path) & others) != 0; }
 
-bool narrow(const QString& path)
-{
-    return QFile::setPermissions(path, ownerFile);
-}
+bool narrow(const QString& path) { return QFile::setPermissions(path, ownerFile); }
 
 QString write(const QString& path, const QByteArray& content, Durable durable)
 {

@@ -4,9 +4,11 @@
 
 #include "app/ClusterData.h"
 #include "app/ClusterSession.h"
+#include "app/ImportOperation.h"
 #include "app/PlanFlow.h"
 #include "app/ProduceOperation.h"
 #include "models/Formats.h"
+#include "views/dialogs/ImportForm.h"
 #include "views/pages/ProducePage.h"
 
 #include <QUuid>
@@ -28,8 +30,7 @@ ProduceController::ProduceController(ClusterSession* session, const QString& top
         m_factory = [session] { return kafka::makeRdKafkaRecordProducer(session->profile(), kafka::Deadlines {}, session->guard()); };
     }
     m_page->setCluster(session->name(), QColor(session->profile().colour));
-    m_page->setNotWritable(session->whyNotWritable());
-    connect(session, &ClusterSession::writableChanged, m_page, [this] { m_page->setNotWritable(this->session()->whyNotWritable()); });
+    m_page->setNotWritable(whyNotWritable());
     connect(session, &ClusterSession::stateChanged, this, [this] {
         if (this->session()->state() == SessionState::NotConnected)
             dropProducer();
@@ -37,6 +38,7 @@ ProduceController::ProduceController(ClusterSession* session, const QString& top
     connect(session->data(), &ClusterData::metadataChanged, this, &ProduceController::updatePartitions);
     connect(m_page, &views::PageFrame::refreshRequested, this, &ProduceController::refresh);
     connect(m_page, &views::ProducePage::sendRequested, this, &ProduceController::send);
+    connect(m_page, &views::ProducePage::importRequested, this, &ProduceController::openImport);
     connect(m_page, &views::ProducePage::edited, this, &ProduceController::prepare);
     connect(m_page, &views::ProducePage::cancelRequested, this, [this] {
         if (m_producer)
@@ -54,6 +56,12 @@ ProduceController::~ProduceController()
 }
 
 QWidget* ProduceController::page() const { return m_page; }
+
+void ProduceController::updateWritable()
+{
+    if (m_page)
+        m_page->setNotWritable(whyNotWritable());
+}
 
 void ProduceController::refresh() { session()->data()->refreshMetadata(); }
 
@@ -76,6 +84,7 @@ kafka::RecordProducer* ProduceController::producer()
         connect(m_producer.get(), &kafka::RecordProducer::progressed, this, &ProduceController::progress);
         connect(m_producer.get(), &kafka::RecordProducer::finished, this, &ProduceController::finish);
         connect(m_producer.get(), &kafka::RecordProducer::logged, session(), &ClusterSession::logged);
+        connect(m_producer.get(), &kafka::RecordProducer::throttled, session(), &ClusterSession::noteThrottling);
     }
     return m_producer.get();
 }
@@ -107,7 +116,7 @@ void ProduceController::dropProducer()
 /** Connects while the person still types: the first send of an idempotent producer would wait half a second. */
 void ProduceController::prepare()
 {
-    if (m_closed || !isActive() || !session()->isUp() || !session()->whyNotWritable().isEmpty())
+    if (m_closed || !isActive() || !session()->isUp() || !whyNotWritable().isEmpty())
         return;
     if (const auto request = m_page->request())
         producer()->prepare(request->settings);
@@ -116,7 +125,7 @@ void ProduceController::prepare()
 void ProduceController::send(kafka::SendRequest request)
 {
     request.record.topic = m_topic;
-    const QString why = session()->whyNotWritable();
+    const QString why = whyNotWritable();
     if (m_closed || !why.isEmpty()) {
         m_page->setNotWritable(why);
         return;
@@ -132,6 +141,15 @@ void ProduceController::openPlan(const kafka::SendRequest& request)
     auto* operation = new ProduceOperation(session(), producer(), request);
     connect(operation, &ProduceOperation::started, this, [this, copies = request.copies](kafka::SendId id) { begin(id, {copies, {}, 0, {}}); });
     PlanFlow::start(operation, m_page->window());
+}
+
+void ProduceController::openImport(const kafka::ProducerSettings& settings)
+{
+    auto* operation = new ImportOperation(session(), producer(), m_topic, settings);
+    auto* form = new views::ImportForm;
+    connect(operation, &ImportOperation::started, this, [this](kafka::SendId id, qint64 records) { begin(id, {records, {}, 0, {}}); });
+    PlanFlow* flow = PlanFlow::start(operation, m_page->window(), form);
+    flow->follow(form, [operation, form] { operation->setOrder({form->path(), form->options()}); });
 }
 
 JournalEntry ProduceController::newEntry(const kafka::SendRequest& request) const
@@ -223,9 +241,9 @@ void ProduceController::end(Open& open, const RowOutcome& outcome)
 {
     if (open.task != 0) {
         using State = TaskTracker::State;
-        const State state = outcome.state == RowOutcome::State::Done ? State::Done
-            : outcome.state == RowOutcome::State::Skipped           ? State::Cancelled
-                                                                     : State::Failed;
+        const State state = outcome.state == RowOutcome::State::Done      ? State::Done
+                            : outcome.state == RowOutcome::State::Skipped ? State::Cancelled
+                                                                          : State::Failed;
         session()->tasks()->finish(open.task, state, outcome.text);
     }
     if (open.entry.id.isEmpty())

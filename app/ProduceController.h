@@ -45,6 +45,7 @@ public:
     void load(const kafka::RecordToSend& record);
 
 private:
+    void updateWritable() override;
     struct Open ///< a send under way
     {
         qint64 copies = 1;
@@ -59,6 +60,7 @@ private:
     void send(kafka::SendRequest request);
     void sendNow(const kafka::SendRequest& request);
     void openPlan(const kafka::SendRequest& request);
+    void openImport(const kafka::ProducerSettings& settings);
     void begin(kafka::SendId id, Open open);
     void take(const kafka::DeliveriesPtr& deliveries);
     void progress(const kafka::SendProgress& progress);

@@ -30,7 +30,8 @@ QString sizeWords(const QByteArray& bytes)
 
 QString recordWords(const kafka::RecordToSend& record)
 {
-    return Texts::tr("key %1, value %2, headers: %3").arg(sizeWords(record.key), sizeWords(record.value), formats::number(qint64(record.headers.size())));
+    return Texts::tr("key %1, value %2, headers: %3")
+        .arg(sizeWords(record.key), sizeWords(record.value), formats::number(qint64(record.headers.size())));
 }
 
 QString targetWords(const kafka::RecordToSend& record)
@@ -96,7 +97,8 @@ void ProduceOperation::computePlan()
     const qint64 bytes = (record.key.size() + record.value.size()) * m_request.copies;
     row.consequence = tr("up to %1 before compression").arg(formats::bytes(bytes));
     plan.rows = {row};
-    plan.consequences = {tr("%1 messages are added to a topic in production. Its consumers will read them; they cannot be taken back one by one.").arg(count)};
+    plan.consequences
+        = {tr("%1 messages are added to a topic in production. Its consumers will read them; they cannot be taken back one by one.").arg(count)};
     plan.command = kafka::produceCommand(commandContext(session()), m_request);
     plan.level = kafka::ConfirmationLevel::TypeName;
     plan.nameToType = record.topic;

@@ -4,11 +4,13 @@
 
 #include "app/PrivateFile.h"
 #include "kafka/client/ClientProperties.h"
+#include "kafka/masking/MaskRules.h"
 
 #include <QFile>
 #include <QHostAddress>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 #include <QUuid>
 
 #include <algorithm>
@@ -45,10 +47,7 @@ Environment environmentOf(const QString& name)
     return Environment::Production; // what is not said, or not known, is treated with most care
 }
 
-bool isSecret(const QString& property)
-{
-    return kafka::ClientProperties::verdict(property) == Verdict::Secret;
-}
+bool isSecret(const QString& property) { return kafka::ClientProperties::verdict(property) == Verdict::Secret; }
 
 Profile fromJson(const QJsonObject& o)
 {
@@ -59,6 +58,7 @@ Profile fromJson(const QJsonObject& o)
     p.colour = o.value(QLatin1String("colour")).toString();
     p.environment = environmentOf(o.value(QLatin1String("environment")).toString());
     p.readOnly = o.value(QLatin1String("readOnly")).toBool(true);
+    p.masking = kafka::masking::maskingFromJson(o.value(QLatin1String("masking")).toObject());
     for (const auto& value : o.value(QLatin1String("properties")).toArray()) {
         const QJsonObject property = value.toObject();
         const QString name = property.value(QLatin1String("name")).toString();
@@ -70,10 +70,7 @@ Profile fromJson(const QJsonObject& o)
 
 } // namespace
 
-ProfileStore::ProfileStore(const QString& file, QObject* parent) : QObject(parent), m_file(file)
-{
-    load();
-}
+ProfileStore::ProfileStore(const QString& file, QObject* parent) : QObject(parent), m_file(file) { load(); }
 
 void ProfileStore::load()
 {
@@ -89,9 +86,14 @@ void ProfileStore::load()
         return;
     in.close();
     const QString aside = privatefile::moveAside(m_file);
-    m_writable = !aside.isEmpty();
-    m_warnings.append(m_writable ? tr("The connections could not be read; the old file was kept as %1.").arg(aside)
-                                 : tr("%1 could not be read and is left as it is: connections are not saved.").arg(m_file));
+    keptAside(aside);
+}
+
+void ProfileStore::keptAside(const QString& aside)
+{
+    if (aside.isEmpty())
+        m_whyNotWritable = tr("%1 could not be read and is left as it is: connections are not saved.").arg(m_file);
+    m_warnings.append(aside.isEmpty() ? m_whyNotWritable : tr("The connections could not be read; the old file was kept as %1.").arg(aside));
 }
 
 bool ProfileStore::parse(const QByteArray& content)
@@ -101,8 +103,8 @@ bool ProfileStore::parse(const QByteArray& content)
         return false;
     m_document = document.object();
     if (m_document.value(QLatin1String("version")).toInt(formatVersion) > formatVersion) {
-        m_writable = false;
-        m_warnings.append(tr("The connections were saved by a newer version: they can be used but not changed here."));
+        m_whyNotWritable = tr("The connections were saved by a newer version: they can be used but not changed here.");
+        m_warnings.append(m_whyNotWritable);
     }
     for (const auto& value : m_document.value(QLatin1String("profiles")).toArray()) {
         const QJsonObject object = value.toObject();
@@ -121,10 +123,52 @@ const Profile* ProfileStore::find(const QString& id) const
     return it == m_profiles.end() ? nullptr : &*it;
 }
 
+void ProfileStore::takeChangesOfOthers()
+{
+    QFile in(m_file);
+    if (!m_whyNotWritable.isEmpty() || !in.open(QIODevice::ReadOnly))
+        return;
+    const QJsonDocument document = QJsonDocument::fromJson(in.readAll());
+    in.close();
+    const QJsonObject file = document.object();
+    if (!file.value(QLatin1String("profiles")).isArray()) { // edited by hand, perhaps: not to be written over
+        keptAside(privatefile::moveAside(m_file));
+        return;
+    }
+    if (file.value(QLatin1String("version")).toInt(formatVersion) > formatVersion) {
+        m_whyNotWritable = tr("The connections were saved by a newer version: they can be used but not changed here.");
+        m_warnings.append(m_whyNotWritable);
+        return;
+    }
+    m_document = file;
+    QSet<QString> seen; // of two with one id the first counts, as when reading
+    for (const auto& value : file.value(QLatin1String("profiles")).toArray()) {
+        const QJsonObject object = value.toObject();
+        Profile theirs = fromJson(object);
+        const bool twice = seen.contains(theirs.id);
+        seen.insert(theirs.id);
+        if (theirs.id.isEmpty() || twice || m_asRead.value(theirs.id) == object)
+            continue;
+        m_asRead.insert(theirs.id, object);
+        const auto ours = std::find_if(m_profiles.begin(), m_profiles.end(), [&](const Profile& p) { return p.id == theirs.id; });
+        if (ours == m_profiles.end()) {
+            m_profiles.push_back(std::move(theirs));
+            continue;
+        }
+        for (auto& property : theirs.properties) { // secrets are in memory only
+            const auto known = std::find_if(ours->properties.begin(), ours->properties.end(), [&](const auto& p) { return p.name == property.name; });
+            if (property.value.isEmpty() && known != ours->properties.end() && isSecret(property.name))
+                property.value = known->value;
+        }
+        *ours = std::move(theirs);
+    }
+}
+
 QString ProfileStore::save(Profile profile)
 {
     if (profile.id.isEmpty())
         profile.id = newProfileId();
+    takeChangesOfOthers();
     const auto it = std::find_if(m_profiles.begin(), m_profiles.end(), [&](const Profile& p) { return p.id == profile.id; });
     if (it == m_profiles.end())
         m_profiles.push_back(std::move(profile));
@@ -137,8 +181,8 @@ QString ProfileStore::save(Profile profile)
 
 QString ProfileStore::remove(const QString& id)
 {
+    takeChangesOfOthers();
     std::erase_if(m_profiles, [&](const Profile& p) { return p.id == id; });
-    m_asRead.remove(id);
     const QString problem = write();
     Q_EMIT changed();
     return problem;
@@ -195,20 +239,32 @@ QJsonObject ProfileStore::toJson(const Profile& profile) const
         properties.append(p);
     }
     o.insert(QLatin1String("properties"), properties);
+    static const kafka::Masking asMade; // not a temporary: GCC 12 with sanitizers takes its destructor for one of what is not initialised
+    if (profile.masking == asMade)
+        o.remove(QLatin1String("masking"));
+    else
+        o.insert(QLatin1String("masking"), kafka::masking::maskingToJson(profile.masking));
     return o;
 }
 
 QString ProfileStore::write()
 {
-    if (!m_writable)
-        return tr("The connections cannot be saved: %1").arg(m_warnings.join(QLatin1Char(' ')));
+    if (!m_whyNotWritable.isEmpty())
+        return tr("The connections cannot be saved: %1").arg(m_whyNotWritable);
     QJsonArray profiles;
-    for (const auto& profile : m_profiles)
-        profiles.append(toJson(profile));
+    QHash<QString, QJsonObject> written;
+    for (const auto& profile : m_profiles) {
+        const QJsonObject object = toJson(profile);
+        written.insert(profile.id, object);
+        profiles.append(object);
+    }
     QJsonObject document = m_document;
     document.insert(QLatin1String("version"), formatVersion);
     document.insert(QLatin1String("profiles"), profiles);
-    return privatefile::write(m_file, QJsonDocument(document).toJson());
+    const QString problem = privatefile::write(m_file, QJsonDocument(document).toJson());
+    if (problem.isEmpty()) // what is not in the file would look like another window's change the next time
+        m_asRead = std::move(written);
+    return problem;
 }
 
 QStringList profileColours()
@@ -219,10 +275,7 @@ QStringList profileColours()
     return all;
 }
 
-QString newProfileId()
-{
-    return QUuid::createUuid().toString(QUuid::WithoutBraces);
-}
+QString newProfileId() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
 
 Profile directProfile(const QString& bootstrap, const QString& name, bool writable)
 {

@@ -33,8 +33,8 @@ public:
     QStringList missingSecrets(const QString& id) const;
     /** Keeps a secret's value for this run. */
     void setSecret(const QString& id, const QString& property, const QString& value);
-    /** What was found and mended when the file was read: a mode that was too wide, an unreadable file. */
-    QStringList warnings() const { return m_warnings; }
+    /** What was found and mended when the file was read, told once: a mode that was too wide, an unreadable file. */
+    QStringList takeWarnings() { return std::exchange(m_warnings, {}); }
     /** A colour few others have, for a new profile. */
     QString suggestedColour() const;
 
@@ -44,14 +44,18 @@ Q_SIGNALS:
 private:
     void load();
     bool parse(const QByteArray& content);
+    /** Says where the unreadable file is now; empty = it could not be moved, and must not be written over. */
+    void keptAside(const QString& aside);
+    /** What another window of Castellan has saved since: added and changed ones; one it removed stays, it may be open here. */
+    void takeChangesOfOthers();
     QString write();
     QJsonObject toJson(const kafka::Profile& profile) const;
 
     QString m_file;
-    bool m_writable = true; ///< false: made by a newer version, or unreadable and could not be moved aside
+    QString m_whyNotWritable; ///< made by a newer version, or unreadable and could not be moved aside; empty = it can be written
     QStringList m_warnings;
     QJsonObject m_document; ///< as read, for unknown fields
-    QHash<QString, QJsonObject> m_asRead; ///< profile id → as read, for unknown fields
+    QHash<QString, QJsonObject> m_asRead; ///< profile id → as in the file: unknown fields, and whether another window changed it
     std::vector<kafka::Profile> m_profiles;
 };
 

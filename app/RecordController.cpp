@@ -2,12 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/RecordController.h"
 
+#include "app/BatchLookup.h"
 #include "app/ClusterData.h"
 #include "app/ClusterSession.h"
+#include "app/JoinGroupOperation.h"
+#include "app/MaskingController.h"
+#include "app/MessageGroups.h"
+#include "app/PageTitles.h"
+#include "app/RecordExportJob.h"
 #include "app/Request.h"
+#include "app/SeekSource.h"
+#include "app/SessionCommand.h"
 #include "models/RecordScanText.h"
 #include "views/pages/MessagesPage.h"
 #include "views/widgets/Banner.h"
+#include "views/widgets/RecordTable.h"
+#include "views/widgets/SeekFields.h"
+#include "views/widgets/TopicReadings.h"
 
 #include <QSaveFile>
 #include <QThreadPool>
@@ -19,15 +30,19 @@ using kafka::ScanState;
 namespace {
 
 constexpr auto WatchInterval = std::chrono::seconds(5);
+constexpr qint64 AroundLimit = 50; // before and after a group's position
 constexpr qint64 TailCapacity = 100'000; // rows kept while following
 
 } // namespace
 
-RecordController::RecordController(ClusterSession* session, const QString& topic, QObject* parent)
-    : PageController(session, parent), m_topic(topic), m_page(new views::MessagesPage(&m_model))
+RecordController::RecordController(ClusterSession* session, const QStringList& topics, QObject* parent)
+    : PageController(session, parent), m_topic(topics.value(0)), m_lookup(session, m_topic), m_keep(session),
+      m_page(new views::MessagesPage(&m_model)), m_masking(new MaskingController(session, topics, MaskedPage::of(m_page), this))
 {
     connect(m_page, &views::MessagesPage::readRequested, this, &RecordController::read);
+    connect(m_page, &views::MessagesPage::goOnRequested, this, &RecordController::goOn);
     connect(m_page, &views::MessagesPage::stopRequested, this, [this] {
+        m_lookup.stop();
         if (m_reader)
             m_reader->stop();
     });
@@ -35,9 +50,41 @@ RecordController::RecordController(ClusterSession* session, const QString& topic
         if (m_reader)
             m_reader->setPaused(paused);
     });
-    connect(m_page, &views::MessagesPage::filterRequested, &m_model, &models::RecordModel::setFilter);
+    connect(m_page, &views::MessagesPage::filterRequested, this, &RecordController::filterRows);
+    m_page->setKeeping(m_keep.all());
+    connect(m_page, &views::MessagesPage::keepingRequested, this, [this](bool all) { m_keep.setAll(all); });
     connect(m_page, &views::MessagesPage::sendAgainRequested, this, &RecordController::sendAgainRequested);
+    connect(m_page, &views::MessagesPage::findKeyRequested, this, [this](int partitions) { m_lookup.ask(partitions, m_page); });
+    connect(&m_lookup, &KeyLookup::readRequested, this, [this](kafka::RecordRequest request) {
+        if (const auto fields = m_page->request())
+            request.limit = fields->limit;
+        m_page->setRequest(request);
+        m_page->read(false);
+    });
+    connect(&m_lookup, &KeyLookup::lookedElsewhere, this, [this](const QString& sentence, bool expected) {
+        if (!m_page->banner()->isVisible()) // what the scan itself had to say matters more
+            m_page->banner()->showMessage(expected ? views::Banner::Kind::Info : views::Banner::Kind::Warning, sentence);
+    });
+    connect(m_page, &views::MessagesPage::statisticsRequested, this, &RecordController::statisticsRequested);
+    connect(m_page, &views::MessagesPage::groupsRequested, this, [this](const kafka::TopicPartition& partition, qint64 offset) {
+        MessageGroups::show(this->session(), partition, offset, m_page, [self = QPointer(this), partition](const QString& group) {
+            if (self)
+                Q_EMIT self->openRequested({PageKey::Kind::Group, group, partitionSection(partition)});
+        });
+    });
+    connect(m_page, &views::MessagesPage::consumeRequested, this, [this] {
+        startGroupConsume(this->session(), {}, topicsAsked(), m_page, [self = QPointer(this)](const QString& group) {
+            if (self)
+                Q_EMIT self->openRequested({PageKey::Kind::Consume, group, {}});
+        });
+    });
+    connect(m_page, &views::MessagesPage::batchesRequested, this,
+            [this](const QString& topicOf, qint32 partition, qint64 offset) { showBatches(this->session(), topicOf, partition, offset, m_page); });
+    connect(m_page, &views::MessagesPage::exportRequested, this, &RecordController::exportRecords);
+    m_page->setCommandContext(commandContext(session));
+    m_page->readings()->setConnection(session->profile().id);
     connect(m_page, &views::MessagesPage::saveRequested, this, &RecordController::save);
+    new SeekSource(m_page->fields(), session, m_topic, this); // before updateTopic(): it says which topics there are
     connect(session->data(), &ClusterData::metadataChanged, this, &RecordController::updateTopic);
     connect(session, &ClusterSession::stateChanged, this, &RecordController::updateReadable);
     m_watch.setInterval(WatchInterval);
@@ -46,6 +93,7 @@ RecordController::RecordController(ClusterSession* session, const QString& topic
         if (this->session()->polling() || (m_reader && m_reader->isRunning()))
             checkTopic();
     });
+    m_page->setMoreTopics(topics.mid(1));
     updateTopic();
     updateReadable();
 }
@@ -60,12 +108,11 @@ RecordController::~RecordController()
 
 QWidget* RecordController::page() const { return m_page; }
 
+views::MessagesPage* RecordController::messagesPage() const { return m_page; }
+
 QString RecordController::title() const { return tr("Messages"); }
 
-void RecordController::refresh()
-{
-    m_page->read(m_reader && m_reader->isRunning() && m_request.live);
-}
+void RecordController::refresh() { m_page->read(m_reader && m_reader->isRunning() && m_request.live); }
 
 void RecordController::setActive(bool active)
 {
@@ -88,6 +135,7 @@ void RecordController::close()
         session()->tasks()->finish(m_task, TaskTracker::State::Cancelled, tr("The tab was closed."));
     m_task = 0;
     m_reader.reset();
+    m_lookup.stop();
 }
 
 void RecordController::updateTopic()
@@ -108,9 +156,36 @@ void RecordController::updateReadable()
 // What a person expects of a Messages tab: the newest ones are there.
 void RecordController::readFirst()
 {
+    if (m_around) {
+        readAround();
+        return;
+    }
     if (m_askedFirst || !isActive() || !session()->isUp() || !m_page->request())
         return;
     m_askedFirst = true;
+    m_page->read(false);
+}
+
+void RecordController::showAround(qint32 partition, qint64 offset)
+{
+    m_around = {partition, offset};
+    readAround();
+}
+
+// Also what was asked for before the topic was known or the connection up.
+void RecordController::readAround()
+{
+    const auto metadata = session()->data()->metadata();
+    if (!session()->isUp() || !metadata || !metadata->find(m_topic))
+        return;
+    const auto [partition, offset] = *std::exchange(m_around, std::nullopt);
+    kafka::RecordRequest request;
+    request.topic = m_topic;
+    request.partitions = {{partition, -1}};
+    request.seek = {kafka::SeekTo::Around, offset};
+    request.limit = AroundLimit;
+    m_askedFirst = true;
+    m_page->setRequest(request);
     m_page->read(false);
 }
 
@@ -123,38 +198,103 @@ void RecordController::makeReader()
     connect(m_reader.get(), &kafka::RecordReader::logged, session(), &ClusterSession::logged);
 }
 
+void RecordController::exportRecords(const views::RecordExportOrder& order)
+{
+    using Order = views::RecordExportOrder;
+    const auto request = m_page->request();
+    if ((order.scope == Order::Scan || order.scope == Order::Tail) && !request)
+        return; // the fields were changed behind the dialog
+    if (order.scope == Order::Scan || order.scope == Order::Tail)
+        m_masking->setTopics(topicsOf(*request));
+    auto* job = new RecordExportJob(session(), topicsInWords(), order, m_masking->masker());
+    connect(job, &RecordExportJob::ended, this, [this](const QString& sentence, const std::optional<kafka::Error>& problem) {
+        if (!m_page)
+            return;
+        if (problem)
+            m_page->banner()->showError(tr("The messages could not all be exported"), *problem);
+        else
+            m_page->banner()->showMessage(views::Banner::Kind::Info, sentence);
+    });
+    switch (order.scope) {
+    case Order::Selected: job->write(m_model.rows(m_page->table()->selectedRows())); break;
+    case Order::Shown: job->write(m_model.rows()); break;
+    case Order::Scan:
+    case Order::Tail: job->scan(session()->reading(*request)); break;
+    }
+}
+
 void RecordController::read(const kafka::RecordRequest& asked)
 {
     m_askedFirst = true;
-    m_request = asked;
-    if (const auto metadata = session()->data()->metadata())
-        if (const kafka::Topic* found = metadata->find(m_topic))
-            for (auto& p : m_request.partitions)
-                for (const kafka::Partition& known : found->partitions)
-                    if (known.id == p.partition)
-                        p.leader = known.leader;
+    m_lookup.stop();
+    m_request = session()->reading(asked);
+    m_request.keep = m_keep.keeping();
+    m_masking->setTopics(topicsOf(m_request));
     if (m_gone) { // reading again is saying yes to the new topic; a client that knew the old one would go on asking for it
         m_gone = false;
-        m_topicId.clear();
+        m_topicIds.clear();
         m_reader.reset();
     }
     if (!m_reader)
         makeReader();
-    if (m_task != 0)
-        session()->tasks()->finish(m_task, TaskTracker::State::Cancelled, tr("Replaced by another scan."));
-    m_task = session()->tasks()->start(tr("Read messages of %1").arg(m_topic), session()->name(), [this] {
-        if (m_reader)
-            m_reader->stop();
-    }, true);
-    m_model.clear();
+    startTask(tr("Read messages of %1").arg(topicsInWords()));
+    m_model.clear(m_request.filter);
     m_model.setFilter(m_request.filter);
-    m_model.setCapacity(m_request.live ? TailCapacity : 0);
+    m_model.setCapacity(m_request.live ? TailCapacity : 0, m_request.live ? m_request.maxBytes : 0);
     m_reader->start(m_request);
     checkTopic();
 }
 
-void RecordController::onProgress(const kafka::ScanProgress& progress)
+// What was read stays: the reader takes it up where it ended.
+void RecordController::goOn(qint64 more, const std::optional<kafka::TopicPartition>& skip)
 {
+    if (!m_reader || m_reader->isRunning() || m_gone) // what is there now is not what was read
+        return;
+    m_request.limit += more;
+    startTask(tr("Read messages of %1").arg(topicsInWords()));
+    m_reader->goOn(more, skip);
+}
+
+// While something is read the rows are narrowed; else what was read and kept is judged again, and nobody is asked.
+void RecordController::filterRows(const kafka::RecordFilter& filter)
+{
+    if (m_reader && m_reader->canFilterAgain() && !(filter == m_request.filter))
+        filterAgain(filter);
+    else
+        m_model.setFilter(filter);
+}
+
+void RecordController::filterAgain(const kafka::RecordFilter& filter)
+{
+    m_lookup.stop();
+    m_request.filter = filter;
+    m_request.limit = m_page->filteredAgain(filter);
+    startTask(tr("Filter what was read of %1 again").arg(topicsInWords()));
+    m_model.clear(filter);
+    m_model.setFilter(filter);
+    m_reader->filterAgain(filter, m_request.limit);
+}
+
+void RecordController::startTask(const QString& title)
+{
+    if (m_task != 0)
+        session()->tasks()->finish(m_task, TaskTracker::State::Cancelled, tr("Replaced by another scan."));
+    m_task = session()->tasks()->start(
+        title, session()->name(),
+        [this] {
+            if (m_reader)
+                m_reader->stop();
+        },
+        true);
+}
+
+void RecordController::onProgress(const kafka::ScanProgress& told)
+{
+    kafka::ScanProgress progress = told;
+    if (m_gone)
+        progress.canGoOn = progress.canSkip = false;
+    for (const QString& topic : topicsOf(m_request))
+        maskErrors(progress, m_model.masker(), topic);
     m_page->showProgress(progress);
     if (m_task != 0)
         session()->tasks()->setProgress(m_task, progress.scanned, progress.state == ScanState::Following ? 0 : progress.toScan,
@@ -165,6 +305,8 @@ void RecordController::onProgress(const kafka::ScanProgress& progress)
     if (const auto error = models::scan::firstError(progress);
         error && (error->kind == kafka::ErrorKind::NotFound || error->kind == kafka::ErrorKind::Conflict))
         checkTopic();
+    if (!(m_model.filter() == m_request.filter) && progress.state != ScanState::FilterFailed)
+        filterRows(m_model.filter()); // it was changed while the scan ran
 }
 
 void RecordController::endTask(const kafka::ScanProgress& progress)
@@ -175,7 +317,7 @@ void RecordController::endTask(const kafka::ScanProgress& progress)
     State state = State::Done;
     if (progress.state == ScanState::Stopped)
         state = State::Cancelled;
-    else if (progress.state == ScanState::Failed)
+    else if (progress.state == ScanState::Failed || progress.state == ScanState::FilterFailed)
         state = progress.hits > 0 ? State::Partly : State::Failed;
     for (const auto& p : progress.partitions)
         if (p.error)
@@ -198,37 +340,65 @@ void RecordController::checkTopic()
         return;
     m_checking = true;
     onReply(
-        this, session()->gateway()->describeTopics({m_topic}),
+        this, session()->gateway()->describeTopics(topicsOf(m_request)),
         [this](const kafka::BatchResult<QString, kafka::Topic>& topics) {
             m_checking = false;
-            if (m_gone || topics.empty())
-                return;
-            const auto& result = topics.front().result;
-            if (!result) {
-                if (result.error().kind == kafka::ErrorKind::NotFound)
-                    topicGone(tr("The topic %1 was deleted. The messages below are those it had.").arg(m_topic));
-                return;
+            for (const auto& [topic, result] : topics) {
+                if (m_gone)
+                    return;
+                QString& id = m_topicIds[topic];
+                if (!result && result.error().kind == kafka::ErrorKind::NotFound)
+                    topicGone(tr("The topic %1 was deleted. The messages below are those it had.").arg(topic));
+                else if (result && id.isEmpty())
+                    id = result->id;
+                else if (result && !result->id.isEmpty() && result->id != id)
+                    recreated(topic);
             }
-            if (m_topicId.isEmpty())
-                m_topicId = result->id;
-            else if (!result->id.isEmpty() && result->id != m_topicId)
-                topicRecreated();
         },
         [this](const kafka::Error&) { m_checking = false; }); // the session says what is wrong with the connection
 }
 
-void RecordController::topicRecreated()
+QStringList RecordController::topicsOf(const kafka::RecordRequest& request) const
+{
+    QStringList topics {m_topic};
+    for (const auto& p : request.partitions)
+        if (!topics.contains(request.topicOf(p)) && !request.topicOf(p).isEmpty())
+            topics << request.topicOf(p);
+    return topics;
+}
+
+// Those of the fields, read or not.
+QStringList RecordController::topicsAsked() const
+{
+    const auto asked = m_page->request();
+    return topicsOf(asked ? *asked : m_request);
+}
+
+QString RecordController::topicsInWords() const
+{
+    const QStringList topics = topicsOf(m_request);
+    if (topics.size() <= 3)
+        return topics.join(QStringLiteral(", "));
+    return tr("%1 and %2 more topics").arg(topics.mid(0, 2).join(QStringLiteral(", "))).arg(topics.size() - 2);
+}
+
+void RecordController::topicRecreated() { recreated(m_topic); }
+
+void RecordController::recreated(const QString& topic)
 {
     topicGone(tr("The topic %1 was deleted and made again. The messages below are those of the old one. Reading has stopped; Retry reads "
                  "the new topic.")
-                  .arg(m_topic));
+                  .arg(topic));
 }
 
 void RecordController::topicGone(const QString& sentence)
 {
     m_gone = true;
-    if (m_reader)
+    if (m_reader) {
         m_reader->stop();
+        if (!m_reader->isRunning()) // it ended before: it cannot be taken up again
+            onProgress(m_reader->progress());
+    }
     m_page->banner()->showMessage(views::Banner::Kind::Warning, sentence, {}, true);
 }
 

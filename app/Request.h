@@ -13,8 +13,7 @@ namespace app {
  * The one way controllers consume gateway answers: ok, error and cancelled all arrive, on the GUI thread, and nothing
  * arrives once `context` is gone. Returns nothing: keep the root future (or give it to TaskTracker) to cancel.
  */
-template <typename T, typename OnOk, typename OnError>
-void onReply(QObject* context, const kafka::Reply<T>& reply, OnOk ok, OnError failed)
+template <typename T, typename OnOk, typename OnError> void onReply(QObject* context, const kafka::Reply<T>& reply, OnOk ok, OnError failed)
 {
     auto* watcher = new QFutureWatcher<kafka::Result<T>>(context);
     QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, ok = std::move(ok), failed = std::move(failed)]() mutable {
@@ -37,15 +36,13 @@ void onReply(QObject* context, const kafka::Reply<T>& reply, OnOk ok, OnError fa
 }
 
 /** Streams: `chunk(Result<T>)` for each answer as it comes, then `done(bool cancelled)` once. */
-template <typename T, typename OnChunk, typename OnDone>
-void onStream(QObject* context, const kafka::Stream<T>& stream, OnChunk chunk, OnDone done)
+template <typename T, typename OnChunk, typename OnDone> void onStream(QObject* context, const kafka::Stream<T>& stream, OnChunk chunk, OnDone done)
 {
     auto* watcher = new QFutureWatcher<kafka::Result<T>>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::resultReadyAt, context,
-                     [watcher, chunk = std::move(chunk)](int index) mutable {
-                         const auto future = watcher->future();
-                         chunk(*(future.constBegin() + index)); // resultAt() would copy what may be hundreds of entities
-                     });
+    QObject::connect(watcher, &QFutureWatcherBase::resultReadyAt, context, [watcher, chunk = std::move(chunk)](int index) mutable {
+        const auto future = watcher->future();
+        chunk(*(future.constBegin() + index)); // resultAt() would copy what may be hundreds of entities
+    });
     QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, done = std::move(done)]() mutable {
         watcher->deleteLater();
         done(watcher->isCanceled());

@@ -17,8 +17,7 @@ using kafka::TopicPartition;
 
 ResetOffsetsOperation::ResetOffsetsOperation(ClusterSession* session, const QString& group, QObject* parent)
     : OffsetsOperation(session, parent), m_group(group), m_missing(tr("Choose which offsets to reset, and where to."))
-{
-}
+{ }
 
 void ResetOffsetsOperation::setRequest(const kafka::OffsetResetRequest& request)
 {

@@ -15,11 +15,9 @@ using kafka::ConfirmationLevel;
 using kafka::TopicPartition;
 
 RestoreOffsetsOperation::RestoreOffsetsOperation(ClusterSession* session, const QJsonObject& restorePoint, QObject* parent)
-    : OffsetsOperation(session, parent)
-    , m_restore(offsetsOfRestorePoint(restorePoint))
-    , m_createsGroups(restorePoint.value(QLatin1String("kind")).toString() == QLatin1String("group.delete"))
-{
-}
+    : OffsetsOperation(session, parent), m_restore(offsetsOfRestorePoint(restorePoint)),
+      m_createsGroups(restorePoint.value(QLatin1String("kind")).toString() == QLatin1String("group.delete"))
+{ }
 
 QStringList RestoreOffsetsOperation::groupNames() const
 {
@@ -77,8 +75,8 @@ void RestoreOffsetsOperation::plan(const GroupFacts& facts)
             plan.rows.push_back(row);
             // The epoch and the committer's text belong to the old offset only.
             const bool exact = rows[i].target == group.offsets[i].before;
-            writes.push_back({group.group, rows[i].partition, rows[i].what == kafka::ResetRow::What::Change, rows[i].target, exact ? group.offsets[i].leaderEpoch : -1,
-                              exact ? group.offsets[i].metadata : QByteArray()});
+            writes.push_back({group.group, rows[i].partition, rows[i].what == kafka::ResetRow::What::Change, rows[i].target,
+                              exact ? group.offsets[i].leaderEpoch : -1, exact ? group.offsets[i].metadata : QByteArray()});
         }
         all.insert(all.end(), rows.begin(), rows.end());
         if (const QString command = kafka::restoreCommand(commandContext(session()), group.group, rows); !command.isEmpty())

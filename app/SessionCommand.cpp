@@ -13,7 +13,7 @@ kafka::CommandContext commandContext(const ClusterSession* session)
     const kafka::Profile& profile = session->profile();
     const auto security = [](const kafka::ClientProperty& property) {
         return property.name.startsWith(QLatin1String("security.")) || property.name.startsWith(QLatin1String("sasl."))
-            || property.name.startsWith(QLatin1String("ssl."));
+               || property.name.startsWith(QLatin1String("ssl."));
     };
     return {profile.bootstrapServers, std::any_of(profile.properties.begin(), profile.properties.end(), security)};
 }

@@ -8,8 +8,7 @@ namespace app {
 
 SessionList::SessionList(TaskTracker* tasks, ChangeJournal* journal, GatewayFactory factory, QObject* parent)
     : QObject(parent), m_tasks(tasks), m_journal(journal), m_factory(std::move(factory))
-{
-}
+{ }
 
 SessionList::~SessionList() = default;
 
@@ -42,6 +41,7 @@ void SessionList::add(ClusterSession* session)
     connect(session, &ClusterSession::heardChanged, this, changedNow);
     connect(session, &ClusterSession::writableChanged, this, changedNow);
     connect(session, &ClusterSession::profileChanged, this, changedNow);
+    connect(session, &ClusterSession::noticeChanged, this, changedNow);
     Q_EMIT added(session);
 }
 

@@ -3,6 +3,7 @@
 #include "app/SessionTexts.h"
 
 #include "app/ClusterData.h"
+#include "models/Formats.h"
 #include "models/QuorumModel.h"
 #include "views/widgets/Banner.h"
 #include "views/widgets/ClusterStrip.h"
@@ -68,10 +69,30 @@ QString sessionTip(const kafka::Profile& profile, const ClusterSession* session)
             lines.append(SessionTexts::tr("No answer from broker %1.").arg(brokerList(silent)));
         if (session->lastHeard().isValid())
             lines.append(SessionTexts::tr("Last heard at %1.").arg(session->lastHeard().toLocalTime().toString(QStringLiteral("HH:mm:ss"))));
+        if (const QString notice = session->isUp() ? sessionNotice(session) : QString(); !notice.isEmpty())
+            lines.append(notice);
         if (session->state() == SessionState::Failed)
             lines.append(views::errorSentence(session->lastError()));
     }
     return lines.join(QLatin1Char('\n'));
+}
+
+QString sessionNotice(const ClusterSession* session)
+{
+    if (const auto& other = session->otherCluster()) {
+        return SessionTexts::tr(
+                   "“%1” leads to another cluster than before: its id is %2, it was %3. Everything is read anew; nothing is written until "
+                   "you choose to use it.")
+            .arg(session->name(), other->now, other->before);
+    }
+    if (const auto& throttling = session->throttling()) {
+        return SessionTexts::tr(
+                   "Broker %1 holds its answers back for %2, because a quota of this user or client is used up. Castellan polls less often "
+                   "until it has answered freely for half a minute.")
+            .arg(throttling->broker)
+            .arg(models::formats::duration(throttling->time));
+    }
+    return {};
 }
 
 views::ClusterStatusLine statusLine(const kafka::Profile& profile, const ClusterSession* session)
@@ -85,6 +106,8 @@ views::ClusterStatusLine statusLine(const kafka::Profile& profile, const Cluster
     line.stateTip = sessionTip(profile, session);
     if (!session || !session->isUp())
         return line;
+    if (line.state == models::State::Ok && !sessionNotice(session).isEmpty())
+        line.state = models::State::Warn;
     line.lastHeard = session->lastHeard();
     line.controller = models::controllerText(session->data()->quorum());
     line.controllerTip = models::controllerNote(session->data()->quorum(), session->data()->lastError(DataSubject::Quorum));
@@ -93,7 +116,8 @@ views::ClusterStatusLine statusLine(const kafka::Profile& profile, const Cluster
         const auto silent = session->silentBrokers();
         line.brokersKnown = int(known.size());
         line.brokersUp = int(known.size() - silent.size());
-        line.brokersTip = silent.isEmpty() ? SessionTexts::tr("Every known broker answers.") : SessionTexts::tr("No answer from broker %1.").arg(brokerList(silent));
+        line.brokersTip = silent.isEmpty() ? SessionTexts::tr("Every known broker answers.")
+                                           : SessionTexts::tr("No answer from broker %1.").arg(brokerList(silent));
     }
     if (const auto& metadata = session->data()->metadata()) {
         int underReplicated = 0;

@@ -14,6 +14,8 @@ QString stateText(SessionState state);
 models::State stateOf(SessionState state);
 /** Servers, environment, why it failed: plain text for a tooltip. */
 QString sessionTip(const kafka::Profile& profile, const ClusterSession* session);
+/** What the person must know while the session is up (another cluster, a quota); empty = nothing. Plain text. */
+QString sessionNotice(const ClusterSession* session);
 /** The status bar's line for a session; an empty one for null. */
 views::ClusterStatusLine statusLine(const kafka::Profile& profile, const ClusterSession* session);
 

@@ -44,10 +44,7 @@ QJsonValue Settings::value(const QString& key, const QJsonValue& fallback) const
     return it == m_values.constEnd() ? fallback : *it;
 }
 
-QByteArray Settings::bytes(const QString& key) const
-{
-    return QByteArray::fromBase64(value(key).toString().toLatin1());
-}
+QByteArray Settings::bytes(const QString& key) const { return QByteArray::fromBase64(value(key).toString().toLatin1()); }
 
 void Settings::setValue(const QString& key, const QJsonValue& value)
 {
@@ -58,10 +55,7 @@ void Settings::setValue(const QString& key, const QJsonValue& value)
     m_later.start();
 }
 
-void Settings::setBytes(const QString& key, const QByteArray& bytes)
-{
-    setValue(key, QString::fromLatin1(bytes.toBase64()));
-}
+void Settings::setBytes(const QString& key, const QByteArray& bytes) { setValue(key, QString::fromLatin1(bytes.toBase64())); }
 
 QString Settings::save()
 {

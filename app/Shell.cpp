@@ -5,6 +5,7 @@
 #include "app/AwayWatcher.h"
 #include "app/ColumnMemory.h"
 #include "app/Context.h"
+#include "app/FilterMemory.h"
 #include "app/HangulKeys.h"
 #include "app/Language.h"
 #include "app/MainWindow.h"
@@ -40,6 +41,7 @@ void endProcessAfter(int ms)
 Shell::Shell(Context* context, const StartOptions& options, QObject* parent) : QObject(parent), m_context(context), m_options(options)
 {
     new ColumnMemory(context->settings, this);
+    new FilterMemory(context->filters, this);
     new HangulKeys(this);
     auto* away = new AwayWatcher(this);
     connect(away, &AwayWatcher::away, context->sessions, &SessionList::lockAll);
@@ -56,14 +58,12 @@ Shell::Shell(Context* context, const StartOptions& options, QObject* parent) : Q
     });
     connect(context->tasks, &TaskTracker::changed, this, [this] {
         if (m_waiting && m_context->tasks->running() == 0)
-            QMetaObject::invokeMethod(this, [this] { whenIdle(std::exchange(m_waiting, {})); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this] { whenIdle(std::exchange(m_waiting, {})); }, Qt::QueuedConnection);
     });
 }
 
-Shell::~Shell()
-{
-    delete m_window;
-}
+Shell::~Shell() { delete m_window; }
 
 MainWindow* Shell::window() const { return m_window; }
 

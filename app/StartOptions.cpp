@@ -43,7 +43,8 @@ StartOptions StartOptions::parse(const QStringList& arguments, const QString& bo
         options.problem = parser.errorText();
     options.showVersion = parser.isSet(QStringLiteral("version"));
     options.showHelp = parser.isSet(QStringLiteral("help"));
-    options.bootstrap = parser.isSet(QStringLiteral("bootstrap")) ? parser.value(QStringLiteral("bootstrap")).trimmed() : bootstrapOfEnvironment.trimmed();
+    options.bootstrap
+        = parser.isSet(QStringLiteral("bootstrap")) ? parser.value(QStringLiteral("bootstrap")).trimmed() : bootstrapOfEnvironment.trimmed();
     options.name = parser.value(QStringLiteral("name"));
     options.writable = parser.isSet(QStringLiteral("writable"));
     options.language = parser.value(QStringLiteral("lang"));
@@ -52,7 +53,8 @@ StartOptions StartOptions::parse(const QStringList& arguments, const QString& bo
     if (parser.isSet(QStringLiteral("environment"))) {
         const auto index = environments.indexOf(parser.value(QStringLiteral("environment")));
         if (index < 0)
-            options.problem = StartOptionsText::tr("--environment knows %1, not “%2”.").arg(environments.join(QStringLiteral(", ")), parser.value(QStringLiteral("environment")));
+            options.problem = StartOptionsText::tr("--environment knows %1, not “%2”.")
+                                  .arg(environments.join(QStringLiteral(", ")), parser.value(QStringLiteral("environment")));
         else
             options.environment = Environment(index);
     }
@@ -67,16 +69,16 @@ QString StartOptions::helpText()
 {
     // Not QCommandLineParser's: that wants an application object.
     return StartOptionsText::tr("Usage: castellan [options]\n"
-                     "Desktop administrator for Apache Kafka.\n\n"
-                     "  -b, --bootstrap SERVERS   connect to these servers (host:port, comma separated);\n"
-                     "                            default: the environment variable CASTELLAN_BOOTSTRAP\n"
-                     "      --name NAME           name to show for that connection\n"
-                     "      --writable            allow changes although the servers are not on this machine\n"
-                     "      --environment WHICH   development, staging or production;\n"
-                     "                            default: development on this machine, production elsewhere\n"
-                     "      --lang CODE           language of the interface: en or ko\n"
-                     "  -v, --version             print the version and end\n"
-                     "  -h, --help                print this help and end\n");
+                                "Desktop administrator for Apache Kafka.\n\n"
+                                "  -b, --bootstrap SERVERS   connect to these servers (host:port, comma separated);\n"
+                                "                            default: the environment variable CASTELLAN_BOOTSTRAP\n"
+                                "      --name NAME           name to show for that connection\n"
+                                "      --writable            allow changes although the servers are not on this machine\n"
+                                "      --environment WHICH   development, staging or production;\n"
+                                "                            default: development on this machine, production elsewhere\n"
+                                "      --lang CODE           language of the interface: en or ko\n"
+                                "  -v, --version             print the version and end\n"
+                                "  -h, --help                print this help and end\n");
 }
 
 QString StartOptions::versionText()

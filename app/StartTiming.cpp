@@ -34,10 +34,7 @@ qint64 msSinceProcessStart()
 #endif
 }
 
-StartTiming::StartTiming(QWidget* window, QObject* parent) : QObject(parent)
-{
-    window->installEventFilter(this);
-}
+StartTiming::StartTiming(QWidget* window, QObject* parent) : QObject(parent) { window->installEventFilter(this); }
 
 bool StartTiming::eventFilter(QObject* watched, QEvent* event)
 {

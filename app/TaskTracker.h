@@ -23,7 +23,7 @@ class TaskTracker : public QObject
 {
     Q_OBJECT
 public:
-    enum class State { Running, Done, Partly, Failed, Cancelled };
+    enum class State { Running, Done, Partly, Failed, Unknown, Cancelled };
     Q_ENUM(State)
 
     struct Outcome

@@ -41,7 +41,8 @@ PlanFlow* create(ClusterSession* session, QWidget* parent)
     auto* operation = new CreateTopicOperation(session);
     auto* form = new Form;
     QObject::connect(operation, &CreateTopicOperation::settingsKnown, form, &Form::setKnownSettings);
-    QObject::connect(operation, &CreateTopicOperation::problemChanged, form, [form](const auto& problem) { showProblem(form, form->request(), problem); });
+    QObject::connect(operation, &CreateTopicOperation::problemChanged, form,
+                     [form](const auto& problem) { showProblem(form, form->request(), problem); });
     operation->setRequest(form->request());
     PlanFlow* flow = PlanFlow::start(operation, parent, form);
     flow->follow(form, [operation, form] { operation->setRequest(form->request()); });
@@ -74,8 +75,7 @@ PlanFlow* deleteRecords(ClusterSession* session, const QString& partitions, QWid
     return flow;
 }
 
-PlanFlow* electLeaders(ClusterSession* session, const QStringList& topics, const std::vector<kafka::TopicPartition>& partitions,
-                       QWidget* parent)
+PlanFlow* electLeaders(ClusterSession* session, const QStringList& topics, const std::vector<kafka::TopicPartition>& partitions, QWidget* parent)
 {
     return PlanFlow::start(new ElectLeadersOperation(session, topics, partitions), parent);
 }

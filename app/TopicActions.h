@@ -16,7 +16,6 @@ PlanFlow* remove(ClusterSession* session, const QStringList& topics, QWidget* pa
 /** `partitions`: what was selected, as text ("orders:0,2"); may be changed in the form. */
 PlanFlow* deleteRecords(ClusterSession* session, const QString& partitions, QWidget* parent);
 /** Of all partitions of the topics, and of these partitions. */
-PlanFlow* electLeaders(ClusterSession* session, const QStringList& topics, const std::vector<kafka::TopicPartition>& partitions,
-                       QWidget* parent);
+PlanFlow* electLeaders(ClusterSession* session, const QStringList& topics, const std::vector<kafka::TopicPartition>& partitions, QWidget* parent);
 
 } // namespace app::topicActions

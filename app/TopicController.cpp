@@ -5,10 +5,14 @@
 #include "app/ClusterData.h"
 #include "app/ClusterSession.h"
 #include "app/ConfigController.h"
+#include "app/PageTitles.h"
 #include "app/ProduceController.h"
 #include "app/RecordController.h"
+#include "app/SideBySideController.h"
+#include "app/StatisticsController.h"
 #include "app/TopicActions.h"
 #include "models/Formats.h"
+#include "models/OperationText.h"
 #include "views/pages/PartitionsView.h"
 #include "views/pages/TopicGroupsView.h"
 #include "views/pages/TopicPage.h"
@@ -29,6 +33,7 @@ const QString messagesSection = QStringLiteral("messages");
 const QString produceSection = QStringLiteral("produce");
 const QString settingsSection = QStringLiteral("settings");
 const QString consumersSection = QStringLiteral("consumers");
+const QString statisticsSection = QStringLiteral("statistics");
 
 } // namespace
 
@@ -43,6 +48,7 @@ TopicController::TopicController(ClusterSession* session, const QString& topic, 
     m_page->addSection(produceSection, tr("Produce"), QStringLiteral("send"));
     m_page->addSection(settingsSection, tr("Settings"), QStringLiteral("sliders"));
     m_page->addSection(consumersSection, tr("Consumers"), QStringLiteral("people"));
+    m_page->addSection(statisticsSection, tr("Statistics"), QStringLiteral("activity"));
     m_page->setSectionWidget(partitionsSection, m_partitionsView);
     m_page->setSectionWidget(consumersSection, m_groupsView);
     m_update.setSingleShot(true);
@@ -68,7 +74,7 @@ TopicController::~TopicController()
 {
     if (m_page)
         m_page->disconnect(this);
-    forEachSection([](PageController* section) { delete section; });
+    m_sections.reset();
     delete m_page;
 }
 
@@ -86,11 +92,12 @@ void TopicController::connectViews()
         m_id.clear();
         refresh();
     });
+    m_sections = std::make_unique<Sections>(this, m_page, [this](const QString& section) { return makeSection(section); });
     connect(m_page, &views::TopicPage::sectionShown, this, &TopicController::onSectionShown);
-    m_partitionsView->setNotWritable(session()->whyNotWritable());
-    connect(session(), &ClusterSession::writableChanged, this, [this] { m_partitionsView->setNotWritable(session()->whyNotWritable()); });
+    updateWritable();
     using views::PartitionsView;
-    connect(m_partitionsView, &PartitionsView::addPartitionsRequested, this, [this] { follow(topicActions::addPartitions(session(), m_topic, m_page)); });
+    connect(m_partitionsView, &PartitionsView::addPartitionsRequested, this,
+            [this] { follow(topicActions::addPartitions(session(), m_topic, m_page)); });
     connect(m_partitionsView, &PartitionsView::deleteRecordsRequested, this, [this](const std::vector<qint32>& partitions) {
         QStringList ids;
         for (const qint32 id : partitions)
@@ -103,8 +110,9 @@ void TopicController::connectViews()
             chosen.push_back({m_topic, id});
         follow(topicActions::electLeaders(session(), chosen.empty() ? QStringList(m_topic) : QStringList(), chosen, m_page));
     });
-    connect(m_groupsView, &views::TopicGroupsView::groupActivated, this,
-            [this](const QString& group) { Q_EMIT openRequested({PageKey::Kind::Group, group, {}}); });
+    connect(m_groupsView, &views::TopicGroupsView::groupActivated, this, [this](const QString& group) {
+        Q_EMIT openRequested({PageKey::Kind::Group, group, {}});
+    });
 }
 
 void TopicController::connectData()
@@ -129,10 +137,7 @@ void TopicController::connectData()
     connect(data, &ClusterData::loadingChanged, this, &TopicController::updateState);
 }
 
-void TopicController::follow(PlanFlow* flow)
-{
-    connect(flow, &PlanFlow::applied, this, &TopicController::refresh);
-}
+void TopicController::follow(PlanFlow* flow) { connect(flow, &PlanFlow::applied, this, &TopicController::refresh); }
 
 void TopicController::refresh()
 {
@@ -146,48 +151,38 @@ void TopicController::refresh()
 void TopicController::setActive(bool active)
 {
     PageController::setActive(active);
-    if (PageController* section = m_sections.value(m_page->currentSection()))
-        section->setActive(active);
+    m_sections->setActive(active);
     if (active && m_readAt.isValid() && m_readAt.msecsTo(QDateTime::currentDateTimeUtc()) > std::chrono::milliseconds(interval).count())
         refresh();
 }
 
 void TopicController::showSection(const QString& section)
 {
-    if (!section.isEmpty())
+    if (const auto place = messageOfSection(section)) {
+        m_page->showSection(messagesSection); // makes the section the first time
+        if (auto* messages = qobject_cast<SideBySideController*>(m_sections->find(messagesSection)))
+            messages->first()->showAround(place->first, place->second);
+    } else if (!section.isEmpty()) {
         m_page->showSection(section);
+        if (const auto record = section == produceSection ? session()->takeToSend(m_topic) : std::nullopt)
+            sendAgain(*record);
+    }
 }
 
 QString TopicController::section() const { return m_page ? m_page->currentSection() : QString(); }
 
-void TopicController::close()
+void TopicController::updateWritable()
 {
-    forEachSection([](PageController* section) { section->close(); });
+    if (m_page)
+        m_partitionsView->setNotWritable(whyNotWritable());
+    if (m_sections)
+        m_sections->setObstacle(obstacle());
 }
 
-void TopicController::forEachSection(const std::function<void(PageController*)>& call)
-{
-    for (const auto& section : std::as_const(m_sections)) {
-        if (section)
-            call(section);
-    }
-}
+void TopicController::close() { m_sections->close(); }
 
 void TopicController::onSectionShown(const QString& shown)
 {
-    for (auto it = m_sections.cbegin(); it != m_sections.cend(); ++it) {
-        if (*it && it.key() != shown)
-            (*it)->setActive(false);
-    }
-    if (!m_page->sectionWidget(shown)) {
-        if (PageController* section = makeSection(shown)) {
-            m_sections.insert(shown, section);
-            connect(section, &PageController::openRequested, this, &PageController::openRequested);
-            m_page->setSectionWidget(shown, section->page());
-        }
-    }
-    if (PageController* section = m_sections.value(shown))
-        section->setActive(isActive());
     if (shown == consumersSection && !session()->data()->readAt(DataSubject::Groups).isValid())
         session()->data()->refreshGroups();
     updateState();
@@ -196,10 +191,16 @@ void TopicController::onSectionShown(const QString& shown)
 PageController* TopicController::makeSection(const QString& section)
 {
     if (section == messagesSection) {
-        auto* records = new RecordController(session(), m_topic, this);
-        connect(this, &TopicController::recreated, records, &RecordController::topicRecreated);
-        connect(records, &RecordController::sendAgainRequested, this, &TopicController::sendAgain);
-        return records;
+        auto* messages = new SideBySideController(session(), {m_topic}, this);
+        connect(this, &TopicController::recreated, messages, &SideBySideController::topicRecreated);
+        connect(messages, &SideBySideController::sendAgainRequested, this, &TopicController::sendAgain);
+        connect(messages, &SideBySideController::statisticsRequested, this, &TopicController::showStatistics);
+        return messages;
+    }
+    if (section == statisticsSection) {
+        auto* statistics = new StatisticsController(session(), m_topic, this);
+        connect(this, &TopicController::recreated, statistics, &StatisticsController::topicRecreated);
+        return statistics;
     }
     if (section == produceSection)
         return new ProduceController(session(), m_topic, this);
@@ -214,8 +215,15 @@ PageController* TopicController::makeSection(const QString& section)
 void TopicController::sendAgain(const kafka::RecordToSend& record)
 {
     m_page->showSection(produceSection); // makes the section the first time
-    if (auto* produce = qobject_cast<ProduceController*>(m_sections.value(produceSection)))
+    if (auto* produce = qobject_cast<ProduceController*>(m_sections->find(produceSection)))
         produce->load(record);
+}
+
+void TopicController::showStatistics(const kafka::RecordRequest& range)
+{
+    m_page->showSection(statisticsSection); // makes the section the first time
+    if (auto* statistics = qobject_cast<StatisticsController*>(m_sections->find(statisticsSection)))
+        statistics->setRange(range);
 }
 
 void TopicController::readTopic()
@@ -236,11 +244,14 @@ void TopicController::readTopic()
 
 void TopicController::takeTopic(const kafka::Result<kafka::Topic>& answer)
 {
+    m_error = answer ? std::nullopt : std::optional(answer.error());
+    const bool gone = m_error && m_error->kind == kafka::ErrorKind::NotFound;
+    if (gone || answer) // a read that failed otherwise says nothing about whether it is there again
+        setObstacle(gone ? tr("The topic does not exist any more.") : QString());
     if (!answer) {
-        m_error = answer.error();
+        fillPartitions();
         return;
     }
-    m_error.reset();
     m_readAt = QDateTime::currentDateTimeUtc();
     if (m_id.isEmpty()) {
         m_id = answer->id;
@@ -276,6 +287,7 @@ void TopicController::fillPartitions()
     for (const auto& partition : m_known->partitions) {
         models::PartitionRow row;
         row.id = partition.id;
+        row.deleted = !obstacle().isEmpty();
         if (!partition.offline())
             row.leader = replica(partition.leader, partition);
         for (const qint32 broker : partition.replicas)
@@ -293,8 +305,11 @@ void TopicController::fillPartitions()
         rows.push_back(std::move(row));
     }
     m_partitions.setRows(std::move(rows));
-    m_page->setSubtitle(tr("partitions: %1, replication factor: %2")
-                            .arg(models::formats::number(qint64(m_known->partitions.size())), models::formats::number(m_known->replicationFactor())));
+    QString facts = tr("partitions: %1, replication factor: %2")
+                        .arg(models::formats::number(qint64(m_known->partitions.size())), models::formats::number(m_known->replicationFactor()));
+    if (m_known->operations)
+        facts = tr("%1; this connection may: %2").arg(facts, models::operations::text(*m_known->operations, kafka::ResourceKind::Topic));
+    m_page->setSubtitle(facts);
 }
 
 void TopicController::addSizes(models::PartitionRow& row, const kafka::Partition& partition) const
@@ -308,7 +323,8 @@ void TopicController::addSizes(models::PartitionRow& row, const kafka::Partition
         const kafka::BrokerLogDirs* said = sizes.broker(id);
         const auto size = sizes.replica(id, {m_topic, partition.id});
         if (size && size->movingBytes)
-            lines << tr("Broker %1: %2 in %3, being moved to another directory (%4 so far)").arg(QString::number(id), bytes(size->bytes), size->dir, bytes(*size->movingBytes));
+            lines << tr("Broker %1: %2 in %3, being moved to another directory (%4 so far)")
+                         .arg(QString::number(id), bytes(size->bytes), size->dir, bytes(*size->movingBytes));
         else if (size)
             lines << tr("Broker %1: %2 in %3").arg(QString::number(id), bytes(size->bytes), size->dir);
         else if (said && said->error)
@@ -356,6 +372,9 @@ void TopicController::updateState()
     const ClusterData* data = session()->data();
     const bool readsGroups = data->isLoading(DataSubject::Groups) || data->isLoading(DataSubject::GroupOffsets);
     const bool showsGroups = m_page->currentSection() == consumersSection;
+    // What was read of messages and sent stays true.
+    const bool showsState = showsGroups || m_page->currentSection() == partitionsSection || m_page->currentSection() == settingsSection;
+    m_page->setStale(m_error && m_known && showsState);
     m_page->setBusy(m_reader || data->isLoading(DataSubject::Watermarks) || (showsGroups && readsGroups));
     m_page->setUpdatedAt(showsGroups ? data->readAt(DataSubject::GroupOffsets) : m_readAt);
     m_partitionsView->table()->setLoading(!m_known && !m_error);
@@ -364,10 +383,10 @@ void TopicController::updateState()
     views::Banner* banner = m_page->banner();
     banner->setHelp(m_recreated ? tr("Go on with the &new topic") : QString());
     if (m_recreated)
-        banner->showMessage(views::Banner::Kind::Warning,
-                            tr("The topic was re-created: it was deleted and made anew under the same name. Offsets and messages read before belong to the old one."));
+        banner->showMessage(views::Banner::Kind::Warning, tr("The topic was re-created: it was deleted and made anew under the same name. Offsets "
+                                                             "and messages read before belong to the old one."));
     else if (m_error && m_error->kind == kafka::ErrorKind::NotFound)
-        banner->showMessage(views::Banner::Kind::Error, tr("The topic does not exist any more."), views::errorDetails(*m_error), true);
+        banner->showMessage(views::Banner::Kind::Error, obstacle(), views::errorDetails(*m_error), true);
     else if (m_error)
         banner->showError(tr("The topic could not be read"), *m_error);
     else if (const auto groups = data->lastError(DataSubject::GroupOffsets); groups && showsGroups)

@@ -3,12 +3,13 @@
 #pragma once
 
 #include "app/PageController.h"
-#include "kafka/values/Record.h"
+#include "app/Sections.h"
 #include "app/TopicFactsReader.h"
+#include "kafka/values/RecordRequest.h"
 #include "models/PartitionModel.h"
 #include "models/TopicGroupModel.h"
 
-#include <QMap>
+#include <memory>
 
 namespace views {
 class PartitionsView;
@@ -46,12 +47,13 @@ Q_SIGNALS:
     void recreated();
 
 private:
+    void updateWritable() override;
     void connectViews();
     void connectData();
     void onSectionShown(const QString& section);
     PageController* makeSection(const QString& section);
-    void forEachSection(const std::function<void(PageController*)>& call);
     void sendAgain(const kafka::RecordToSend& record);
+    void showStatistics(const kafka::RecordRequest& range);
     void readTopic();
     void takeTopic(const kafka::Result<kafka::Topic>& answer);
     void fillPartitions();
@@ -67,7 +69,7 @@ private:
     views::TopicGroupsView* m_groupsView = nullptr;
     models::PartitionModel m_partitions;
     models::TopicGroupModel m_groups;
-    QMap<QString, QPointer<PageController>> m_sections;
+    std::unique_ptr<Sections> m_sections;
     QPointer<TopicFactsReader> m_reader;
     std::optional<kafka::Topic> m_known; ///< as last described
     QDateTime m_readAt;

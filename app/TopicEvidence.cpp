@@ -44,16 +44,12 @@ QString newestRecord(const QStringList& topics, const TopicReading& reading)
     }
     if (newest < 0)
         return reading.newest.isEmpty() ? Texts::tr("Newest record: its time could not be read.") : Texts::tr("Newest record: there is none.");
-    return Texts::tr("Newest record: %1 %2 (%3 / %4)")
-        .arg(formats::time(newest), formats::zoneName(), where.topic, QString::number(where.partition));
+    return Texts::tr("Newest record: %1 %2 (%3 / %4)").arg(formats::time(newest), formats::zoneName(), where.topic, QString::number(where.partition));
 }
 
 } // namespace
 
-bool groupOffsetsKnown(const ClusterData& data)
-{
-    return data.readAt(DataSubject::Groups).isValid() && !data.isLoading(DataSubject::GroupOffsets);
-}
+bool groupOffsetsKnown(const ClusterData& data) { return data.readAt(DataSubject::Groups).isValid() && !data.isLoading(DataSubject::GroupOffsets); }
 
 void TopicEvidence::begin(const ClusterData& data, const QStringList& topics)
 {

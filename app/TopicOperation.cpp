@@ -15,10 +15,7 @@ namespace {
 constexpr auto readBackEvery = 200ms;
 } // namespace
 
-kafka::PlanContext planContext(const ClusterSession* session)
-{
-    return {commandContext(session), session->name(), session->isProduction()};
-}
+kafka::PlanContext planContext(const ClusterSession* session) { return {commandContext(session), session->name(), session->isProduction()}; }
 
 QString brokerText(const kafka::Error& error)
 {
@@ -27,10 +24,7 @@ QString brokerText(const kafka::Error& error)
     return QStringLiteral("%1 %2").arg(error.message, error.detail);
 }
 
-kafka::RowOutcome TopicOperation::refused(const kafka::Error& error)
-{
-    return {kafka::RowOutcome::State::Failed, brokerText(error)};
-}
+kafka::RowOutcome TopicOperation::refused(const kafka::Error& error) { return {kafka::RowOutcome::State::Failed, brokerText(error)}; }
 
 void TopicOperation::cancel()
 {

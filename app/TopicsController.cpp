@@ -64,12 +64,20 @@ void TopicsController::connectView()
     using views::TopicsPage;
     connect(m_page, &views::PageFrame::refreshRequested, this, &TopicsController::refresh);
     connect(m_page, &TopicsPage::topicActivated, this, [this](const QString& topic) { Q_EMIT openRequested({PageKey::Kind::Topic, topic, {}}); });
-    connect(m_page, &TopicsPage::sectionRequested, this,
-            [this](const QString& topic, const QString& section) { Q_EMIT openRequested({PageKey::Kind::Topic, topic, section}); });
+    connect(m_page, &TopicsPage::sectionRequested, this, [this](const QString& topic, const QString& section) {
+        Q_EMIT openRequested({PageKey::Kind::Topic, topic, section});
+    });
+    connect(m_page, &TopicsPage::messagesRequested, this, [this](const QStringList& topics) {
+        if (topics.size() == 1)
+            Q_EMIT openRequested({PageKey::Kind::Topic, topics.front(), QStringLiteral("messages")});
+        else
+            Q_EMIT openRequested({PageKey::Kind::Messages, topics.join(QLatin1Char(',')), {}});
+    });
     connect(m_page, &TopicsPage::createRequested, this, [this] { follow(topicActions::create(session(), m_page)); });
     connect(m_page, &TopicsPage::addPartitionsRequested, this,
             [this](const QString& topic) { follow(topicActions::addPartitions(session(), topic, m_page)); });
-    connect(m_page, &TopicsPage::deleteRequested, this, [this](const QStringList& topics) { follow(topicActions::remove(session(), topics, m_page)); });
+    connect(m_page, &TopicsPage::deleteRequested, this,
+            [this](const QStringList& topics) { follow(topicActions::remove(session(), topics, m_page)); });
     connect(m_page, &TopicsPage::deleteRecordsRequested, this,
             [this](const QStringList& topics) { follow(topicActions::deleteRecords(session(), topics.join(QLatin1Char(' ')), m_page)); });
     connect(m_page, &TopicsPage::electLeadersRequested, this,
@@ -97,10 +105,7 @@ void TopicsController::connectData()
     }
 }
 
-void TopicsController::follow(PlanFlow* flow)
-{
-    connect(flow, &PlanFlow::applied, this, &TopicsController::refresh);
-}
+void TopicsController::follow(PlanFlow* flow) { connect(flow, &PlanFlow::applied, this, &TopicsController::refresh); }
 
 void TopicsController::refresh()
 {
@@ -278,7 +283,8 @@ void TopicsController::updateState()
     if (!m_page)
         return;
     const ClusterData* data = session()->data();
-    const bool busy = data->isLoading(DataSubject::Metadata) || data->isLoading(DataSubject::Watermarks) || data->isLoading(DataSubject::TopicConfigs);
+    const bool busy
+        = data->isLoading(DataSubject::Metadata) || data->isLoading(DataSubject::Watermarks) || data->isLoading(DataSubject::TopicConfigs);
     m_page->setBusy(busy);
     m_page->table()->setLoading(!data->metadata() && busy);
     m_page->setUpdatedAt(data->readAt(DataSubject::Metadata));

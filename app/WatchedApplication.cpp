@@ -4,9 +4,12 @@
 
 #include "kafka/values/Timing.h"
 
+#include <QAbstractEventDispatcher>
 #include <QEvent>
 #include <QThread>
 
+#include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace app {
@@ -18,8 +21,33 @@ constexpr qint64 slowMs = 50;
 WatchedApplication::WatchedApplication(int& argc, char** argv) : QApplication(argc, argv), m_watching(timingLog().isInfoEnabled())
 {
     // Not in the destructor: past the deadline of closing the process ends without one.
-    if (m_watching)
-        connect(this, &QCoreApplication::aboutToQuit, this, [this] { qCInfo(timingLog).noquote() << "gui.longest-event" << m_longestMs << "ms"; });
+    if (!m_watching)
+        return;
+    connect(this, &QCoreApplication::aboutToQuit, this, &WatchedApplication::report);
+    watchSlices();
+}
+
+void WatchedApplication::watchSlices()
+{
+    const QAbstractEventDispatcher* dispatcher = eventDispatcher();
+    connect(dispatcher, &QAbstractEventDispatcher::awake, this, [this] {
+        if (!m_slice.isValid())
+            m_slice.start();
+    });
+    connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, [this] {
+        if (const qint64 took = m_slice.isValid() ? m_slice.elapsed() : 0; took > 0)
+            ++m_slices[size_t(std::min<qint64>(took, qint64(m_slices.size()) - 1))];
+        m_slice.invalidate();
+    });
+}
+
+void WatchedApplication::report() const
+{
+    qCInfo(timingLog).noquote() << "gui.longest-event" << m_longestMs << "ms";
+    const qint64 all = std::accumulate(m_slices.begin(), m_slices.end(), qint64(0));
+    size_t ms = 0;
+    for (qint64 seen = m_slices[0]; ms + 1 < m_slices.size() && seen * 100 < all * 99; seen += m_slices[++ms]) { }
+    qCInfo(timingLog).noquote() << "gui.slice-p99" << ms << "ms of" << all;
 }
 
 bool WatchedApplication::notify(QObject* receiver, QEvent* event)

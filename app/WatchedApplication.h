@@ -5,11 +5,15 @@
 #include <QApplication>
 #include <QElapsedTimer>
 
+#include <array>
+
 namespace app {
 
 /**
  * The application, watching itself while the category `castellan.timing` is on: prints every GUI event that took over
- * 50 ms (`gui.event N ms <receiver> <type>`) and, at the end, the longest (`gui.longest-event N ms`). GUI thread.
+ * 50 ms (`gui.event N ms <receiver> <type>`) and, at the end, the longest (`gui.longest-event N ms`) and what the 99th of a
+ * hundred slices took (`gui.slice-p99 N ms of M`). A slice is what is done at a stretch, many events mostly, before the thread
+ * waits again; those under 1 ms are not counted. GUI thread.
  */
 class WatchedApplication : public QApplication
 {
@@ -23,11 +27,16 @@ public:
     static QElapsedTimer sinceEvent();
 
 private:
+    void watchSlices();
+    void report() const;
+
     bool m_watching;
     int m_busyAtLevel = 0; ///< event loop level of the event being handled; 0 = none
     bool m_nested = false; ///< the event being handled ran an event loop of its own
     qint64 m_longestMs = 0;
     QElapsedTimer m_sinceEvent; ///< of the event being handled
+    QElapsedTimer m_slice; ///< runs since the thread stopped waiting
+    std::array<qint64, 1000> m_slices {}; ///< slices by their whole milliseconds, the last also for longer ones
 };
 
 } // namespace app

@@ -93,10 +93,7 @@ QList<QAction*> WindowActions::connectionActions() const
     return {connectCluster, disconnectCluster, editConnection, removeConnection, unlock, lock};
 }
 
-QList<QAction*> WindowActions::all() const
-{
-    return findChildren<QAction*>();
-}
+QList<QAction*> WindowActions::all() const { return findChildren<QAction*>(); }
 
 void WindowActions::fill(QMenuBar* bar)
 {

@@ -13,7 +13,6 @@
 #include "app/WatchedApplication.h"
 
 #include "kafka/client/RdKafkaAdminGateway.h"
-#include "kafka/client/RecordReader.h"
 
 #include <cstdio>
 #include <cstdlib>
@@ -43,10 +42,7 @@ QStringList argumentsOf(int argc, char** argv)
     return arguments;
 }
 
-void print(std::FILE* to, const QString& text)
-{
-    std::fputs(text.toLocal8Bit().constData(), to);
-}
+void print(std::FILE* to, const QString& text) { std::fputs(text.toLocal8Bit().constData(), to); }
 
 } // namespace
 
@@ -91,7 +87,7 @@ int main(int argc, char** argv)
     const int status = QApplication::exec();
     context.sessions->closeAll();
     // Clients end on threads of their own; one that waits for a silent broker is left behind.
-    if (!kafka::waitForClosedGateways(std::chrono::milliseconds(1000)) || !kafka::RecordReader::awaitAll(std::chrono::milliseconds(500)))
+    if (!kafka::waitForClosedGateways(std::chrono::milliseconds(1500)))
         std::_Exit(status);
     return status;
 }

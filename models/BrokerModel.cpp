@@ -25,7 +25,7 @@ QVariant display(const kafka::BrokerLoad& row, int column)
         if (!row.disk)
             return unknownText();
         return row.disk->failedDirs == 0 ? formats::bytes(row.disk->bytes.value_or(0))
-            : row.disk->bytes            ? BrokerModel::tr("%1, incomplete").arg(formats::bytes(*row.disk->bytes))
+               : row.disk->bytes         ? BrokerModel::tr("%1, incomplete").arg(formats::bytes(*row.disk->bytes))
                                          : unknownText();
     default: return {};
     }

@@ -47,15 +47,9 @@ QString settingMeaning(const QString& name, const QString& value)
     return {};
 }
 
-bool ConfigModel::isOverridden(int index) const
-{
-    return index >= 0 && index < rowCount() && kafka::isChanged(m_type, row(index));
-}
+bool ConfigModel::isOverridden(int index) const { return index >= 0 && index < rowCount() && kafka::isChanged(m_type, row(index)); }
 
-bool ConfigModel::canReset(const kafka::ConfigEntry& entry) const
-{
-    return kafka::isOverride(m_type, entry);
-}
+bool ConfigModel::canReset(const kafka::ConfigEntry& entry) const { return kafka::isOverride(m_type, entry); }
 
 std::vector<models::Column> ConfigModel::columns() const
 {
@@ -77,7 +71,7 @@ QString ConfigModel::display(const kafka::ConfigEntry& row, int column) const
     case Value: return valueText(row.value, row.sensitive);
     case Source: return kafka::sourceName(row.source);
     case Inherited: {
-        const auto inherited = kafka::inheritedValue(m_type, row);
+        const auto inherited = kafka::defaultValue(m_type, row);
         return inherited ? valueText(inherited->value, row.sensitive) : unknownText();
     }
     case ReadOnly: return row.readOnly ? tr("read-only") : QString();
@@ -96,7 +90,7 @@ QString ConfigModel::tooltip(const kafka::ConfigEntry& row, int column) const
     if (column == Source)
         return synonymsText(row);
     if (column == Inherited) {
-        const auto inherited = kafka::inheritedValue(m_type, row);
+        const auto inherited = kafka::defaultValue(m_type, row);
         return inherited ? tr("From: %1").arg(kafka::sourceName(inherited->source)) : tr("The broker told no other values.");
     }
     return {};

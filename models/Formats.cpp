@@ -20,10 +20,7 @@ QTimeZone& chosenZone()
     return zone;
 }
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("models::formats", text);
-}
+QString tr(const char* text) { return QCoreApplication::translate("models::formats", text); }
 
 /** Three significant digits: 1.4, 12.3, 123. */
 QString threeDigits(double value)
@@ -44,15 +41,9 @@ QString scaled(double value, double step, const std::array<const char*, 6>& unit
 
 } // namespace
 
-QString number(qint64 value)
-{
-    return QLocale().toString(value);
-}
+QString number(qint64 value) { return QLocale().toString(value); }
 
-QString number(const std::optional<qint64>& value)
-{
-    return value ? number(*value) : unknownText();
-}
+QString number(const std::optional<qint64>& value) { return value ? number(*value) : unknownText(); }
 
 QString percent(qint64 part, qint64 whole)
 {
@@ -74,20 +65,11 @@ QString bytes(qint64 value)
     return scaled(double(value), 1000.0, {" B", " kB", " MB", " GB", " TB", " PB"});
 }
 
-QString bytes(const std::optional<qint64>& value)
-{
-    return value ? bytes(*value) : unknownText();
-}
+QString bytes(const std::optional<qint64>& value) { return value ? bytes(*value) : unknownText(); }
 
-QString exactBytes(qint64 value)
-{
-    return tr("%1 bytes").arg(number(value));
-}
+QString exactBytes(qint64 value) { return tr("%1 bytes").arg(number(value)); }
 
-QString rate(double perSecond)
-{
-    return scaled(perSecond, 1000.0, {"/s", "k/s", "M/s", "G/s", "T/s", "P/s"});
-}
+QString rate(double perSecond) { return scaled(perSecond, 1000.0, {"/s", "k/s", "M/s", "G/s", "T/s", "P/s"}); }
 
 QString shortNumber(qint64 value)
 {
@@ -126,10 +108,7 @@ QString age(std::chrono::milliseconds value)
     return tr("%1 d ago").arg(s / 86'400);
 }
 
-QTimeZone zone()
-{
-    return chosenZone();
-}
+QTimeZone zone() { return chosenZone(); }
 
 void setZone(const QTimeZone& zone)
 {
@@ -137,10 +116,7 @@ void setZone(const QTimeZone& zone)
         chosenZone() = zone;
 }
 
-QString zoneName()
-{
-    return chosenZone().abbreviation(QDateTime::currentDateTimeUtc());
-}
+QString zoneName() { return chosenZone().abbreviation(QDateTime::currentDateTimeUtc()); }
 
 QString time(qint64 msSinceEpoch)
 {
@@ -149,10 +125,7 @@ QString time(qint64 msSinceEpoch)
     return QDateTime::fromMSecsSinceEpoch(msSinceEpoch, chosenZone()).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz"));
 }
 
-QString time(kafka::TimePoint at)
-{
-    return time(at.time_since_epoch().count());
-}
+QString time(kafka::TimePoint at) { return time(at.time_since_epoch().count()); }
 
 QString timeToSecond(qint64 msSinceEpoch)
 {

@@ -15,6 +15,9 @@ struct GroupRow
     kafka::GroupState state = kafka::GroupState::Unknown;
     kafka::GroupType type = kafka::GroupType::Unknown;
     bool simple = false; ///< offsets only, or a protocol that is not the consumers' (Connect)
+    QString protocolType {}; ///< as listed, like the next two
+    QString stateName {};
+    QString typeName {};
     std::optional<QString> protocol; ///< the assignor; empty text = none chosen (no members)
     std::optional<int> members;
     QString coordinator; ///< "2 (host:9092)"; empty = not known

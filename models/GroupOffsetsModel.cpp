@@ -11,10 +11,7 @@ using kafka::OffsetNote;
 
 namespace {
 
-QVariant raw(const std::optional<qint64>& value)
-{
-    return value ? QVariant(*value) : QVariant();
-}
+QVariant raw(const std::optional<qint64>& value) { return value ? QVariant(*value) : QVariant(); }
 
 } // namespace
 
@@ -50,7 +47,7 @@ QVariant GroupOffsetsModel::cell(const GroupOffsetRow& row, int column, int role
     }
     case NullRole:
         return (column == Committed && !row.committed) || (column == LogEnd && !row.log.latest) || (column == LogStart && !row.log.earliest)
-            || (column == Lag && !row.lag.lag) || (column == ConsumerId && row.memberId.isEmpty());
+               || (column == Lag && !row.lag.lag) || (column == ConsumerId && row.memberId.isEmpty());
     case Qt::ToolTipRole: {
         QString tip;
         if (column == Note || column == Lag || ((column == Committed || column == LogEnd) && !sortValue(row, column).isValid()))
@@ -118,9 +115,11 @@ QString GroupOffsetsModel::noteTip(const GroupOffsetRow& row)
     case OffsetNote::None: return tr("The group reads this partition but has committed no offset: auto.offset.reset decides where it starts.");
     case OffsetNote::TopicDeleted: return tr("The topic or this partition no longer exists; the offset is left over. Lag does not apply.");
     case OffsetNote::BeyondEnd:
-        return tr("The committed offset is after the log end: the log was truncated, or somebody set it there. A consumer would fall back to auto.offset.reset. Lag does not apply.");
+        return tr("The committed offset is after the log end: the log was truncated, or somebody set it there. A consumer would fall back to "
+                  "auto.offset.reset. Lag does not apply.");
     case OffsetNote::BeforeStart:
-        return tr("The committed offset is before the log start: the messages it points to are gone. A consumer would fall back to auto.offset.reset. Lag does not apply.");
+        return tr("The committed offset is before the log start: the messages it points to are gone. A consumer would fall back to "
+                  "auto.offset.reset. Lag does not apply.");
     case OffsetNote::ReadEarlier: return tr("The log end was read before the commit, so the lag would be negative: shown as 0.");
     case OffsetNote::Unknown: return row.problem.isEmpty() ? tr("The log end is not read yet.") : row.problem;
     }

@@ -30,6 +30,7 @@ QString stateText(kafka::GroupState state)
     case kafka::GroupState::Empty: return Text::tr("empty");
     case kafka::GroupState::Assigning: return Text::tr("assigning");
     case kafka::GroupState::Reconciling: return Text::tr("reconciling");
+    case kafka::GroupState::NotReady: return Text::tr("not ready");
     case kafka::GroupState::Unknown: break;
     }
     return Text::tr("unknown");
@@ -37,7 +38,8 @@ QString stateText(kafka::GroupState state)
 
 namespace {
 // By GroupState.
-constexpr std::array sections {"unknown", "preparing-rebalance", "completing-rebalance", "stable", "dead", "empty", "assigning", "reconciling"};
+constexpr std::array sections {"unknown", "preparing-rebalance", "completing-rebalance", "stable",   "dead",
+                               "empty",   "assigning",           "reconciling",          "not-ready"};
 } // namespace
 
 QString sectionOf(kafka::GroupState state) { return QLatin1String(sections.at(size_t(state))); }
@@ -59,7 +61,8 @@ State stateMark(kafka::GroupState state)
     case GroupState::PreparingRebalance:
     case GroupState::CompletingRebalance:
     case GroupState::Assigning:
-    case GroupState::Reconciling: return State::Warn;
+    case GroupState::Reconciling:
+    case GroupState::NotReady: return State::Warn;
     case GroupState::Dead: return State::Error;
     case GroupState::Unknown: return State::Unknown;
     case GroupState::Empty: break;
@@ -74,9 +77,25 @@ QString typeText(kafka::GroupType type)
     case kafka::GroupType::Consumer: return Text::tr("consumer");
     case kafka::GroupType::Share: return Text::tr("share");
     case kafka::GroupType::Streams: return Text::tr("streams");
+    case kafka::GroupType::Other:
     case kafka::GroupType::Unknown: break;
     }
     return Text::tr("unknown");
+}
+
+QString typeText(const kafka::GroupListing& group)
+{
+    if (group.type == kafka::GroupType::Other && !group.typeName.isEmpty())
+        return group.typeName;
+    if (!group.simple)
+        return typeText(group.type);
+    return group.protocolType.isEmpty() ? Text::tr("%1 (simple)").arg(typeText(group.type))
+                                        : QStringLiteral("%1 (%2)").arg(typeText(group.type), group.protocolType);
+}
+
+QString stateText(const kafka::GroupListing& group)
+{
+    return group.state == kafka::GroupState::Unknown && !group.stateName.isEmpty() ? group.stateName : stateText(group.state);
 }
 
 QString partitionsText(std::vector<kafka::TopicPartition> partitions)
@@ -104,6 +123,16 @@ QString whyNotSupported(kafka::GroupType type)
     switch (type) {
     case kafka::GroupType::Share: return Text::tr("This is a share group: its state is no committed offset, and this version cannot change it.");
     case kafka::GroupType::Streams: return Text::tr("This is a streams group (KIP-1071): this version cannot change it.");
+    case kafka::GroupType::Other: return Text::tr("This version does not know groups of this type: it can only list them.");
+    default: return {};
+    }
+}
+
+QString whyNoOffsets(kafka::GroupType type)
+{
+    switch (type) {
+    case kafka::GroupType::Share: return Text::tr("A share group commits no offset: the brokers keep what was delivered, message by message.");
+    case kafka::GroupType::Other: return whyNotSupported(type);
     default: return {};
     }
 }

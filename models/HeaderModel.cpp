@@ -121,10 +121,7 @@ QString HeaderModel::display(const Row& row, int column) const
     return {};
 }
 
-QString HeaderModel::problemOf(const Row& row, int column) const
-{
-    return column == Value && !row.value ? row.value.error().text() : QString();
-}
+QString HeaderModel::problemOf(const Row& row, int column) const { return column == Value && !row.value ? row.value.error().text() : QString(); }
 
 QVariant HeaderModel::data(const QModelIndex& index, int role) const
 {

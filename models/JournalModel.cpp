@@ -17,11 +17,21 @@ QString JournalModel::resultText(const JournalRow& row)
 {
     if (!row.finished)
         return tr("outcome unknown: the program ended before it was told");
-    QStringList words {tr("%n done", nullptr, count(row, Outcome::Done))};
-    if (const int failed = count(row, Outcome::Failed))
+    const int done = count(row, Outcome::Done);
+    const int failed = count(row, Outcome::Failed);
+    const int unknown = count(row, Outcome::Unknown);
+    const int notSent = count(row, Outcome::Skipped);
+    if (notSent > 0 && done + failed + unknown == 0)
+        return tr("cancelled: nothing was sent");
+    if (done == 1 && row.outcomes.size() == 1 && !row.outcomes.front()->text.isEmpty())
+        return row.outcomes.front()->text; // one thing was changed: what came of it
+    QStringList words {tr("%n done", nullptr, done)};
+    if (failed > 0)
         words << tr("%n failed", nullptr, failed);
-    if (const int unknown = count(row, Outcome::Unknown))
+    if (unknown > 0)
         words << tr("%n unknown", nullptr, unknown);
+    if (notSent > 0)
+        words << tr("%n not sent", nullptr, notSent);
     return words.join(QStringLiteral(", "));
 }
 
@@ -29,14 +39,17 @@ State JournalModel::resultState(const JournalRow& row)
 {
     if (!row.finished || count(row, Outcome::Unknown) > 0)
         return State::Unknown;
-    if (count(row, Outcome::Failed) == 0)
-        return State::Ok;
-    return count(row, Outcome::Done) > 0 ? State::Warn : State::Error;
+    const bool some = count(row, Outcome::Done) > 0;
+    if (count(row, Outcome::Failed) > 0)
+        return some ? State::Warn : State::Error;
+    if (count(row, Outcome::Skipped) > 0)
+        return some ? State::Warn : State::None; // cancelled is neither well nor ill
+    return State::Ok;
 }
 
 std::vector<Column> JournalModel::columns() const
 {
-    return {{tr("Time"), {}, Qt::AlignLeft}, {tr("User"), {}, Qt::AlignLeft}, {tr("Cluster"), {}, Qt::AlignLeft},
+    return {{tr("Time"), {}, Qt::AlignLeft},   {tr("User"), {}, Qt::AlignLeft},   {tr("Cluster"), {}, Qt::AlignLeft},
             {tr("Change"), {}, Qt::AlignLeft}, {tr("Result"), {}, Qt::AlignLeft}, {tr("Undo"), {}, Qt::AlignLeft}};
 }
 

@@ -136,10 +136,7 @@ void JsonTreeModel::fetchMore(const QModelIndex& parent)
     endInsertRows();
 }
 
-bool JsonTreeModel::isMore(const QModelIndex& index) const
-{
-    return index.isValid() && nodeOf(index)->type == JsonToken::End;
-}
+bool JsonTreeModel::isMore(const QModelIndex& index) const { return index.isValid() && nodeOf(index)->type == JsonToken::End; }
 
 void JsonTreeModel::readMore(const QModelIndex& more)
 {
@@ -176,10 +173,7 @@ QModelIndex JsonTreeModel::parent(const QModelIndex& index) const
     return up == m_root.get() ? QModelIndex() : createIndex(up->row, 0, up);
 }
 
-int JsonTreeModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.column() > 0 ? 0 : int(nodeOf(parent)->children.size());
-}
+int JsonTreeModel::rowCount(const QModelIndex& parent) const { return parent.column() > 0 ? 0 : int(nodeOf(parent)->children.size()); }
 
 int JsonTreeModel::columnCount(const QModelIndex&) const { return ColumnCount; }
 

@@ -23,8 +23,11 @@ void LogModel::append(std::vector<LogRow> added)
 
 std::vector<Column> LogModel::columns() const
 {
-    return {{tr("Time"), {}, Qt::AlignLeft}, {tr("Level"), {}, Qt::AlignLeft}, {tr("Cluster"), {}, Qt::AlignLeft},
-            {tr("Category"), {}, Qt::AlignLeft}, {tr("Message"), {}, Qt::AlignLeft}};
+    return {{tr("Time"), {}, Qt::AlignLeft},
+            {tr("Level"), {}, Qt::AlignLeft},
+            {tr("Cluster"), {}, Qt::AlignLeft},
+            {tr("Category"), {}, Qt::AlignLeft},
+            {tr("Message"), {}, Qt::AlignLeft}};
 }
 
 QVariant LogModel::cell(const LogRow& row, int column, int role) const

@@ -12,7 +12,7 @@ std::vector<MemberRow> MemberModel::rowsOf(const kafka::GroupDescription& group)
     std::vector<MemberRow> rows;
     rows.reserve(group.members.size());
     for (const auto& member : group.members)
-        rows.push_back({member, group.type == kafka::GroupType::Consumer, group.simple});
+        rows.push_back({member, group.type == kafka::GroupType::Consumer || group.type == kafka::GroupType::Streams, group.simple});
     return rows;
 }
 
@@ -39,14 +39,16 @@ QVariant MemberModel::cell(const MemberRow& row, int column, int role) const
         if (column != Health)
             return {};
         return row.otherProtocol ? QVariant() : QVariant(int(row.idle() || row.moving() ? State::Warn : State::Ok));
-    case NullRole: return column == TargetAssignment && !row.nextGeneration;
+    case NullRole: return (column == TargetAssignment && !row.nextGeneration) || (column == Partitions && row.otherProtocol);
     case Qt::ToolTipRole:
         if (column == Health && row.idle())
             return tr("No partition is assigned: the group has more consumers than partitions.");
+        if (row.otherProtocol && (column == Partitions || column == Assignment))
+            return tr("What it is assigned is in a form that only the members of such a group know.");
         if (column == Assignment)
             return groups::partitionsText(row.member.assignment);
         if (column == TargetAssignment && !row.nextGeneration)
-            return tr("Only groups of type consumer (KIP-848) tell their target assignment.");
+            return tr("Only groups of type consumer (KIP-848) and streams (KIP-1071) tell their target assignment.");
         return {};
     default: return {};
     }
@@ -60,7 +62,7 @@ QVariant MemberModel::text(const MemberRow& row, int column)
     case ClientId: return member.clientId;
     case Host: return member.host;
     case InstanceId: return member.groupInstanceId;
-    case Partitions: return formats::number(qint64(member.assignment.size()));
+    case Partitions: return row.otherProtocol ? unknownText() : formats::number(qint64(member.assignment.size()));
     case Health:
         if (row.otherProtocol)
             return tr("another protocol");

@@ -28,14 +28,14 @@ void PaletteModel::search()
     const auto matches = [&](const PaletteEntry& e) {
         return std::all_of(words.begin(), words.end(), [&](const QString& word) {
             return e.text.contains(word, Qt::CaseInsensitive) || e.kind.contains(word, Qt::CaseInsensitive)
-                || e.cluster.contains(word, Qt::CaseInsensitive);
+                   || e.cluster.contains(word, Qt::CaseInsensitive);
         });
     };
     const auto rank = [&](const PaletteEntry& e) {
         const int place = e.currentCluster ? 0 : e.cluster.isEmpty() ? 1 : 2;
         const int start = m_query.isEmpty() || e.text.startsWith(m_query, Qt::CaseInsensitive) ? 0
-            : e.text.contains(m_query, Qt::CaseInsensitive)                                     ? 1
-                                                                                                : 2;
+                          : e.text.contains(m_query, Qt::CaseInsensitive)                      ? 1
+                                                                                               : 2;
         return std::pair(place, start);
     };
     beginResetModel();
@@ -69,7 +69,8 @@ QVariant PaletteModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: return e.text;
     case Qt::AccessibleTextRole:
-        return e.cluster.isEmpty() ? tr("%1, %2", "name, kind").arg(e.text, e.kind) : tr("%1, %2, %3", "name, kind, cluster").arg(e.text, e.kind, e.cluster);
+        return e.cluster.isEmpty() ? tr("%1, %2", "name, kind").arg(e.text, e.kind)
+                                   : tr("%1, %2, %3", "name, kind, cluster").arg(e.text, e.kind, e.cluster);
     case KindRole: return e.kind;
     case ClusterRole: return e.cluster;
     case ColourRole: return e.colour;

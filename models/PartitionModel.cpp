@@ -30,10 +30,7 @@ QString inSyncIds(const std::vector<ReplicaCell>& replicas)
     return ids.join(QLatin1String(", "));
 }
 
-QVariant raw(const std::optional<qint64>& value)
-{
-    return value ? QVariant(*value) : QVariant();
-}
+QVariant raw(const std::optional<qint64>& value) { return value ? QVariant(*value) : QVariant(); }
 
 } // namespace
 
@@ -44,8 +41,7 @@ int PartitionRow::outOfSync() const
 
 QString PartitionModel::brokerText(const ReplicaCell& replica)
 {
-    return replica.rack.isEmpty() ? QString::number(replica.broker)
-                                  : QStringLiteral("%1 (%2)").arg(QString::number(replica.broker), replica.rack);
+    return replica.rack.isEmpty() ? QString::number(replica.broker) : QStringLiteral("%1 (%2)").arg(QString::number(replica.broker), replica.rack);
 }
 
 std::vector<Column> PartitionModel::columns() const
@@ -60,8 +56,10 @@ std::vector<Column> PartitionModel::columns() const
         {tr("Preferred leader"), tr("Whether the first replica leads, as it should"), Qt::AlignLeft},
         {tr("Earliest"), tr("First offset that is kept"), Qt::AlignRight},
         {tr("Latest"), tr("Offset of the next message (log end)"), Qt::AlignRight},
-        {tr("Messages"), tr("Offset span: latest minus earliest. The number of messages, unless the topic is compacted or "
-                            "transactional."), Qt::AlignRight},
+        {tr("Messages"),
+         tr("Offset span: latest minus earliest. The number of messages, unless the topic is compacted or "
+            "transactional."),
+         Qt::AlignRight},
         {tr("Size on disk"), tr("Bytes of all replicas, as last read (less often than the rest)"), Qt::AlignRight},
     };
 }
@@ -92,6 +90,8 @@ QVariant PartitionModel::text(const PartitionRow& row, int column)
     switch (column) {
     case Partition: return QString::number(row.id);
     case Health:
+        if (row.deleted)
+            return tr("deleted");
         if (row.offline())
             return tr("OFFLINE");
         return row.outOfSync() > 0 ? tr("under-replicated") : tr("in sync");
@@ -118,7 +118,7 @@ QVariant PartitionModel::sortValue(const PartitionRow& row, int column)
 {
     switch (column) {
     case Partition: return row.id;
-    case Health: return row.offline() ? 2 : row.outOfSync() > 0 ? 1 : 0;
+    case Health: return row.deleted ? 3 : row.offline() ? 2 : row.outOfSync() > 0 ? 1 : 0;
     case Leader: return row.leader ? QVariant(row.leader->broker) : QVariant();
     case OutOfSync: return row.outOfSync();
     case Earliest: return raw(row.watermarks.earliest);
@@ -131,6 +131,8 @@ QVariant PartitionModel::sortValue(const PartitionRow& row, int column)
 
 State PartitionModel::state(const PartitionRow& row, int column)
 {
+    if (row.deleted)
+        return column == Health ? State::Unknown : State::None;
     switch (column) {
     case Health: return row.offline() ? State::Error : row.outOfSync() > 0 ? State::Warn : State::Ok;
     case Leader: return row.offline() ? State::Error : State::None;
@@ -146,7 +148,8 @@ QString PartitionModel::tooltip(const PartitionRow& row, int column)
     case Health:
     case Leader:
         return row.offline() ? tr("No broker leads this partition: nothing can be read from it or written to it until one of its "
-                                  "replicas is back.") : QString();
+                                  "replicas is back.")
+                             : QString();
     case SizeOnDisk: return row.diskDetails;
     case Earliest:
     case Latest:

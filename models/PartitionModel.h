@@ -31,6 +31,7 @@ struct PartitionRow
     QString offsetProblem; ///< why the watermarks are not known
     kafka::DiskUse disk {}; ///< of all replicas
     QString diskDetails {}; ///< each replica: broker, size, directory; or why that is not known
+    bool deleted = false; ///< the topic is no more: this is how it was last
 
     bool offline() const { return !leader; }
     int outOfSync() const;

@@ -62,7 +62,8 @@ bool onlyNumbers(const std::vector<PlanRow>& rows)
 void PlanModel::setPlan(const kafka::ChangePlan& plan)
 {
     const bool numbers = onlyNumbers(plan.rows);
-    const bool renamed = numbers != m_numbers || plan.entityHeader != m_entityHeader || plan.beforeHeader != m_beforeHeader || plan.afterHeader != m_afterHeader;
+    const bool renamed
+        = numbers != m_numbers || plan.entityHeader != m_entityHeader || plan.beforeHeader != m_beforeHeader || plan.afterHeader != m_afterHeader;
     m_entityHeader = plan.entityHeader;
     m_beforeHeader = plan.beforeHeader;
     m_afterHeader = plan.afterHeader;

@@ -14,10 +14,7 @@ constexpr std::chrono::seconds tolerated {10};
 
 std::optional<qint64> known(qint64 value) { return value < 0 ? std::nullopt : std::optional(value); }
 
-qint64 msOf(kafka::TimePoint at)
-{
-    return std::chrono::duration_cast<std::chrono::milliseconds>(at.time_since_epoch()).count();
-}
+qint64 msOf(kafka::TimePoint at) { return std::chrono::duration_cast<std::chrono::milliseconds>(at.time_since_epoch()).count(); }
 
 } // namespace
 
@@ -48,7 +45,8 @@ QString controllerText(const std::optional<kafka::QuorumDescription>& quorum)
 QString controllerNote(const std::optional<kafka::QuorumDescription>& quorum, const std::optional<kafka::Error>& error)
 {
     if (error)
-        return quorum ? QuorumModel::tr("As last read; asking again failed: %1").arg(error->message) : QuorumModel::tr("Not known: %1").arg(error->message);
+        return quorum ? QuorumModel::tr("As last read; asking again failed: %1").arg(error->message)
+                      : QuorumModel::tr("Not known: %1").arg(error->message);
     if (!quorum)
         return QuorumModel::tr("Not read yet.");
     if (quorum->leader < 0)

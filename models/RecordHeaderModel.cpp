@@ -10,7 +10,6 @@ namespace models {
 
 namespace {
 constexpr int CellCharacters = 1000;
-constexpr qsizetype ExactBytes = 64 << 10;
 } // namespace
 
 void RecordHeaderModel::setRecord(const kafka::RecordView& record, kafka::RecordBatchPtr batch)
@@ -22,6 +21,15 @@ void RecordHeaderModel::setRecord(const kafka::RecordView& record, kafka::Record
         for (const kafka::HeaderView& h : record.headers())
             m_headers.push_back(h);
     endResetModel();
+}
+
+void RecordHeaderModel::setReading(const kafka::serde::TopicReading& reading)
+{
+    if (m_reading == reading)
+        return;
+    m_reading = reading;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 int RecordHeaderModel::rowOfKey(const QVariant& key) const
@@ -45,15 +53,17 @@ QVariant RecordHeaderModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         if (text)
-            return bytes.isEmpty() ? RecordModel::wordFor(bytes) : kafka::serde::cellText(bytes, CellCharacters);
+            return bytes.isEmpty()          ? RecordModel::wordFor(bytes)
+                   : index.column() == Name ? kafka::serde::cellText(bytes, CellCharacters)
+                                            : kafka::serde::cellText(bytes, m_reading, kafka::serde::Part::Header, CellCharacters);
         if (index.column() == Number)
             return QString::number(index.row() + 1);
         return h.value.isNull() ? unknownText() : formats::bytes(h.value.size());
     case ExactRole:
-        if (text) {
-            const QByteArrayView head = kafka::serde::cutUtf8(bytes, ExactBytes);
-            return kafka::serde::looksBinary(head) ? kafka::serde::hexText(bytes, ExactBytes / 2) : QString::fromUtf8(head);
-        }
+        if (text)
+            return bytes.isNull()           ? QVariant()
+                   : index.column() == Name ? kafka::serde::exactText(bytes)
+                                            : kafka::serde::exactText(bytes, m_reading, kafka::serde::Part::Header);
         return index.column() == Number ? QString::number(index.row() + 1) : QString::number(h.value.size());
     case SortRole:
         if (text)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kafka/serde/TopicReading.h"
 #include "kafka/values/RecordBatch.h"
 #include "models/TableModel.h"
 
@@ -21,6 +22,8 @@ public:
 
     /** Null view = no record. `batch` keeps the view alive. */
     void setRecord(const kafka::RecordView& record, kafka::RecordBatchPtr batch);
+    /** How values are read as text. */
+    void setReading(const kafka::serde::TopicReading& reading);
     const std::vector<kafka::HeaderView>& headers() const { return m_headers; }
 
     int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : int(m_headers.size()); }
@@ -33,6 +36,7 @@ protected:
 private:
     std::vector<kafka::HeaderView> m_headers; ///< into m_batch
     kafka::RecordBatchPtr m_batch;
+    kafka::serde::TopicReading m_reading;
 };
 
 } // namespace models

@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/RecordModel.h"
 
-#include "kafka/serde/Text.h"
-#include "models/Formats.h"
-
 #include <QPointer>
 #include <QThreadPool>
 
@@ -13,9 +10,6 @@
 namespace models {
 
 namespace {
-
-constexpr int CellCharacters = 300;
-constexpr qsizetype ExactBytes = 64 << 10; // a cell given away as text; whole values are saved as files
 
 RecordOrder orderOf(int column)
 {
@@ -26,6 +20,7 @@ RecordOrder orderOf(int column)
     case RecordModel::Key: return RecordOrder::Key;
     case RecordModel::Value: return RecordOrder::Value;
     case RecordModel::Headers: return RecordOrder::Headers;
+    case RecordModel::Topic: return RecordOrder::Topic;
     case RecordModel::Size: return RecordOrder::Size;
     case RecordModel::KeySize: return RecordOrder::KeySize;
     case RecordModel::ValueSize: return RecordOrder::ValueSize;
@@ -34,47 +29,24 @@ RecordOrder orderOf(int column)
     }
 }
 
-bool isTombstone(const kafka::RecordView& r) { return r.value().isNull() && !r.key().isNull(); }
-
-QString exactBytesText(QByteArrayView bytes)
-{
-    const QByteArrayView head = kafka::serde::cutUtf8(bytes, ExactBytes);
-    return kafka::serde::looksBinary(head) ? kafka::serde::hexText(bytes, ExactBytes / 2) : QString::fromUtf8(head);
-}
-
 } // namespace
 
 RecordModel::RecordModel(QObject* parent) : TableModelBase(parent), m_generation(std::make_shared<std::atomic<quint64>>(0))
 {
     m_resort.setSingleShot(true);
     m_resort.setInterval(500);
-    connect(&m_resort, &QTimer::timeout, this, &RecordModel::startSelecting);
+    connect(&m_resort, &QTimer::timeout, this, [this] {
+        if (m_running) // one that takes longer than rows need to come would never end
+            m_resort.start();
+        else
+            startSelecting();
+    });
+    m_more.setSingleShot(true);
+    m_more.setInterval(300);
+    connect(&m_more, &QTimer::timeout, this, &RecordModel::selectMore);
 }
 
 RecordModel::~RecordModel() { ++*m_generation; } // jobs under way end at their next batch
-
-QString RecordModel::wordFor(QByteArrayView bytes, bool tombstone)
-{
-    if (bytes.isNull())
-        return tombstone ? tr("(null: tombstone)") : tr("(null)");
-    return bytes.isEmpty() ? tr("(empty)") : QString();
-}
-
-std::vector<Column> RecordModel::columns() const
-{
-    return {
-        {tr("Partition"), {}, Qt::AlignRight},
-        {tr("Offset"), {}, Qt::AlignRight},
-        {tr("Time (%1)").arg(formats::zoneName()), tr("When the record was created, or appended where the topic says so")},
-        {tr("Key"), {}},
-        {tr("Value"), {}},
-        {tr("Headers"), tr("Number of headers, and the first ones")},
-        {tr("Size"), tr("Key, value and headers together, uncompressed"), Qt::AlignRight},
-        {tr("Key size"), {}, Qt::AlignRight, true},
-        {tr("Value size"), {}, Qt::AlignRight, true},
-        {tr("Headers size"), {}, Qt::AlignRight, true},
-    };
-}
 
 int RecordModel::rowCount(const QModelIndex& parent) const
 {
@@ -83,19 +55,42 @@ int RecordModel::rowCount(const QModelIndex& parent) const
     return m_indexed ? int(m_index.size()) : int(m_store.size());
 }
 
-qint64 RecordModel::numberAt(int row) const
-{
-    return m_indexed ? m_base + m_index[size_t(row)] : m_store.first() + row;
-}
+qint64 RecordModel::numberAt(int row) const { return m_indexed ? m_base + m_index[size_t(row)] : m_store.first() + row; }
 
-kafka::RecordView RecordModel::record(int row) const
+kafka::RecordView RecordModel::rawRecord(int row) const { return row >= 0 && row < rowCount() ? m_store.at(numberAt(row)) : kafka::RecordView(); }
+
+kafka::RecordBatchPtr RecordModel::rawBatch(int row) const { return row >= 0 && row < rowCount() ? m_store.batchOf(numberAt(row)) : nullptr; }
+
+kafka::masking::MaskedRecord RecordModel::masked(int row) const
 {
-    return row >= 0 && row < rowCount() ? m_store.at(numberAt(row)) : kafka::RecordView();
+    return m_masked.masker() && row >= 0 && row < rowCount() ? m_masked.record(numberAt(row), rawRecord(row)) : kafka::masking::MaskedRecord();
 }
 
 kafka::RecordBatchPtr RecordModel::batch(int row) const
 {
-    return row >= 0 && row < rowCount() ? m_store.batchOf(numberAt(row)) : nullptr;
+    const auto shown = masked(row).batch;
+    return shown ? shown : rawBatch(row);
+}
+
+void RecordModel::setMasker(kafka::masking::MaskerPtr masker)
+{
+    if (masker == m_masked.masker())
+        return;
+    m_masked.setMasker(std::move(masker));
+    setSelection(m_selection); // an order by key or value is one of what is seen
+    Q_EMIT maskerChanged();
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+RecordRows RecordModel::rows(const QList<int>& chosen) const
+{
+    RecordIndex numbers;
+    numbers.reserve(size_t(chosen.size()));
+    for (const int row : chosen)
+        if (row >= 0 && row < rowCount())
+            numbers.push_back(quint32(numberAt(row) - m_store.first()));
+    return {m_store, m_store.first(), std::move(numbers)};
 }
 
 int RecordModel::rowOfKey(const QVariant& key) const
@@ -115,107 +110,6 @@ int RecordModel::rowOfKey(const QVariant& key) const
     return it == m_index.end() ? -1 : int(it - m_index.begin());
 }
 
-QVariant RecordModel::data(const QModelIndex& index, int role) const
-{
-    if (!index.isValid() || index.model() != this || index.row() >= rowCount() || index.column() >= ColumnCount)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int(columnList()[size_t(index.column())].alignment | Qt::AlignVCenter);
-    const kafka::RecordView r = record(index.row());
-    switch (role) {
-    case Qt::DisplayRole: return display(r, index.column());
-    case Qt::ToolTipRole: return tooltip(r, index.column());
-    case SortRole: return raw(r, index.column());
-    case ExactRole: return exact(r, index.column());
-    case KeyRole: return numberAt(index.row());
-    case KindRole: return int(r.kind());
-    case StateRole:
-        return r.kind() == kafka::RecordKind::Notice && index.column() == Value ? QVariant(int(State::Warn)) : QVariant();
-    case NullRole:
-        if (r.kind() == kafka::RecordKind::Record && (index.column() == Key || index.column() == Value))
-            return (index.column() == Key ? r.key() : r.value()).isEmpty();
-        return false;
-    default: return {};
-    }
-}
-
-QVariant RecordModel::display(const kafka::RecordView& r, int column) const
-{
-    using kafka::serde::cellText;
-    if (r.kind() == kafka::RecordKind::Notice && column > Offset)
-        return column == Value ? cellText(r.value(), CellCharacters) : QString();
-    switch (column) {
-    case Partition: return QString::number(r.partition());
-    case Offset: return formats::number(r.offset());
-    case Time: return formats::time(r.timestamp());
-    case Key: return r.key().isEmpty() ? wordFor(r.key()) : cellText(r.key(), CellCharacters);
-    case Value: return r.value().isEmpty() ? wordFor(r.value(), isTombstone(r)) : cellText(r.value(), CellCharacters);
-    case Headers: {
-        const int count = r.headerCount();
-        if (count == 0)
-            return QString();
-        QString text;
-        for (const kafka::HeaderView& h : r.headers()) {
-            text += (text.isEmpty() ? QLatin1String(": ") : QLatin1String(", ")) + cellText(h.name, 60) + QLatin1Char('=')
-                + (h.value.isEmpty() ? wordFor(h.value) : cellText(h.value, 60));
-            if (text.size() > CellCharacters / 2)
-                break;
-        }
-        return formats::number(count) + text;
-    }
-    case Size: return formats::bytes(r.size());
-    case KeySize: return r.key().isNull() ? unknownText() : formats::bytes(r.keySize());
-    case ValueSize: return r.value().isNull() ? unknownText() : formats::bytes(r.valueSize());
-    case HeadersSize: return formats::bytes(r.headersSize());
-    default: return {};
-    }
-}
-
-QVariant RecordModel::raw(const kafka::RecordView& r, int column) const
-{
-    switch (column) {
-    case Partition: return r.partition();
-    case Offset: return r.offset();
-    case Time: return r.timestamp() < 0 ? QVariant() : QVariant(r.timestamp());
-    case Headers: return r.headerCount();
-    case Size: return r.size();
-    case KeySize: return r.key().isNull() ? QVariant() : QVariant(r.keySize());
-    case ValueSize: return r.value().isNull() ? QVariant() : QVariant(r.valueSize());
-    case HeadersSize: return r.headersSize();
-    default: return display(r, column);
-    }
-}
-
-QVariant RecordModel::exact(const kafka::RecordView& r, int column) const
-{
-    switch (column) {
-    case Key: return r.key().isNull() ? QString() : exactBytesText(r.key());
-    case Value: return r.value().isNull() ? QString() : exactBytesText(r.value());
-    case Time:
-    case Headers: return display(r, column);
-    default: return raw(r, column).toString();
-    }
-}
-
-QVariant RecordModel::tooltip(const kafka::RecordView& r, int column) const
-{
-    if (r.kind() == kafka::RecordKind::Notice)
-        return {};
-    switch (column) {
-    case Time: {
-        const QString tip = formats::timeTip(r.timestamp());
-        if (r.timestampType() == kafka::TimestampType::LogAppendTime)
-            return tr("%1, appended to the log (LogAppendTime)").arg(tip);
-        return r.timestampType() == kafka::TimestampType::CreateTime ? tr("%1, set by the producer (CreateTime)").arg(tip) : tip;
-    }
-    case Size: return formats::exactBytes(r.size());
-    case KeySize: return r.key().isNull() ? QVariant() : formats::exactBytes(r.keySize());
-    case ValueSize: return r.value().isNull() ? QVariant() : formats::exactBytes(r.valueSize());
-    case HeadersSize: return formats::exactBytes(r.headersSize());
-    default: return {};
-    }
-}
-
 void RecordModel::append(const std::vector<kafka::RecordBatchPtr>& batches)
 {
     const qint64 before = m_store.end();
@@ -233,30 +127,74 @@ void RecordModel::append(const std::vector<kafka::RecordBatchPtr>& batches)
         for (const auto& b : batches)
             m_store.append(b);
         // New rows go to the end at once; an order is computed again for all.
-        const RecordSelection filterOnly {m_shown.filter};
-        const RecordIndex more = selectRecords(m_store.batchesFrom(before), before, m_base, filterOnly);
-        if (!more.empty()) {
-            beginInsertRows({}, rowCount(), rowCount() + int(more.size()) - 1);
-            m_index.insert(m_index.end(), more.begin(), more.end());
-            endInsertRows();
-            sortSoon();
-        }
+        const RecordSelection left = remaining({m_shown.filter});
+        if (!left.isSlow())
+            insertMore(selectRecords(m_store.batchesFrom(before), before, m_base, left, nullptr, 0, &m_problem), m_store.end());
+        else if (!m_more.isActive())
+            m_more.start();
     }
     dropOldest();
 }
 
+void RecordModel::insertMore(const RecordIndex& more, qint64 until)
+{
+    m_selectedTo = until;
+    if (more.empty())
+        return;
+    beginInsertRows({}, rowCount(), rowCount() + int(more.size()) - 1);
+    m_index.insert(m_index.end(), more.begin(), more.end());
+    endInsertRows();
+    sortSoon();
+}
+
+// Rows that came while a slow filter is shown: judged on the pool, some at a time.
+void RecordModel::selectMore()
+{
+    if (m_running || m_moreRunning || !m_indexed || m_selectedTo >= m_store.end())
+        return; // what is under way goes on with what came meanwhile
+    m_moreRunning = true;
+    const qint64 from = std::max(m_selectedTo, m_store.first());
+    QPointer<RecordModel> self(this);
+    QThreadPool::globalInstance()->start([self, newest = m_generation, generation = m_generation->load(), from, base = m_base, until = m_store.end(),
+                                          batches = m_store.batchesFrom(from), left = remaining({m_shown.filter})] {
+        auto problem = std::make_shared<QString>();
+        auto more = std::make_shared<RecordIndex>(selectRecords(batches, from, base, left, newest.get(), generation, problem.get()));
+        QMetaObject::invokeMethod(
+            qApp,
+            [=] {
+                if (!self || *newest != generation)
+                    return;
+                self->m_moreRunning = false;
+                const auto gone = [&](quint32 n) { return base + n < self->m_store.first(); };
+                more->erase(std::remove_if(more->begin(), more->end(), gone), more->end());
+                if (self->m_problem.isEmpty())
+                    self->m_problem = *problem;
+                self->insertMore(*more, until);
+                if (until < self->m_store.end())
+                    self->m_more.start();
+                Q_EMIT self->selectionApplied();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void RecordModel::setCapacity(qint64 records, qint64 bytes)
+{
+    m_capacity = records;
+    m_capacityBytes = bytes;
+}
+
 void RecordModel::dropOldest()
 {
-    if (m_capacity <= 0 || m_store.size() <= m_capacity)
-        return;
-    const qint64 count = m_store.droppable(m_capacity);
+    const qint64 least = m_capacity > 0 ? m_capacity : m_store.size();
+    const qint64 count = m_store.droppable(least, m_capacityBytes);
     if (count == 0)
         return;
     const qint64 first = m_store.first() + count;
     const auto gone = [&](quint32 n) { return m_base + n < first; };
     if (!m_indexed) {
         beginRemoveRows({}, 0, int(count) - 1);
-        m_store.dropFront(m_capacity);
+        m_store.dropFront(least, m_capacityBytes);
         endRemoveRows();
     } else if (m_shown.order == RecordOrder::Arrival) {
         const auto keep = std::find_if_not(m_index.begin(), m_index.end(), gone);
@@ -264,29 +202,34 @@ void RecordModel::dropOldest()
         if (rows > 0)
             beginRemoveRows({}, 0, rows - 1);
         m_index.erase(m_index.begin(), keep);
-        m_store.dropFront(m_capacity);
+        m_store.dropFront(least, m_capacityBytes);
         if (rows > 0)
             endRemoveRows();
     } else {
         beginResetModel();
         m_index.erase(std::remove_if(m_index.begin(), m_index.end(), gone), m_index.end());
-        m_store.dropFront(m_capacity);
+        m_store.dropFront(least, m_capacityBytes);
         endResetModel();
     }
     m_dropped += count;
     Q_EMIT dropped(m_dropped);
 }
 
-void RecordModel::clear()
+void RecordModel::clear(const kafka::RecordFilter& passed)
 {
     ++*m_generation;
     beginResetModel();
     m_store.clear();
+    m_masked.clear();
     m_index.clear();
     m_base = 0;
     m_shown = m_selection; // of nothing, any selection is computed
-    m_indexed = !m_selection.isIdentity();
-    m_running = false;
+    m_passed = passed;
+    m_indexed = !remaining(m_selection).isIdentity();
+    m_running = m_moreRunning = false;
+    m_selectedTo = 0;
+    m_problem.clear();
+    m_more.stop();
     m_resort.stop();
     m_dropped = 0;
     endResetModel();
@@ -308,30 +251,45 @@ void RecordModel::sort(int column, Qt::SortOrder order)
     setSelection(selection);
 }
 
-void RecordModel::setSelection(const RecordSelection& selection)
+void RecordModel::setSelection(RecordSelection selection)
 {
+    selection.masker = selection.order == RecordOrder::Key || selection.order == RecordOrder::Value ? m_masked.masker() : nullptr;
     if (selection == m_selection)
         return;
     m_selection = selection;
     startSelecting();
 }
 
+RecordSelection RecordModel::remaining(RecordSelection selection) const
+{
+    if (selection.filter == m_passed)
+        selection.filter = {};
+    return selection;
+}
+
 void RecordModel::startSelecting()
 {
     const quint64 generation = ++*m_generation;
     m_running = true;
+    m_moreRunning = false;
+    m_more.stop();
     m_resort.stop();
     const qint64 base = m_store.first();
     const qint64 until = m_store.end();
     QPointer<RecordModel> self(this);
-    auto job = [self, newest = m_generation, generation, batches = m_store.batchesFrom(base), base, until, selection = m_selection] {
-        auto index = std::make_shared<RecordIndex>(selection.isIdentity() ? RecordIndex()
-                                                                          : selectRecords(batches, base, base, selection, newest.get(), generation));
+    auto job = [self, newest = m_generation, generation, batches = m_store.batchesFrom(base), base, until, asked = m_selection,
+                selection = remaining(m_selection)] {
+        auto problem = std::make_shared<QString>();
+        auto index = std::make_shared<RecordIndex>(
+            selection.isIdentity() ? RecordIndex() : selectRecords(batches, base, base, selection, newest.get(), generation, problem.get()));
         // The application object outlives the pool's work; only there may the pointer be looked at.
         QMetaObject::invokeMethod(
-            qApp, [=] {
-                if (self && *newest == generation)
-                    self->apply(std::move(*index), base, until, selection);
+            qApp,
+            [=] {
+                if (!self || *newest != generation)
+                    return;
+                self->m_problem = *problem;
+                self->apply(std::move(*index), base, until, asked);
             },
             Qt::QueuedConnection);
     };
@@ -342,20 +300,26 @@ void RecordModel::apply(RecordIndex index, qint64 base, qint64 until, const Reco
 {
     m_running = false;
     bool late = false;
-    if (!selection.isIdentity()) {
+    const RecordSelection left = remaining(selection);
+    if (!left.isIdentity()) {
         // What came and went while the thread was at work.
         if (base < m_store.first())
             index.erase(std::remove_if(index.begin(), index.end(), [&](quint32 n) { return base + n < m_store.first(); }), index.end());
-        const RecordIndex more = selectRecords(m_store.batchesFrom(until), until, base, RecordSelection {selection.filter});
-        index.insert(index.end(), more.begin(), more.end());
-        late = !more.empty();
+        if (!left.isSlow()) {
+            const RecordIndex more = selectRecords(m_store.batchesFrom(until), until, base, {left.filter}, nullptr, 0, &m_problem);
+            index.insert(index.end(), more.begin(), more.end());
+            late = !more.empty();
+        }
     }
     beginResetModel();
     m_shown = selection;
-    m_indexed = !selection.isIdentity();
+    m_indexed = !left.isIdentity();
     m_index = std::move(index);
     m_base = base;
+    m_selectedTo = left.isSlow() ? until : m_store.end();
     endResetModel();
+    if (m_selectedTo < m_store.end())
+        m_more.start();
     Q_EMIT selectionApplied();
     if (late)
         sortSoon();

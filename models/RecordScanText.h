@@ -7,8 +7,14 @@
 /** What a scan has done, in words. Translated; plain text. GUI thread. */
 namespace models::scan {
 
-/** One line: "Limit of 100 reached: scanned 12,340 of 50,000 offsets in 12 partitions, 120 hits, 4.2 MB, 0.4 s". */
+/**
+ * One line: "Limit of 100 reached: scanned 12,340 of 50,000 offsets (25 %) in 12 partitions, 120 hits, 4.2 MB, 0.4 s", of one partition with
+ * the offsets ("scanned 900–999 of 1,000 offsets"); while reading also the rate and the time left.
+ */
 QString summary(const kafka::ScanProgress& progress, const kafka::RecordRequest& request);
+
+/** "900–999", backward also "900–999, 700–720"; both ends belong to it. "—" when nothing was scanned. */
+QString scannedRange(const kafka::PartitionProgress& partition);
 
 /** What else there is to know, a sentence each: offsets without a message, an open transaction, partitions that failed. */
 QStringList remarks(const kafka::ScanProgress& progress, const kafka::RecordRequest& request);

@@ -17,20 +17,24 @@ void RecordStore::append(const kafka::RecordBatchPtr& batch)
 
 void RecordStore::clear() { *this = RecordStore(); }
 
-qint64 RecordStore::droppable(qint64 keep) const
+qint64 RecordStore::droppable(qint64 keep, qint64 bytes) const
 {
     qint64 count = 0;
+    qint64 memory = m_memory;
     for (const auto& batch : m_batches) {
-        if (size() - count - batch->size() < keep)
+        const bool many = size() - count - batch->size() >= keep;
+        const bool large = bytes > 0 && memory > bytes && &batch != &m_batches.back();
+        if (!many && !large)
             break;
         count += batch->size();
+        memory -= batch->memory();
     }
     return count;
 }
 
-void RecordStore::dropFront(qint64 keep)
+void RecordStore::dropFront(qint64 keep, qint64 bytes)
 {
-    const qint64 first = m_first + droppable(keep);
+    const qint64 first = m_first + droppable(keep, bytes);
     const auto n = std::lower_bound(m_starts.begin(), m_starts.end(), first) - m_starts.begin();
     for (auto it = m_batches.begin(); it != m_batches.begin() + n; ++it)
         m_memory -= (*it)->memory();

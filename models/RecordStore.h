@@ -20,9 +20,12 @@ public:
     void append(const kafka::RecordBatchPtr& batch);
     void clear();
     /** How many records dropFront() would drop. */
-    qint64 droppable(qint64 keep) const;
-    /** Drops whole batches from the front while at least `keep` records remain. */
-    void dropFront(qint64 keep);
+    qint64 droppable(qint64 keep, qint64 bytes = 0) const;
+    /**
+     * Drops whole batches from the front while at least `keep` records remain, and, of whatever number, until no more than `bytes` of memory
+     * are held (0 = no matter): for the bytes' sake the newest batch never goes.
+     */
+    void dropFront(qint64 keep, qint64 bytes = 0);
 
     qint64 first() const { return m_first; } ///< number of the first record held
     qint64 end() const { return m_starts.empty() ? m_first : m_starts.back() + m_batches.back()->size(); }

@@ -12,19 +12,13 @@ namespace {
 
 bool isInteger(int type)
 {
-    return type == QMetaType::Int || type == QMetaType::UInt || type == QMetaType::LongLong || type == QMetaType::Short
-        || type == QMetaType::UShort || type == QMetaType::Bool;
+    return type == QMetaType::Int || type == QMetaType::UInt || type == QMetaType::LongLong || type == QMetaType::Short || type == QMetaType::UShort
+           || type == QMetaType::Bool;
 }
 
-bool isNumber(int type)
-{
-    return isInteger(type) || type == QMetaType::ULongLong || type == QMetaType::Double || type == QMetaType::Float;
-}
+bool isNumber(int type) { return isInteger(type) || type == QMetaType::ULongLong || type == QMetaType::Double || type == QMetaType::Float; }
 
-bool isMissing(const QVariant& v)
-{
-    return !v.isValid() || v.isNull();
-}
+bool isMissing(const QVariant& v) { return !v.isValid() || v.isNull(); }
 
 } // namespace
 
@@ -77,7 +71,7 @@ bool SortFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex& sourceP
             const QModelIndex cell = sourceModel()->index(sourceRow, c, sourceParent);
             // The digits as well as the grouped text, so that both "12340" and "12,340" find the number.
             found = cell.data(Qt::DisplayRole).toString().contains(word, Qt::CaseInsensitive)
-                || cell.data(TableModelBase::ExactRole).toString().contains(word, Qt::CaseInsensitive);
+                    || cell.data(TableModelBase::ExactRole).toString().contains(word, Qt::CaseInsensitive);
         }
         if (!found)
             return false;

@@ -4,6 +4,7 @@
 
 #include "models/Formats.h"
 #include "models/GroupText.h"
+#include "models/OperationText.h"
 #include "models/QuorumModel.h"
 #include "models/TopicModel.h"
 
@@ -13,10 +14,7 @@ namespace models {
 
 namespace {
 
-State zeroIsGood(int count, State otherwise)
-{
-    return count == 0 ? State::Ok : otherwise;
-}
+State zeroIsGood(int count, State otherwise) { return count == 0 ? State::Ok : otherwise; }
 
 /** Collects rows in order. */
 class Rows
@@ -58,9 +56,11 @@ QString furthestBehind(const std::vector<QuorumRow>& replicas)
     if (furthest == replicas.end() || furthest->replica.lag < 0)
         return {};
     const bool unknown = std::any_of(replicas.begin(), replicas.end(), [](const QuorumRow& row) { return row.replica.lag < 0; });
-    const QString text = furthest->replica.lag == 0
-        ? SummaryModel::tr("None is behind.")
-        : SummaryModel::tr("Furthest behind: node %1, by %2 records.").arg(furthest->replica.node).arg(formats::number(furthest->replica.lag));
+    const QString text
+        = furthest->replica.lag == 0 ? SummaryModel::tr("None is behind.")
+          : furthest->replica.lag == 1
+              ? SummaryModel::tr("Furthest behind: node %1, by 1 record.").arg(furthest->replica.node)
+              : SummaryModel::tr("Furthest behind: node %1, by %2 records.").arg(furthest->replica.node).arg(formats::number(furthest->replica.lag));
     return unknown ? SummaryModel::tr("%1 The lag of some is not known.").arg(text) : text;
 }
 
@@ -83,7 +83,8 @@ void addQuorum(Rows& rows, const SummaryInput& input)
     if (!input.quorum || !input.quorum->kraft)
         return;
     std::vector<QuorumRow> voters = quorumRows(*input.quorum);
-    const auto observer = std::stable_partition(voters.begin(), voters.end(), [](const QuorumRow& row) { return row.role != QuorumRow::Role::Observer; });
+    const auto observer
+        = std::stable_partition(voters.begin(), voters.end(), [](const QuorumRow& row) { return row.role != QuorumRow::Role::Observer; });
     const std::vector<QuorumRow> observers(observer, voters.end());
     voters.erase(observer, voters.end());
     addReplicas(rows, SummaryModel::tr("Quorum voters"), voters);
@@ -98,12 +99,14 @@ void addPartitions(Rows& rows, const std::optional<kafka::ClusterSummary>& s)
         topics.note = SummaryModel::tr("%1 internal").arg(formats::number(s->internalTopics));
     SummaryRow& partitions = rows.add(SummaryModel::tr("Partitions"), number(&kafka::ClusterSummary::partitions), SummaryTarget::Topics);
     if (s)
-        partitions.note = SummaryModel::tr("%1 replicas").arg(formats::number(s->replicas));
+        partitions.note = s->replicas == 1 ? SummaryModel::tr("1 replica") : SummaryModel::tr("%1 replicas").arg(formats::number(s->replicas));
 
     SummaryRow& offline = rows.add(SummaryModel::tr("Offline partitions"), number(&kafka::ClusterSummary::offline), SummaryTarget::Topics);
-    SummaryRow& under = rows.add(SummaryModel::tr("Under-replicated partitions"), number(&kafka::ClusterSummary::underReplicated), SummaryTarget::Topics);
+    SummaryRow& under
+        = rows.add(SummaryModel::tr("Under-replicated partitions"), number(&kafka::ClusterSummary::underReplicated), SummaryTarget::Topics);
     SummaryRow& minIsr = rows.add(SummaryModel::tr("Under min ISR"), number(&kafka::ClusterSummary::underMinIsr), SummaryTarget::Topics);
-    SummaryRow& preferred = rows.add(SummaryModel::tr("Preferred leaders"), s ? formats::percent(s->preferredLed, s->partitions) : unknownText(), SummaryTarget::Topics);
+    SummaryRow& preferred = rows.add(SummaryModel::tr("Preferred leaders"), s ? formats::percent(s->preferredLed, s->partitions) : unknownText(),
+                                     SummaryTarget::Topics);
     topics.section = partitions.section = sectionOf(TopicHealth::All);
     offline.section = sectionOf(TopicHealth::Offline);
     under.section = sectionOf(TopicHealth::UnderReplicated);
@@ -115,29 +118,42 @@ void addPartitions(Rows& rows, const std::optional<kafka::ClusterSummary>& s)
     rows.rows[size_t(under.order)].state = zeroIsGood(s->underReplicated, State::Warn);
     minIsr.state = zeroIsGood(s->underMinIsr, State::Error);
     if (s->minIsrUnknown > 0) {
-        minIsr.note = SummaryModel::tr("min.insync.replicas of %1 topics is not known.").arg(formats::number(s->minIsrUnknown));
+        minIsr.note = s->minIsrUnknown == 1
+                          ? SummaryModel::tr("min.insync.replicas of 1 topic is not known.")
+                          : SummaryModel::tr("min.insync.replicas of %1 topics is not known.").arg(formats::number(s->minIsrUnknown));
         if (s->underMinIsr == 0) {
             minIsr.value = unknownText();
             minIsr.exact = {};
             minIsr.state = State::Unknown;
         }
     }
-    preferred.note = SummaryModel::tr("%1 of %2 partitions are led by their first replica.").arg(formats::number(s->preferredLed), formats::number(s->partitions));
+    preferred.note = SummaryModel::tr("%1 of %2 partitions are led by their first replica.")
+                         .arg(formats::number(s->preferredLed), formats::number(s->partitions));
     preferred.state = s->preferredLed == s->partitions ? State::Ok : State::None;
 }
 
 void addGroups(Rows& rows, const std::optional<kafka::GroupListings>& groups)
 {
-    SummaryRow& all = rows.add(SummaryModel::tr("Consumer groups"), groups ? std::optional<qint64>(qint64(groups->groups.size())) : std::nullopt, SummaryTarget::Groups);
+    SummaryRow& all = rows.add(SummaryModel::tr("Consumer groups"), groups ? std::optional<qint64>(qint64(groups->groups.size())) : std::nullopt,
+                               SummaryTarget::Groups);
     all.section = QStringLiteral("all");
     if (!groups)
         return;
     if (!groups->errors.empty()) {
         all.state = State::Unknown;
-        all.note = SummaryModel::tr("Incomplete: %1 brokers did not answer.").arg(groups->errors.size());
+        all.note = groups->errors.size() == 1 ? SummaryModel::tr("Incomplete: 1 broker did not answer.")
+                                              : SummaryModel::tr("Incomplete: %1 brokers did not answer.").arg(groups->errors.size());
+    }
+    const bool statesTold = std::any_of(groups->groups.begin(), groups->groups.end(),
+                                        [](const auto& group) { return group.state != kafka::GroupState::Unknown || !group.stateName.isEmpty(); });
+    if (!statesTold && !groups->groups.empty()) {
+        if (all.note.isEmpty())
+            all.note = SummaryModel::tr("Their states are on the page of the groups: brokers list them since Kafka 2.6.");
+        return;
     }
     for (const auto& [state, count] : kafka::groupsByState(*groups))
-        rows.add(SummaryModel::tr("Groups: %1").arg(groups::stateText(state)), qint64(count), SummaryTarget::Groups).section = groups::sectionOf(state);
+        rows.add(SummaryModel::tr("Groups: %1").arg(groups::stateText(state)), qint64(count), SummaryTarget::Groups).section
+            = groups::sectionOf(state);
 }
 
 } // namespace
@@ -151,13 +167,13 @@ void SummaryModel::show(const SummaryInput& input)
     addQuorum(rows, input);
     addPartitions(rows, input.summary);
     addGroups(rows, input.groups);
+    if (input.operations)
+        rows.add(tr("This connection may"), operations::text(*input.operations, kafka::ResourceKind::Cluster)).note
+            = operations::note(*input.operations, kafka::ResourceKind::Cluster);
     setRows(std::move(rows.rows));
 }
 
-std::vector<models::Column> SummaryModel::columns() const
-{
-    return {{tr("Figure"), {}}, {tr("Value"), {}}, {tr("Note"), {}}};
-}
+std::vector<models::Column> SummaryModel::columns() const { return {{tr("Figure"), {}}, {tr("Value"), {}}, {tr("Note"), {}}}; }
 
 QVariant SummaryModel::cell(const SummaryRow& row, int column, int role) const
 {

@@ -33,6 +33,7 @@ struct SummaryInput
     std::optional<kafka::GroupListings> groups;
     std::optional<kafka::QuorumDescription> quorum {};
     std::optional<kafka::Error> quorumError {}; ///< why it was not read (again)
+    std::optional<kafka::Operations> operations {}; ///< what this connection may do with the cluster; without it there is no row
 };
 
 /** The figures of a cluster as a small table: name, value, note. GUI thread; owned by the overview's controller. */

@@ -96,8 +96,7 @@ public:
         }
         case ExactRole: {
             const QVariant exact = cell(row, index.column(), ExactRole);
-            return exact.isValid() ? exact
-                                   : QVariant(exactText(cell(row, index.column(), SortRole), cell(row, index.column(), Qt::DisplayRole)));
+            return exact.isValid() ? exact : QVariant(exactText(cell(row, index.column(), SortRole), cell(row, index.column(), Qt::DisplayRole)));
         }
         default: return cell(row, index.column(), role);
         }
@@ -279,8 +278,8 @@ private:
         std::vector<Row> all;
         all.reserve(m_rows.size() + fresh.size());
         const auto less = [this](const Row& a, const Row& b) { return key(a) < key(b); };
-        std::set_union(std::make_move_iterator(fresh.begin()), std::make_move_iterator(fresh.end()),
-                       std::make_move_iterator(m_rows.begin()), std::make_move_iterator(m_rows.end()), std::back_inserter(all), less);
+        std::set_union(std::make_move_iterator(fresh.begin()), std::make_move_iterator(fresh.end()), std::make_move_iterator(m_rows.begin()),
+                       std::make_move_iterator(m_rows.end()), std::back_inserter(all), less);
         m_rows = std::move(all);
     }
 

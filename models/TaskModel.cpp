@@ -13,6 +13,7 @@ QString TaskModel::phaseText(TaskRow::Phase phase)
     case TaskRow::Phase::Done: return tr("done");
     case TaskRow::Phase::Partly: return tr("partly done");
     case TaskRow::Phase::Failed: return tr("failed");
+    case TaskRow::Phase::Unknown: return tr("outcome unknown");
     case TaskRow::Phase::Cancelled: return tr("cancelled");
     }
     return {};
@@ -32,6 +33,7 @@ QVariant TaskModel::cell(const TaskRow& row, int column, int role) const
         case TaskRow::Phase::Done: return int(State::Ok);
         case TaskRow::Phase::Partly: return int(State::Warn);
         case TaskRow::Phase::Failed: return int(State::Error);
+        case TaskRow::Phase::Unknown: return int(State::Unknown);
         default: return {};
         }
     }
@@ -61,10 +63,7 @@ QVariant TaskModel::cell(const TaskRow& row, int column, int role) const
     }
 }
 
-std::vector<Column> TaskOutcomeModel::columns() const
-{
-    return {{tr("Entity"), {}, Qt::AlignLeft}, {tr("Outcome"), {}, Qt::AlignLeft}};
-}
+std::vector<Column> TaskOutcomeModel::columns() const { return {{tr("Entity"), {}, Qt::AlignLeft}, {tr("Outcome"), {}, Qt::AlignLeft}}; }
 
 QVariant TaskOutcomeModel::cell(const TaskOutcomeRow& row, int column, int role) const
 {

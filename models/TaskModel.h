@@ -24,7 +24,7 @@ struct TaskOutcomeRow
 /** An operation as the activity dock shows it. */
 struct TaskRow
 {
-    enum class Phase { Running, Done, Partly, Failed, Cancelled };
+    enum class Phase { Running, Done, Partly, Failed, Unknown, Cancelled };
     qint64 id = 0;
     QString title;
     QString cluster;

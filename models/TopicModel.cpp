@@ -27,7 +27,9 @@ QString diskTip(const kafka::DiskUse& use, const QString& problem)
         return formats::exactBytes(use.bytes);
     if (use.known == 0)
         return problem;
-    return TopicModel::tr("The sizes of %1 of %2 replicas are known. %3").arg(formats::number(use.known), formats::number(use.replicas), problem).trimmed();
+    return TopicModel::tr("The sizes of %1 of %2 replicas are known. %3")
+        .arg(formats::number(use.known), formats::number(use.replicas), problem)
+        .trimmed();
 }
 
 QString sectionOf(TopicHealth health) { return QLatin1String(sections.at(size_t(health))); }
@@ -84,8 +86,10 @@ std::vector<Column> TopicModel::columns() const
         {tr("Topic"), {}, Qt::AlignLeft},
         {tr("Partitions"), {}, Qt::AlignRight},
         {tr("Replication factor"), tr("Replicas of each partition"), Qt::AlignRight},
-        {tr("Messages"), tr("Offset span: latest minus earliest, summed over the partitions. The number of messages, unless the topic is "
-                            "compacted or transactional."), Qt::AlignRight},
+        {tr("Messages"),
+         tr("Offset span: latest minus earliest, summed over the partitions. The number of messages, unless the topic is "
+            "compacted or transactional."),
+         Qt::AlignRight},
         {tr("Size on disk"), tr("Bytes of all replicas on all brokers, as last read (less often than the rest)"), Qt::AlignRight},
         {tr("Under-replicated"), tr("Partitions with fewer in-sync replicas than replicas"), Qt::AlignRight},
         {tr("Offline"), tr("Partitions without a leader: nothing can be read or written"), Qt::AlignRight},

@@ -17,6 +17,53 @@
     </message>
 </context>
 <context>
+    <name>Charsets</name>
+    <message>
+        <source>EUC-KR, CP949</source>
+        <translation>EUC-KR, CP949</translation>
+    </message>
+    <message>
+        <source>UTF-16, little endian</source>
+        <translation>UTF-16, 리틀 엔디언</translation>
+    </message>
+    <message>
+        <source>UTF-16, big endian</source>
+        <translation>UTF-16, 빅 엔디언</translation>
+    </message>
+    <message>
+        <source>Latin-1 (ISO-8859-1)</source>
+        <translation>Latin-1 (ISO-8859-1)</translation>
+    </message>
+    <message>
+        <source>Western (windows-1252)</source>
+        <translation>서유럽어 (windows-1252)</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift_JIS)</source>
+        <translation>일본어 (Shift_JIS)</translation>
+    </message>
+    <message>
+        <source>Japanese (EUC-JP)</source>
+        <translation>일본어 (EUC-JP)</translation>
+    </message>
+    <message>
+        <source>Chinese (GB18030)</source>
+        <translation>중국어 (GB18030)</translation>
+    </message>
+    <message>
+        <source>Chinese (Big5)</source>
+        <translation>중국어 (Big5)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (KOI8-R)</source>
+        <translation>키릴 문자 (KOI8-R)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (windows-1251)</source>
+        <translation>키릴 문자 (windows-1251)</translation>
+    </message>
+</context>
+<context>
     <name>ClusterStrip</name>
     <message>
         <source>development</source>
@@ -29,6 +76,17 @@
     <message>
         <source>production</source>
         <translation>운영</translation>
+    </message>
+</context>
+<context>
+    <name>CompareText</name>
+    <message>
+        <source>(null)</source>
+        <translation>(null)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(빈 값)</translation>
     </message>
 </context>
 <context>
@@ -64,6 +122,515 @@
     <message>
         <source>grey</source>
         <translation>회색</translation>
+    </message>
+</context>
+<context>
+    <name>Decoders</name>
+    <message>
+        <source>ends too early, at byte %1</source>
+        <translation>바이트 %1에서 너무 일찍 끝남</translation>
+    </message>
+    <message>
+        <source>more bytes after the end, from byte %1</source>
+        <translation>끝난 뒤에 바이트 %1부터 더 있음</translation>
+    </message>
+    <message>
+        <source>nested deeper than %1 levels at byte %2</source>
+        <translation>바이트 %2에서 %1단계보다 깊이 중첩됨</translation>
+    </message>
+    <message>
+        <source>a variable-length number of more than 64 bits at byte %1</source>
+        <translation>바이트 %1에 64비트가 넘는 가변 길이 수가 있음</translation>
+    </message>
+    <message>
+        <source>0x%1, which CBOR does not allow, at byte %2</source>
+        <translation>바이트 %2에 CBOR에서 허용되지 않는 0x%1이(가) 있음</translation>
+    </message>
+    <message>
+        <source>a piece of another kind in a string at byte %1</source>
+        <translation>바이트 %1의 문자열에 다른 종류의 조각이 있음</translation>
+    </message>
+    <message>
+        <source>an end without its beginning at byte %1</source>
+        <translation>바이트 %1에 시작이 없는 끝이 있음</translation>
+    </message>
+    <message>
+        <source>a length of %1, which cannot be, at byte %2</source>
+        <translation>바이트 %2의 길이 %1은(는) 있을 수 없음</translation>
+    </message>
+    <message>
+        <source>a kind of record that is not known: %1, at byte 0</source>
+        <translation>바이트 0의 %1은(는) 알 수 없는 레코드 종류임</translation>
+    </message>
+    <message>
+        <source>its key does not say what it is</source>
+        <translation>키로는 무엇인지 알 수 없음</translation>
+    </message>
+    <message>
+        <source>version %1 of %2 is not known, at byte 0</source>
+        <translation>바이트 0: %2의 버전 %1은(는) 알 수 없음</translation>
+    </message>
+    <message>
+        <source>0x%1, which MessagePack never uses, at byte %2</source>
+        <translation>바이트 %2에 MessagePack에서 쓰지 않는 0x%1이(가) 있음</translation>
+    </message>
+    <message>
+        <source>the field number %1, which cannot be, at byte %2</source>
+        <translation>바이트 %2의 필드 번호 %1은(는) 있을 수 없음</translation>
+    </message>
+    <message>
+        <source>the wire type %1, which does not exist, at byte %2</source>
+        <translation>바이트 %2의 와이어 타입 %1은(는) 없는 것임</translation>
+    </message>
+    <message>
+        <source>%1 is broken at byte %2: %3</source>
+        <translation>%1이(가) 바이트 %2에서 깨져 있음: %3</translation>
+    </message>
+    <message>
+        <source>no Base64 digit at byte %1</source>
+        <translation>바이트 %1은(는) Base64 글자가 아님</translation>
+    </message>
+    <message>
+        <source>no hex digit at byte %1</source>
+        <translation>바이트 %1은(는) Hex 글자가 아님</translation>
+    </message>
+    <message>
+        <source>neither UTF-8 nor a charset that it names</source>
+        <translation>UTF-8도 아니고 명시된 문자 집합도 아님</translation>
+    </message>
+    <message>
+        <source>not XML at byte %1: %2</source>
+        <translation>바이트 %1부터 XML이 아님: %2</translation>
+    </message>
+    <message>
+        <source>larger than %1 MB, not parsed</source>
+        <translation>%1 MB보다 커서 해석하지 않음</translation>
+    </message>
+    <message>
+        <source>no separator in its first line</source>
+        <translation>첫 줄에 구분자가 없음</translation>
+    </message>
+    <message>
+        <source>Delimited text: fields between %1, the most frequent separator of the first line</source>
+        <translation>구분자 텍스트: 첫 줄에 가장 많은 구분자 %1로 나눈 필드</translation>
+    </message>
+    <message>
+        <source>Delimited text: fields between %1, as the header SEPARATOR says</source>
+        <translation>구분자 텍스트: 헤더 SEPARATOR에 따라 %1로 나눈 필드</translation>
+    </message>
+    <message>
+        <source>Delimited text: table %1, fields between %2, as the headers TABLE_ID and SEPARATOR say</source>
+        <translation>구분자 텍스트: 헤더 TABLE_ID와 SEPARATOR에 따라 테이블 %1, %2로 나눈 필드</translation>
+    </message>
+    <message>
+        <source>%1: nothing inside</source>
+        <translation>%1: 내용 없음</translation>
+    </message>
+    <message>
+        <source>%1, inside: %2</source>
+        <translation>%1, 내용은 %2</translation>
+    </message>
+    <message>
+        <source>More than %1 MB come out of %2: only so much is shown.</source>
+        <translation>%2에서 %1 MB 넘게 나옵니다. 그만큼만 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Not all of it is %1: %2.</source>
+        <translation>일부만 %1입니다: %2.</translation>
+    </message>
+    <message>
+        <source>%1, big endian</source>
+        <translation>%1, 빅 엔디언</translation>
+    </message>
+    <message>
+        <source>%1, little endian</source>
+        <translation>%1, 리틀 엔디언</translation>
+    </message>
+    <message>
+        <source>Time in s</source>
+        <translation>시각(초)</translation>
+    </message>
+    <message>
+        <source>Time in ms</source>
+        <translation>시각(밀리초)</translation>
+    </message>
+    <message>
+        <source>Time in µs</source>
+        <translation>시각(마이크로초)</translation>
+    </message>
+    <message>
+        <source>Delimited text</source>
+        <translation>구분자 텍스트</translation>
+    </message>
+    <message>
+        <source>Text (UTF-8)</source>
+        <translation>텍스트 (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Text (UTF-16, little endian)</source>
+        <translation>텍스트 (UTF-16, 리틀 엔디언)</translation>
+    </message>
+    <message>
+        <source>Text (UTF-16, big endian)</source>
+        <translation>텍스트 (UTF-16, 빅 엔디언)</translation>
+    </message>
+    <message>
+        <source>Text (Latin-1)</source>
+        <translation>텍스트 (Latin-1)</translation>
+    </message>
+    <message>
+        <source>Text (EUC-KR, CP949)</source>
+        <translation>텍스트 (EUC-KR, CP949)</translation>
+    </message>
+    <message>
+        <source>Protobuf without schema</source>
+        <translation>스키마 없는 Protobuf</translation>
+    </message>
+    <message>
+        <source>Hex digits</source>
+        <translation>Hex 글자</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>%1: so much of it as is shown parses</source>
+        <translation>%1: 보여 주는 데까지 해석됨</translation>
+    </message>
+    <message>
+        <source>%1: parses whole</source>
+        <translation>%1: 전체가 해석됨</translation>
+    </message>
+    <message>
+        <source>Protobuf without schema: parses whole, with small field numbers</source>
+        <translation>스키마 없는 Protobuf: 전체가 해석되고 필드 번호가 작음</translation>
+    </message>
+    <message>
+        <source>XML: parses whole</source>
+        <translation>XML: 전체가 해석됨</translation>
+    </message>
+    <message>
+        <source>%1: letters with a zero byte each</source>
+        <translation>%1: 글자마다 0 바이트가 하나씩 있음</translation>
+    </message>
+    <message>
+        <source>Text (EUC-KR, CP949): all bytes are Korean or ASCII characters</source>
+        <translation>텍스트 (EUC-KR, CP949): 모든 바이트가 한글이나 ASCII 문자임</translation>
+    </message>
+    <message>
+        <source>%1: the topic is Kafka&apos;s own</source>
+        <translation>%1: Kafka 내부 토픽</translation>
+    </message>
+    <message>
+        <source>%1: as chosen</source>
+        <translation>%1: 선택한 대로</translation>
+    </message>
+    <message>
+        <source>Not %1: %2.</source>
+        <translation>%1이(가) 아닙니다: %2.</translation>
+    </message>
+    <message>
+        <source>The bytes are shown.</source>
+        <translation>바이트를 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>자동</translation>
+    </message>
+    <message>
+        <source>Not %1 at byte %2: such bytes are marked.</source>
+        <translation>바이트 %2은(는) %1이(가) 아닙니다. 이런 바이트는 표시해 둡니다.</translation>
+    </message>
+    <message>
+        <source>Half a character at the end, byte %1.</source>
+        <translation>끝에 문자가 반만 있습니다(바이트 %1).</translation>
+    </message>
+    <message>
+        <source>not a multiple of %1 bytes, the rest begins at byte %2</source>
+        <translation>%1바이트의 배수가 아니고 나머지는 바이트 %2부터임</translation>
+    </message>
+    <message>
+        <source>it has 16 bytes, these are %1</source>
+        <translation>16바이트여야 하는데 %1바이트임</translation>
+    </message>
+    <message>
+        <source>UUID: 16 bytes with the marks of version %1</source>
+        <translation>UUID: 버전 %1의 표시가 있는 16바이트</translation>
+    </message>
+    <message>
+        <source>Time: 8 bytes that are ms of a time between 2000 and 2100</source>
+        <translation>시각: 2000년에서 2100년 사이를 밀리초로 나타내는 8바이트</translation>
+    </message>
+    <message>
+        <source>int32: 4 bytes that hold a small number</source>
+        <translation>int32: 작은 수가 든 4바이트</translation>
+    </message>
+    <message>
+        <source>int64: 8 bytes that hold a small number</source>
+        <translation>int64: 작은 수가 든 8바이트</translation>
+    </message>
+    <message>
+        <source>more than %1 attributes in one tag at byte %2</source>
+        <translation>바이트 %2의 태그 하나에 속성이 %1개를 넘음</translation>
+    </message>
+    <message>
+        <source>declared attributes are not read (byte %1)</source>
+        <translation>선언된 속성은 읽지 않음 (바이트 %1)</translation>
+    </message>
+    <message>
+        <source>Text: %1, the topic&apos;s charset</source>
+        <translation>텍스트: 토픽에 지정된 문자 집합 %1</translation>
+    </message>
+    <message>
+        <source>%1; in %2, the topic&apos;s charset</source>
+        <translation>%1; 토픽에 지정된 문자 집합 %2(으)로 읽음</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>The saved filter is too large.</source>
+        <translation>저장된 필터가 너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>“%1” of the saved filter cannot be understood.</source>
+        <translation>저장된 필터의 “%1”을(를) 이해할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>and, or or the end</source>
+        <translation>and, or 또는 끝</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>%1이(가) 와야 합니다</translation>
+    </message>
+    <message>
+        <source>nested deeper than %1 levels</source>
+        <translation>%1단계보다 깊게 중첩됨</translation>
+    </message>
+    <message>
+        <source>more than %1 tests</source>
+        <translation>조건이 %1개를 넘습니다</translation>
+    </message>
+    <message>
+        <source>and, or or “)”</source>
+        <translation>and, or 또는 “)”</translation>
+    </message>
+    <message>
+        <source>a text in quotes, key, value, header, $.path, partition, offset, time, size, tombstone, not or “(”</source>
+        <translation>따옴표로 묶은 텍스트, key, value, header, $.경로, partition, offset, time, size, tombstone, not 또는 “(”</translation>
+    </message>
+    <message>
+        <source>contains or matches</source>
+        <translation>contains 또는 matches</translation>
+    </message>
+    <message>
+        <source>contains, =, !=, matches or is</source>
+        <translation>contains, =, !=, matches 또는 is</translation>
+    </message>
+    <message>
+        <source>null or empty</source>
+        <translation>null 또는 empty</translation>
+    </message>
+    <message>
+        <source>this field has no such state</source>
+        <translation>이 필드에는 그런 상태가 없습니다</translation>
+    </message>
+    <message>
+        <source>a whole number, %1 at most</source>
+        <translation>정수(최대 %1)</translation>
+    </message>
+    <message>
+        <source>expected a time such as 2026-01-31T12:00:00Z, &quot;2026-01-31 12:00&quot;, -2h or milliseconds since 1970</source>
+        <translation>2026-01-31T12:00:00Z, &quot;2026-01-31 12:00&quot;, -2h 또는 1970년 이후 밀리초와 같은 시각이 와야 합니다</translation>
+    </message>
+    <message>
+        <source>exists, contains or matches</source>
+        <translation>exists, contains 또는 matches</translation>
+    </message>
+    <message>
+        <source>=, !=, &lt;, &lt;=, &gt;, &gt;=, contains, matches, exists or is</source>
+        <translation>=, !=, &lt;, &lt;=, &gt;, &gt;=, contains, matches, exists 또는 is</translation>
+    </message>
+    <message>
+        <source>expected pairs of hexadecimal digits: x&quot;00ff&quot;</source>
+        <translation>두 자리씩의 16진수가 와야 합니다: x&quot;00ff&quot;</translation>
+    </message>
+    <message>
+        <source>a number, a text in quotes, true, false or null</source>
+        <translation>숫자, 따옴표로 묶은 텍스트, true, false 또는 null</translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation>따옴표로 묶은 텍스트</translation>
+    </message>
+    <message>
+        <source>a text in quotes or bytes as x&quot;00ff&quot;</source>
+        <translation>따옴표로 묶은 텍스트 또는 x&quot;00ff&quot; 형식의 바이트</translation>
+    </message>
+    <message>
+        <source>this cannot be compared so</source>
+        <translation>이렇게 비교할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>the regular expression that begins here is not closed by “/”</source>
+        <translation>여기서 시작하는 정규식이 “/”로 닫히지 않았습니다</translation>
+    </message>
+    <message>
+        <source>a regular expression: /…/ or a text in quotes</source>
+        <translation>정규식: /…/ 또는 따옴표로 묶은 텍스트</translation>
+    </message>
+    <message>
+        <source>expected a member&apos;s name after “.”; others than letters, digits, _ and - as [&quot;name&quot;]</source>
+        <translation>“.” 뒤에 필드 이름이 와야 합니다. 글자, 숫자, _, - 이외의 문자가 있으면 [&quot;이름&quot;]으로 씁니다</translation>
+    </message>
+    <message>
+        <source>expected an element&apos;s number, * or a name in quotes after “[”</source>
+        <translation>“[” 뒤에 요소 번호, * 또는 따옴표로 묶은 이름이 와야 합니다</translation>
+    </message>
+    <message>
+        <source>expected “]”</source>
+        <translation>“]”가 와야 합니다</translation>
+    </message>
+    <message>
+        <source>At character %1: %2</source>
+        <translation>%1번째 문자: %2</translation>
+    </message>
+    <message>
+        <source>expected one of the escapes \&quot; \\ \/ \b \f \n \r \t \uXXXX</source>
+        <translation>이스케이프 \&quot; \\ \/ \b \f \n \r \t \uXXXX 중 하나가 와야 합니다</translation>
+    </message>
+    <message>
+        <source>the string that begins here is not closed</source>
+        <translation>여기서 시작하는 문자열이 닫히지 않았습니다</translation>
+    </message>
+    <message>
+        <source>the path has more than %1 steps</source>
+        <translation>경로가 %1단계를 넘습니다</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>header name</source>
+        <translation>헤더 이름</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>헤더</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>The regular expression is too costly for this %1 of %2 bytes.</source>
+        <translation>이 %1(%2바이트)에는 정규식의 계산량이 너무 많습니다.</translation>
+    </message>
+    <message>
+        <source>The filter is nested deeper than %1 levels.</source>
+        <translation>필터가 %1단계보다 깊게 중첩되었습니다.</translation>
+    </message>
+    <message>
+        <source>A test of the filter does not fit its field.</source>
+        <translation>필터의 조건이 그 필드에 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>“(” and “)” do not pair in the regular expression</source>
+        <translation>정규식에서 “(”와 “)”의 짝이 맞지 않습니다</translation>
+    </message>
+    <message>
+        <source>“[” is not closed in the regular expression</source>
+        <translation>정규식에서 “[”가 닫히지 않았습니다</translation>
+    </message>
+    <message>
+        <source>nothing to repeat before “%1” in the regular expression</source>
+        <translation>정규식에서 “%1” 앞에 반복할 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>the regular expression is too large</source>
+        <translation>정규식이 너무 큽니다</translation>
+    </message>
+    <message>
+        <source>“%1” is not supported in regular expressions here</source>
+        <translation>여기서는 정규식의 “%1”을(를) 지원하지 않습니다</translation>
+    </message>
+    <message>
+        <source>not a regular expression</source>
+        <translation>정규식이 아닙니다</translation>
+    </message>
+    <message>
+        <source>“%1” is wrong in the regular expression</source>
+        <translation>정규식의 “%1”이(가) 잘못되었습니다</translation>
+    </message>
+</context>
+<context>
+    <name>GroupConsumer</name>
+    <message>
+        <source>Nothing was sent: the group has taken this partition back.</source>
+        <translation>아무것도 보내지 않았습니다. 그룹이 이 파티션을 회수했습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the group took this partition back and gave it again; another member may have read on.</source>
+        <translation>아무것도 보내지 않았습니다. 그룹이 이 파티션을 회수했다가 다시 할당했습니다. 그사이 다른 멤버가 더 읽었을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: not everything before this offset was handed out.</source>
+        <translation>아무것도 보내지 않았습니다. 이 오프셋 이전의 메시지가 아직 모두 전달되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The group did not confirm that this member left: it drops the member after the session timeout (45 s).</source>
+        <translation>그룹이 이 멤버가 나간 것을 확인해 주지 않았습니다. 세션 타임아웃(45초)이 지나면 그룹이 이 멤버를 제외합니다.</translation>
+    </message>
+    <message>
+        <source>No permission to join this group: READ on the group is needed.</source>
+        <translation>이 그룹에 참여할 권한이 없습니다. 그룹에 대한 READ 권한이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>No permission to read this topic: READ on the topic is needed.</source>
+        <translation>이 토픽을 읽을 권한이 없습니다. 토픽에 대한 READ 권한이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The group does not know this member any more: it was thrown out, and joins again.</source>
+        <translation>그룹이 이 멤버를 더 이상 알지 못합니다. 그룹에서 제외되어 다시 참여합니다.</translation>
+    </message>
+    <message>
+        <source>The group has given its partitions anew meanwhile. Nothing was committed.</source>
+        <translation>그사이 그룹이 파티션을 새로 할당했습니다. 아무것도 커밋하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The group has given this member&apos;s partitions to others. It joins again.</source>
+        <translation>그룹이 이 멤버의 파티션을 다른 멤버에게 할당했습니다. 다시 참여합니다.</translation>
+    </message>
+    <message>
+        <source>Another member has joined with the same static member ID and taken this one&apos;s place.</source>
+        <translation>같은 정적 멤버 ID로 다른 멤버가 참여해 이 멤버의 자리를 차지했습니다.</translation>
+    </message>
+    <message>
+        <source>The static member ID is in use by another member.</source>
+        <translation>다른 멤버가 이 정적 멤버 ID를 쓰고 있습니다.</translation>
+    </message>
+    <message>
+        <source>The group&apos;s members share out partitions in a way that this client does not know, or another type of group has this name.</source>
+        <translation>그룹의 멤버들이 이 클라이언트가 모르는 방식으로 파티션을 나누거나, 다른 종류의 그룹이 이 이름을 쓰고 있습니다.</translation>
+    </message>
+    <message>
+        <source>The group is full: group.max.size of the brokers is reached.</source>
+        <translation>그룹이 가득 찼습니다. 브로커의 group.max.size에 도달했습니다.</translation>
+    </message>
+    <message>
+        <source>The brokers do not know this group protocol. Join with the classic one.</source>
+        <translation>브로커가 이 그룹 프로토콜을 알지 못합니다. classic 프로토콜로 참여하세요.</translation>
+    </message>
+    <message>
+        <source>max.poll.interval.ms was exceeded: the group has thrown this member out. It joins again.</source>
+        <translation>max.poll.interval.ms를 초과해 그룹이 이 멤버를 제외했습니다. 다시 참여합니다.</translation>
+    </message>
+    <message>
+        <source>The group has no committed offset here that still exists, and no place to begin was chosen: nothing is read.</source>
+        <translation>여기에는 아직 존재하는 그룹의 커밋된 오프셋이 없고 읽기 시작 위치도 선택하지 않았습니다. 아무것도 읽지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -123,6 +690,22 @@
     <message>
         <source>This is a streams group (KIP-1071): this version cannot change it.</source>
         <translation>streams 그룹(KIP-1071)입니다. 이 버전에서는 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation>준비 안 됨</translation>
+    </message>
+    <message>
+        <source>%1 (simple)</source>
+        <translation>%1 (단순)</translation>
+    </message>
+    <message>
+        <source>This version does not know groups of this type: it can only list them.</source>
+        <translation>이 버전은 이 유형의 그룹을 알지 못합니다. 목록에 보여 줄 수만 있습니다.</translation>
+    </message>
+    <message>
+        <source>A share group commits no offset: the brokers keep what was delivered, message by message.</source>
+        <translation>공유(share) 그룹은 오프셋을 커밋하지 않습니다. 무엇이 전달되었는지 브로커가 메시지마다 기록합니다.</translation>
     </message>
 </context>
 <context>
@@ -203,6 +786,84 @@ Apache Kafka는 The Apache Software Foundation의 상표이며, 재단은 이 �
     </message>
 </context>
 <context>
+    <name>HelperProcess</name>
+    <message>
+        <source>%1 could not be started: %2</source>
+        <translation>%1을(를) 시작할 수 없습니다: %2</translation>
+    </message>
+</context>
+<context>
+    <name>JavaScriptFilter</name>
+    <message>
+        <source>The script threw something that cannot be shown.</source>
+        <translation>스크립트가 표시할 수 없는 예외를 던졌습니다.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1행: %2</translation>
+    </message>
+    <message>
+        <source>The script was ended after 400 ms.</source>
+        <translation>스크립트가 400ms를 넘겨 중단되었습니다.</translation>
+    </message>
+    <message>
+        <source>The script came to its end without return.</source>
+        <translation>스크립트가 return 없이 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>The script gave a function instead of true or false.</source>
+        <translation>스크립트가 true나 false 대신 함수를 돌려주었습니다.</translation>
+    </message>
+    <message>
+        <source>The script gave a Promise instead of true or false.</source>
+        <translation>스크립트가 true나 false 대신 Promise를 돌려주었습니다.</translation>
+    </message>
+    <message>
+        <source>A regular expression took too long: JavaScript may have given it up and called it no match. Use value matches /…/ instead.</source>
+        <translation>정규식에 시간이 너무 걸렸습니다. JavaScript가 포기하고 일치하지 않는다고 했을 수 있습니다. value matches /…/를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>JavaScript cannot read this JSON: it is nested too deeply or a number is too large.</source>
+        <translation>JavaScript가 이 JSON을 읽을 수 없습니다. 중첩이 너무 깊거나 숫자가 너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>The offset is beyond what a number of JavaScript can hold: use offsetText.</source>
+        <translation>오프셋이 JavaScript 숫자로 나타낼 수 있는 범위를 넘습니다. offsetText를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>The script asks for headers without naming them plainly as header or headers.</source>
+        <translation>스크립트가 header나 headers라는 이름을 그대로 쓰지 않고 헤더를 요구합니다.</translation>
+    </message>
+    <message>
+        <source>The worker gave an answer that is none.</source>
+        <translation>작업 프로세스의 응답이 올바르지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>%1행 %2열: %3</translation>
+    </message>
+    <message>
+        <source>The script&apos;s process did not answer and was ended.</source>
+        <translation>스크립트 프로세스가 응답하지 않아 종료했습니다.</translation>
+    </message>
+    <message>
+        <source>The script needed more than %1 MB of memory.</source>
+        <translation>스크립트가 메모리를 %1MB 넘게 요구했습니다.</translation>
+    </message>
+    <message>
+        <source>The script&apos;s process ended (code %1).</source>
+        <translation>스크립트 프로세스가 끝났습니다(코드 %1).</translation>
+    </message>
+    <message>
+        <source>The script&apos;s process ended (signal %1). It may use %2 MB of memory.</source>
+        <translation>스크립트 프로세스가 끝났습니다(시그널 %1). 메모리는 %2MB까지 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A JavaScript expression is wanted after js:</source>
+        <translation>js: 뒤에 JavaScript 식이 필요합니다</translation>
+    </message>
+</context>
+<context>
     <name>JsonLexer</name>
     <message>
         <source>unexpected character at byte %1</source>
@@ -238,6 +899,136 @@ Apache Kafka는 The Apache Software Foundation의 상표이며, 재단은 이 �
     <message>
         <source>not UTF-8</source>
         <translation>UTF-8이 아님</translation>
+    </message>
+</context>
+<context>
+    <name>Masking</name>
+    <message>
+        <source>(hidden: from byte %1 on it is no JSON, and rules for fields apply)</source>
+        <translation>(숨김: 바이트 %1부터 JSON이 아니며 필드 규칙이 적용됨)</translation>
+    </message>
+    <message>
+        <source>(hidden: %1 bytes that cannot be masked exactly)</source>
+        <translation>(숨김: 정확히 마스킹할 수 없는 %1바이트)</translation>
+    </message>
+    <message>
+        <source>(%1 bytes: masked where the message is shown in full)</source>
+        <translation>(%1바이트: 메시지 전체를 표시하는 곳에서 마스킹됨)</translation>
+    </message>
+    <message>
+        <source>Masked: other decoders would give fields other names. Choose Automatic.</source>
+        <translation>마스킹됨: 다른 디코더에서는 필드 이름이 달라집니다. “자동”을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Masked: the bytes are hidden.</source>
+        <translation>마스킹됨: 바이트를 숨겼습니다.</translation>
+    </message>
+    <message>
+        <source>Masked: the bytes are hidden. %1</source>
+        <translation>마스킹됨: 바이트를 숨겼습니다. %1</translation>
+    </message>
+    <message>
+        <source>At character %1: %2</source>
+        <translation>%1번째 문자: %2</translation>
+    </message>
+    <message>
+        <source>A field is missing.</source>
+        <translation>필드가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The name of a header is missing.</source>
+        <translation>헤더 이름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>A regular expression is missing.</source>
+        <translation>정규식이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The regular expression also finds nothing at all: it would match everywhere.</source>
+        <translation>이 정규식은 빈 문자열에도 일치하므로 모든 곳에서 일치하게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>필드</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>헤더</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>패턴</translation>
+    </message>
+    <message>
+        <source>Resident registration numbers</source>
+        <translation>주민등록번호</translation>
+    </message>
+    <message>
+        <source>Telephone numbers</source>
+        <translation>전화번호</translation>
+    </message>
+    <message>
+        <source>Card numbers</source>
+        <translation>카드 번호</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>Mask, keep the last %1</source>
+        <translation>마스킹, 마지막 %1자 유지</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>마스킹</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>해시</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation>(제거됨)</translation>
+    </message>
+    <message>
+        <source>(hidden while messages are masked)</source>
+        <translation>(메시지가 마스킹된 동안에는 숨김)</translation>
+    </message>
+</context>
+<context>
+    <name>MaskingHistory</name>
+    <message>
+        <source>on</source>
+        <translation>켜짐</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>꺼짐</translation>
+    </message>
+    <message>
+        <source>all topics</source>
+        <translation>모든 토픽</translation>
+    </message>
+    <message>
+        <source>Masking</source>
+        <translation>마스킹</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>환경</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>제거됨</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
     </message>
 </context>
 <context>
@@ -385,6 +1176,18 @@ Apache Kafka는 The Apache Software Foundation의 상표이며, 재단은 이 �
         <source>Broker %1</source>
         <translation>브로커 %1</translation>
     </message>
+    <message>
+        <source>Consume: %1</source>
+        <translation>메시지 소비: %1</translation>
+    </message>
+    <message>
+        <source>Messages: %1 and %2 more topics</source>
+        <translation>메시지: %1 외 토픽 %2개</translation>
+    </message>
+    <message>
+        <source>Messages: %1</source>
+        <translation>메시지: %1</translation>
+    </message>
 </context>
 <context>
     <name>Payload</name>
@@ -462,6 +1265,133 @@ Apache Kafka는 The Apache Software Foundation의 상표이며, 재단은 이 �
     </message>
 </context>
 <context>
+    <name>PayloadDiff</name>
+    <message>
+        <source>1 byte</source>
+        <translation>1바이트</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1바이트</translation>
+    </message>
+    <message>
+        <source>1 difference</source>
+        <translation>차이 1개</translation>
+    </message>
+    <message>
+        <source>%1 differences</source>
+        <translation>차이 %1개</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>같음</translation>
+    </message>
+    <message>
+        <source>equal, %1</source>
+        <translation>같음, %1</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>다름</translation>
+    </message>
+    <message>
+        <source>Cut: more rows are not shown.</source>
+        <translation>잘림: 이후의 행은 표시하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>ends after %1</source>
+        <translation>%1에서 끝남</translation>
+    </message>
+    <message>
+        <source>First different byte: %1</source>
+        <translation>처음으로 다른 바이트: %1</translation>
+    </message>
+    <message>
+        <source>Cut: the first %1 of %2 differences are shown.</source>
+        <translation>잘림: 차이 %2개 중 처음 %1개만 표시합니다.</translation>
+    </message>
+    <message>
+        <source>differs; too many fields to be compared one by one, see the lines</source>
+        <translation>다름. 필드가 너무 많아 하나씩 비교할 수 없음(행 비교 참고)</translation>
+    </message>
+    <message>
+        <source>only white space differs</source>
+        <translation>공백만 다름</translation>
+    </message>
+    <message>
+        <source>only the order of members and the writing of values differ</source>
+        <translation>필드 순서와 값의 표기만 다름</translation>
+    </message>
+    <message>
+        <source>only the order of members differs</source>
+        <translation>필드 순서만 다름</translation>
+    </message>
+    <message>
+        <source>only the writing of values differs: they are equal</source>
+        <translation>값의 표기만 다름: 값은 같음</translation>
+    </message>
+    <message>
+        <source>Too many fields to be compared one by one: see the lines.</source>
+        <translation>필드가 너무 많아 하나씩 비교할 수 없습니다. 행 비교를 참고하세요.</translation>
+    </message>
+    <message>
+        <source>Only white space differs: no field does.</source>
+        <translation>공백만 다릅니다. 다른 필드는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Cut: not all lines are compared.</source>
+        <translation>잘림: 일부 행만 비교합니다.</translation>
+    </message>
+    <message>
+        <source>Only white space differs: the lines, indented anew, are equal.</source>
+        <translation>공백만 다릅니다. 들여쓰기를 새로 한 행은 모두 같습니다.</translation>
+    </message>
+    <message>
+        <source>The two are very different: something that both have may be shown as different.</source>
+        <translation>둘이 매우 다릅니다. 양쪽에 모두 있는 것도 다르다고 표시될 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Large: compared from byte %1 on, where the first difference is, and cut %2 behind it.</source>
+        <translation>크기가 커서 첫 차이가 있는 바이트 %1부터 시작해 %2만 비교하고 그 뒤는 잘랐습니다.</translation>
+    </message>
+    <message>
+        <source>Large: compared from byte %1 on, where the first difference is.</source>
+        <translation>크기가 커서 첫 차이가 있는 바이트 %1부터 비교했습니다.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>%1행</translation>
+    </message>
+    <message>
+        <source>line %1 → %2</source>
+        <translation>%1행 → %2행</translation>
+    </message>
+    <message>
+        <source>%1 equal lines are left out.</source>
+        <translation>같은 행 %1개를 생략했습니다.</translation>
+    </message>
+    <message>
+        <source>%1, byte %2</source>
+        <translation>%1, 바이트 %2</translation>
+    </message>
+    <message>
+        <source>%1 before are equal and left out.</source>
+        <translation>처음 %1는 같아서 생략했습니다.</translation>
+    </message>
+    <message>
+        <source>byte %1</source>
+        <translation>바이트 %1</translation>
+    </message>
+    <message>
+        <source>Cut: bytes from %1 on are not compared here.</source>
+        <translation>잘림: 바이트 %1부터는 여기서 비교하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>bytes differ from byte %1 on</source>
+        <translation>바이트 %1부터 다름</translation>
+    </message>
+</context>
+<context>
     <name>PrivateFile</name>
     <message>
         <source>%1 could not be written: %2</source>
@@ -470,6 +1400,13 @@ Apache Kafka는 The Apache Software Foundation의 상표이며, 재단은 이 �
     <message>
         <source>The folder %1 could not be created.</source>
         <translation>폴더 %1을(를) 만들 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>폴더</translation>
     </message>
 </context>
 <context>
@@ -488,6 +1425,202 @@ Apache Kafka는 The Apache Software Foundation의 상표이며, 재단은 이 �
     </message>
 </context>
 <context>
+    <name>RecordDiff</name>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>토픽</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>파티션</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>오프셋</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Time type</source>
+        <translation>시각 종류</translation>
+    </message>
+    <message>
+        <source>Key size</source>
+        <translation>키 크기</translation>
+    </message>
+    <message>
+        <source>Value size</source>
+        <translation>값 크기</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>헤더</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>같음</translation>
+    </message>
+    <message>
+        <source>1 difference</source>
+        <translation>차이 1개</translation>
+    </message>
+    <message>
+        <source>%1 differences</source>
+        <translation>차이 %1개</translation>
+    </message>
+    <message>
+        <source>only their order differs</source>
+        <translation>순서만 다름</translation>
+    </message>
+    <message>
+        <source>Only the order of the headers differs.</source>
+        <translation>헤더의 순서만 다릅니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>part: verdict</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>다름</translation>
+    </message>
+    <message>
+        <source>written differently</source>
+        <translation>표기 다름</translation>
+    </message>
+    <message>
+        <source>other order</source>
+        <translation>순서 다름</translation>
+    </message>
+    <message>
+        <source>only left</source>
+        <translation>왼쪽에만 있음</translation>
+    </message>
+    <message>
+        <source>only right</source>
+        <translation>오른쪽에만 있음</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>레코드</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>%1, partition %2, offset %3</source>
+        <translation>%1, 파티션 %2, 오프셋 %3</translation>
+    </message>
+</context>
+<context>
+    <name>RecordExport</name>
+    <message>
+        <source>not a JSON object</source>
+        <translation>JSON 객체가 아님</translation>
+    </message>
+    <message>
+        <source>%1 at byte %2</source>
+        <translation>%1 (바이트 %2)</translation>
+    </message>
+    <message>
+        <source>“key” is neither text, {&quot;base64&quot;: …} nor null</source>
+        <translation>“key”가 텍스트도, {&quot;base64&quot;: …}도, null도 아님</translation>
+    </message>
+    <message>
+        <source>“value” is neither text, {&quot;base64&quot;: …} nor null</source>
+        <translation>“value”가 텍스트도, {&quot;base64&quot;: …}도, null도 아님</translation>
+    </message>
+    <message>
+        <source>header %1 is not as it should be</source>
+        <translation>헤더 %1의 형식이 올바르지 않음</translation>
+    </message>
+    <message>
+        <source>the message was masked when it was exported: these are not its bytes</source>
+        <translation>내보낼 때 마스킹된 메시지여서 원래 바이트가 아님</translation>
+    </message>
+</context>
+<context>
+    <name>RecordFile</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1행: %2</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>취소되었습니다.</translation>
+    </message>
+    <message>
+        <source>this is a JSON array: messages are read from NDJSON, an object a line</source>
+        <translation>JSON 배열임: 메시지는 한 줄에 객체 하나인 NDJSON에서 읽음</translation>
+    </message>
+    <message>
+        <source>Line %1 is longer than %2 MB.</source>
+        <translation>%1행이 %2 MB보다 깁니다.</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>일반 파일이 아님</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to unpack it</source>
+        <translation>압축을 풀 메모리가 부족함</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of what was packed: it is not whole</source>
+        <translation>압축된 내용 중간에 파일이 끝남: 파일이 온전하지 않음</translation>
+    </message>
+    <message>
+        <source>gzip is broken near byte %1: %2</source>
+        <translation>바이트 %1 근처에서 gzip이 깨져 있음: %2</translation>
+    </message>
+    <message>
+        <source>Zstandard is broken near byte %1: %2</source>
+        <translation>바이트 %1 근처에서 Zstandard가 깨져 있음: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RecordFileWriter</name>
+    <message>
+        <source>%1: out of memory</source>
+        <translation>%1: 메모리 부족</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1이(가) 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>More than %1 files: choose another format, or fewer messages.</source>
+        <translation>파일이 %1개를 넘습니다. 다른 형식을 선택하거나 메시지를 줄이세요.</translation>
+    </message>
+    <message>
+        <source>%1 could not be put in its place.</source>
+        <translation>%1을(를) 제자리에 놓지 못했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordModel</name>
+    <message>
+        <source>partition %1, offset %2: %3</source>
+        <translation>파티션 %1, 오프셋 %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>RecordReader</name>
     <message>
         <source>The broker did not tell the partition&apos;s offsets.</source>
@@ -500,6 +1633,10 @@ Apache Kafka는 The Apache Software Foundation의 상표이며, 재단은 이 �
     <message>
         <source>Offset %1 cannot be read: %2 Reading of this partition stopped here.</source>
         <translation>오프셋 %1을(를) 읽을 수 없습니다: %2 이 파티션의 조회를 여기서 멈췄습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is no partition.</source>
+        <translation>%1은(는) 파티션이 아닙니다.</translation>
     </message>
     <message>
         <source>Offset %1 no longer exists, first is %2.</source>
@@ -520,6 +1657,50 @@ Apache Kafka는 The Apache Software Foundation의 상표이며, 재단은 이 �
     <message>
         <source>Offset %1 does not exist yet, the partition ends at %2.</source>
         <translation>오프셋 %1은(는) 아직 없습니다. 파티션은 %2에서 끝납니다.</translation>
+    </message>
+    <message>
+        <source>The filter failed at partition %1, offset %2: %3</source>
+        <translation>파티션 %1, 오프셋 %2에서 필터가 실패했습니다: %3</translation>
+    </message>
+    <message>
+        <source>The limit is reached: messages before offset %1 are missing here. New ones follow.</source>
+        <translation>제한에 도달했습니다. 오프셋 %1 앞의 메시지가 여기에 빠져 있습니다. 새 메시지가 이어집니다.</translation>
+    </message>
+    <message>
+        <source>There is no message at offset %1.</source>
+        <translation>오프셋 %1에는 메시지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Stopped at offset %1. Messages found in this partition and not shown yet, because newer ones may follow: %2. Continue brings them.</source>
+        <translation>오프셋 %1에서 중지했습니다. 이 파티션에서 찾았지만 더 새로운 메시지가 나올 수 있어 아직 표시하지 않은 메시지: %2개. “이어서 조회”를 누르면 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 MB of memory are used up</source>
+        <translation>메모리 %1 MB를 다 썼음</translation>
+    </message>
+    <message>
+        <source>%1 MB of memory and %2 MB of disk are used up</source>
+        <translation>메모리 %1 MB와 디스크 %2 MB를 다 썼음</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>what was written to %1 cannot be read back</source>
+        <translation>%1에 쓴 내용을 다시 읽을 수 없음</translation>
+    </message>
+    <message>
+        <source>the headers at partition %1, offset %2 are broken</source>
+        <translation>파티션 %1, 오프셋 %2의 헤더가 깨져 있음</translation>
+    </message>
+    <message>
+        <source>The headers at offset %1 are broken: only those before the break can be shown.</source>
+        <translation>오프셋 %1의 헤더가 깨져 있습니다. 깨진 곳 이전의 헤더만 표시할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>its headers are broken, and the filter asks for them</source>
+        <translation>헤더가 깨져 있는데 필터가 헤더를 요구함</translation>
     </message>
 </context>
 <context>
@@ -577,18 +1758,6 @@ Apache Kafka는 The Apache Software Foundation의 상표이며, 재단은 이 �
         <translation>%1건 찾음</translation>
     </message>
     <message>
-        <source>1 partition</source>
-        <translation>파티션 1개</translation>
-    </message>
-    <message>
-        <source>%1 partitions</source>
-        <translation>파티션 %1개</translation>
-    </message>
-    <message>
-        <source>%1: scanned %2 of %3 offsets in %4, %5, %6, %7</source>
-        <translation>%1: 오프셋 %3개 중 %2개 검색, %4, %5, %6, %7</translation>
-    </message>
-    <message>
         <source>%1 of the scanned offsets hold no message: compacted away, or transaction markers.</source>
         <translation>검색한 오프셋 중 %1개에는 메시지가 없습니다. 컴팩션으로 사라졌거나 트랜잭션 마커입니다.</translation>
     </message>
@@ -609,16 +1778,8 @@ Apache Kafka는 The Apache Software Foundation의 상표이며, 재단은 이 �
         <translation>오프셋을 묻는 중…</translation>
     </message>
     <message>
-        <source>No message with %1 so far.</source>
-        <translation>아직 %1이(가) 들어 있는 메시지가 없습니다.</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>읽는 중…</translation>
-    </message>
-    <message>
-        <source>No new message with %1 so far.</source>
-        <translation>아직 %1이(가) 들어 있는 새 메시지가 없습니다.</translation>
     </message>
     <message>
         <source>No new message so far.</source>
@@ -639,10 +1800,6 @@ Apache Kafka는 The Apache Software Foundation의 상표이며, 재단은 이 �
     <message>
         <source>What failed is said above.</source>
         <translation>무엇이 실패했는지는 위에 있습니다.</translation>
-    </message>
-    <message>
-        <source>No message contains %1.</source>
-        <translation>%1이(가) 들어 있는 메시지가 없습니다.</translation>
     </message>
     <message>
         <source>All %1 offsets from there to the end were searched.</source>
@@ -687,6 +1844,158 @@ Apache Kafka는 The Apache Software Foundation의 상표이며, 재단은 이 �
     <message>
         <source>%1 partitions could not be read to their end: %2</source>
         <translation>파티션 %1개를 끝까지 읽지 못했습니다: %2</translation>
+    </message>
+    <message>
+        <source>The one offset from there to the end was searched.</source>
+        <translation>거기서 끝까지 오프셋 1개를 검색했습니다.</translation>
+    </message>
+    <message>
+        <source>The one offset holds no message.</source>
+        <translation>오프셋 1개에 메시지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Stopped, the filter failed</source>
+        <translation>필터 실패로 멈춤</translation>
+    </message>
+    <message>
+        <source>No message matches %1 so far.</source>
+        <translation>지금까지 %1에 맞는 메시지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No new message matches %1 so far.</source>
+        <translation>지금까지 %1에 맞는 새 메시지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The filter failed after %1 of %2 offsets: no message found so far.</source>
+        <translation>오프셋 %2개 중 %1개를 본 뒤 필터가 실패했습니다. 그때까지 찾은 메시지는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Where and why is said above.</source>
+        <translation>위치와 이유는 위에 있습니다.</translation>
+    </message>
+    <message>
+        <source>No message matches %1.</source>
+        <translation>%1에 맞는 메시지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped by the filter</source>
+        <translation>필터 때문에 조회가 멈췄습니다</translation>
+    </message>
+    <message>
+        <source>Around offset %1</source>
+        <translation>오프셋 %1 주변</translation>
+    </message>
+    <message>
+        <source>%1 of %2 offsets</source>
+        <translation>오프셋 %2개 중 %1</translation>
+    </message>
+    <message>
+        <source>%1 in 1 partition</source>
+        <translation>파티션 1개에서 %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2 partitions</source>
+        <translation>파티션 %2개에서 %1</translation>
+    </message>
+    <message>
+        <source>at most %1 left</source>
+        <translation>길어야 %1 남음</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>약 %1 남음</translation>
+    </message>
+    <message>
+        <source>partition %1 at offset %2 (%3 offsets from there on are not read)</source>
+        <translation>파티션 %1의 오프셋 %2(거기부터 오프셋 %3개는 읽지 않음)</translation>
+    </message>
+    <message>
+        <source>%1: scanned %2, %3, %4, %5</source>
+        <translation>%1: %2 검색, %3, %4, %5</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/초</translation>
+    </message>
+    <message>
+        <source>%1 of the scanned offsets hold no message: compacted away, transaction markers, or aborted messages.</source>
+        <translation>검색한 오프셋 중 %1개에는 메시지가 없습니다. 컴팩션으로 사라졌거나 트랜잭션 마커 또는 중단된 메시지입니다.</translation>
+    </message>
+    <message>
+        <source>An open transaction holds %1.</source>
+        <translation>열린 트랜잭션이 막고 있는 곳: %1.</translation>
+    </message>
+    <message>
+        <source>All %1 offsets of the range were searched.</source>
+        <translation>범위의 오프셋 %1개를 모두 검색했습니다.</translation>
+    </message>
+    <message>
+        <source>No message behind the committed offsets of the group.</source>
+        <translation>그룹의 커밋된 오프셋 이후에 메시지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>It has read everything. Newest shows what it read last.</source>
+        <translation>그룹이 모두 읽었습니다. 최신을 고르면 마지막으로 읽은 것이 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>The range holds no message.</source>
+        <translation>범위에 메시지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose another one, or Newest.</source>
+        <translation>다른 범위나 최신을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Filtered again</source>
+        <translation>다시 필터링됨</translation>
+    </message>
+    <message>
+        <source>Filtered again from what was read: %1 messages; Kafka not asked.</source>
+        <translation>읽은 내용에서 다시 필터링했습니다: 메시지 %1개. Kafka에는 요청하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Filtered again from what was read: %1 messages; the others were read from Kafka.</source>
+        <translation>읽은 내용에서 다시 필터링했습니다: 메시지 %1개. 나머지는 Kafka에서 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>Not all that was read was kept: Continue reading reads the rest, Read everything anew.</source>
+        <translation>읽은 것이 모두 보관되지는 않았습니다. “이어서 조회”는 나머지를 읽고, “조회”는 모두 새로 읽습니다.</translation>
+    </message>
+    <message>
+        <source>There is more that was not read: Continue reading goes on there.</source>
+        <translation>읽지 않은 것이 더 있습니다. “이어서 조회”를 누르면 거기서부터 읽습니다.</translation>
+    </message>
+    <message>
+        <source>%1 in memory, %2 on disk</source>
+        <translation>메모리 %1, 디스크 %2</translation>
+    </message>
+    <message>
+        <source>%1 in memory</source>
+        <translation>메모리 %1</translation>
+    </message>
+    <message>
+        <source>Kept for another filter: %1 messages (%2).</source>
+        <translation>다른 필터를 위해 보관함: 메시지 %1개(%2).</translation>
+    </message>
+    <message>
+        <source>%1 Then keeping ended: %2.</source>
+        <translation>%1 그 뒤로는 보관하지 못했습니다: %2.</translation>
+    </message>
+    <message>
+        <source>No message that was kept matches %1.</source>
+        <translation>보관된 메시지 중 %1에 맞는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Continue reading looks further.</source>
+        <translation>“이어서 조회”를 누르면 더 찾습니다.</translation>
+    </message>
+    <message>
+        <source>%1 offsets were deleted by retention before they were read.</source>
+        <translation>오프셋 %1개는 읽기 전에 보존 설정에 따라 삭제되었습니다.</translation>
+    </message>
+    <message>
+        <source>Reading is held to %1 a second: this is production.</source>
+        <translation>운영이므로 조회 속도를 초당 %1(으)로 제한합니다.</translation>
     </message>
 </context>
 <context>
@@ -754,10 +2063,6 @@ Apache Kafka는 The Apache Software Foundation의 상표이며, 재단은 이 �
 <context>
     <name>SeekInput</name>
     <message>
-        <source>A time such as 2026-03-14 09:26, 2026-03-14T09:26:53.589Z, -2h, or milliseconds since 1970 is needed.</source>
-        <translation>2026-03-14 09:26, 2026-03-14T09:26:53.589Z, -2h 같은 시각이나 1970년 기준 밀리초가 필요합니다.</translation>
-    </message>
-    <message>
         <source>An offset such as 12345 is needed.</source>
         <translation>12345 같은 오프셋이 필요합니다.</translation>
     </message>
@@ -768,6 +2073,38 @@ Apache Kafka는 The Apache Software Foundation의 상표이며, 재단은 이 �
     <message>
         <source>There is no partition %1: they go from 0 to %2.</source>
         <translation>파티션 %1은(는) 없습니다. 0부터 %2까지입니다.</translation>
+    </message>
+    <message>
+        <source>the offset is too large</source>
+        <translation>오프셋이 너무 큽니다</translation>
+    </message>
+    <message>
+        <source>“%1” is no partition and offset, such as 0:120, 0:120-180, or %2,0,120</source>
+        <translation>“%1”은(는) 파티션과 오프셋이 아닙니다. 예: 0:120, 0:120-180, %2,0,120</translation>
+    </message>
+    <message>
+        <source>the range ends at %1, before it begins at %2</source>
+        <translation>범위의 끝 %1이(가) 시작 %2보다 작습니다</translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation>%1행: %2.</translation>
+    </message>
+    <message>
+        <source>Line %1: there is no partition %2: they go from 0 to %3.</source>
+        <translation>%1행: 파티션 %2은(는) 없습니다. 0부터 %3까지 있습니다.</translation>
+    </message>
+    <message>
+        <source>Line %1: partition %2 was there before, in line %3.</source>
+        <translation>%1행: 파티션 %2은(는) %3행에 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>All lines are about other topics than %1.</source>
+        <translation>모든 행이 %1이(가) 아닌 다른 토픽의 것입니다.</translation>
+    </message>
+    <message>
+        <source>Lines such as 0:120 or 0:120-180 are needed.</source>
+        <translation>0:120 또는 0:120-180 같은 행이 필요합니다.</translation>
     </message>
 </context>
 <context>
@@ -811,6 +2148,14 @@ Apache Kafka는 The Apache Software Foundation의 상표이며, 재단은 이 �
     <message>
         <source>Every known broker answers.</source>
         <translation>알려진 브로커가 모두 응답합니다.</translation>
+    </message>
+    <message>
+        <source>Broker %1 holds its answers back for %2, because a quota of this user or client is used up. Castellan polls less often until it has answered freely for half a minute.</source>
+        <translation>이 사용자 또는 클라이언트의 쿼터를 다 써서 브로커 %1이(가) 응답을 %2 늦춥니다(전송 제한). 30초 동안 제한 없이 응답할 때까지 Castellan은 덜 자주 조회합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” leads to another cluster than before: its id is %2, it was %3. Everything is read anew; nothing is written until you choose to use it.</source>
+        <translation>“%1”이(가) 이전과 다른 클러스터로 연결됩니다. 클러스터 ID가 %3에서 %2(으)로 바뀌었습니다. 모든 것을 새로 읽으며, 이 클러스터를 사용하기로 선택할 때까지 아무것도 쓰지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -880,6 +2225,268 @@ Apache Kafka 데스크톱 관리 도구.
     </message>
 </context>
 <context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>Statistics summary</source>
+        <translation>통계 요약</translation>
+    </message>
+    <message>
+        <source>Messages over time table</source>
+        <translation>시간별 메시지 표</translation>
+    </message>
+    <message>
+        <source>Statistics note</source>
+        <translation>통계 참고 사항</translation>
+    </message>
+    <message>
+        <source>Sta&amp;rt</source>
+        <translation>시작(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>중지(&amp;P)</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>자동</translation>
+    </message>
+    <message>
+        <source>Width of a bar of the chart. Long ranges are not kept by the minute or hour.</source>
+        <translation>차트 막대 하나의 너비. 긴 범위는 분이나 시간 단위로 보관하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Messages p&amp;er:</source>
+        <translation>메시지 집계 단위(&amp;E):</translation>
+    </message>
+    <message>
+        <source>Statistics tables</source>
+        <translation>통계 표</translation>
+    </message>
+    <message>
+        <source>Statistics by partition table</source>
+        <translation>파티션별 통계 표</translation>
+    </message>
+    <message>
+        <source>Message sizes table</source>
+        <translation>메시지 크기 표</translation>
+    </message>
+    <message>
+        <source>Filter partitions</source>
+        <translation>파티션 필터</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>시간별</translation>
+    </message>
+    <message>
+        <source>By partition</source>
+        <translation>파티션별</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Reads every message of the range and counts it; nothing is kept, nothing on the cluster changes</source>
+        <translation>범위의 모든 메시지를 읽어 셉니다. 아무것도 보관하지 않으며 클러스터에서 바뀌는 것은 없습니다</translation>
+    </message>
+    <message>
+        <source>Start reads every message of the range and counts it. Nothing is kept.</source>
+        <translation>“시작”을 누르면 범위의 모든 메시지를 읽어 셉니다. 아무것도 보관하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Partial so far: the figures are of the messages read until now.</source>
+        <translation>아직 일부: 지금까지 읽은 메시지의 수치입니다.</translation>
+    </message>
+    <message>
+        <source>Partial: stopped; the figures are of the %1 messages read before.</source>
+        <translation>일부: 중지했습니다. 그 전에 읽은 메시지 %1개의 수치입니다.</translation>
+    </message>
+    <message>
+        <source>Partial: not everything could be read; the figures are of the %1 messages that were.</source>
+        <translation>일부: 모두 읽지는 못했습니다. 읽은 메시지 %1개의 수치입니다.</translation>
+    </message>
+    <message>
+        <source>Nothing has been counted yet.</source>
+        <translation>아직 아무것도 세지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>세는 중…</translation>
+    </message>
+    <message>
+        <source>No message was counted.</source>
+        <translation>센 메시지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a range and press Start.</source>
+        <translation>범위를 선택하고 “시작”을 누르세요.</translation>
+    </message>
+    <message>
+        <source>Partial: %1 offsets of the range were deleted by retention before they were read; the figures are without them.</source>
+        <translation>일부: 범위의 오프셋 %1개는 읽기 전에 보존 설정에 따라 삭제되었습니다. 이를 제외한 수치입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Busiest partition</source>
+        <translation>가장 많은 파티션</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <translation>%1번, 전체의 %2</translation>
+    </message>
+    <message>
+        <source>%1 times the mean of the %2 partitions that hold messages</source>
+        <translation>메시지가 있는 파티션 %2개 평균의 %1배</translation>
+    </message>
+    <message>
+        <source>Earliest time</source>
+        <translation>가장 이른 시각</translation>
+    </message>
+    <message>
+        <source>CreateTime: set by the producers</source>
+        <translation>CreateTime: 프로듀서가 설정</translation>
+    </message>
+    <message>
+        <source>LogAppendTime: set by the brokers</source>
+        <translation>LogAppendTime: 브로커가 설정</translation>
+    </message>
+    <message>
+        <source>CreateTime and LogAppendTime</source>
+        <translation>CreateTime 및 LogAppendTime</translation>
+    </message>
+    <message>
+        <source>Latest time</source>
+        <translation>가장 늦은 시각</translation>
+    </message>
+    <message>
+        <source>%1 after the earliest</source>
+        <translation>가장 이른 시각에서 %1 뒤</translation>
+    </message>
+    <message>
+        <source>Without a time</source>
+        <translation>시각 없음</translation>
+    </message>
+    <message>
+        <source>The time is -1 or 0; not in the chart</source>
+        <translation>시각이 -1 또는 0이며 차트에 없음</translation>
+    </message>
+    <message>
+        <source>Time outside of 2000 to 2099</source>
+        <translation>2000~2099년을 벗어난 시각</translation>
+    </message>
+    <message>
+        <source>Perhaps seconds or microseconds taken for milliseconds; not in the chart</source>
+        <translation>초나 마이크로초를 밀리초로 잘못 썼을 수 있으며 차트에 없음</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Uncompressed: keys %1, values %2, headers %3</source>
+        <translation>압축 전: 키 %1, 값 %2, 헤더 %3</translation>
+    </message>
+    <message>
+        <source>Distinct keys (estimate)</source>
+        <translation>고유 키(추정)</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>약 %1</translation>
+    </message>
+    <message>
+        <source>Standard error %1 %: 95 of 100 such estimates are within %2 %</source>
+        <translation>표준 오차 %1 %: 이런 추정 100번 중 95번은 %2 % 이내</translation>
+    </message>
+    <message>
+        <source>Null keys</source>
+        <translation>null 키</translation>
+    </message>
+    <message>
+        <source>Empty keys</source>
+        <translation>빈 키</translation>
+    </message>
+    <message>
+        <source>Keys of 0 bytes, which are not null</source>
+        <translation>null이 아닌 0바이트 키</translation>
+    </message>
+    <message>
+        <source>Tombstones</source>
+        <translation>툼스톤(삭제 표시)</translation>
+    </message>
+    <message>
+        <source>Null value beside a key: compaction deletes the key</source>
+        <translation>키가 있고 값이 null: 컴팩션이 그 키를 삭제함</translation>
+    </message>
+    <message>
+        <source>Null values without a key</source>
+        <translation>키가 없는 null 값</translation>
+    </message>
+    <message>
+        <source>Empty values</source>
+        <translation>빈 값</translation>
+    </message>
+    <message>
+        <source>Values of 0 bytes, which are not null</source>
+        <translation>null이 아닌 0바이트 값</translation>
+    </message>
+    <message>
+        <source>With headers</source>
+        <translation>헤더 있음</translation>
+    </message>
+    <message>
+        <source>%1 headers in all</source>
+        <translation>헤더 모두 %1개</translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>일</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>주</translation>
+    </message>
+    <message>
+        <source>52 weeks</source>
+        <translation>52주</translation>
+    </message>
+    <message>
+        <source>Partition %1</source>
+        <translation>파티션 %1</translation>
+    </message>
+    <message>
+        <source>%1 others</source>
+        <translation>나머지 %1개</translation>
+    </message>
+    <message>
+        <source>No message with a usable time.</source>
+        <translation>쓸 수 있는 시각이 있는 메시지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Messages per %1 from %2 to %3: %4 in all, most from %5 on: %6. The table Over time has the numbers.</source>
+        <translation>%2부터 %3까지 %1당 메시지 수: 모두 %4개, %5부터가 %6개로 가장 많습니다. 수치는 “시간별” 표에 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>TextDecoder</name>
     <message>
         <source>Hex: the bytes are not text</source>
@@ -936,6 +2543,13 @@ Apache Kafka 데스크톱 관리 도구.
     <message>
         <source>Not JSON: %1</source>
         <translation>JSON 아님: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WireGroupTypes</name>
+    <message>
+        <source>Castellan does not know groups of type “%1”: only what the list of groups says of it is known.</source>
+        <translation>Castellan은 “%1” 유형의 그룹을 알지 못합니다. 그룹 목록이 말하는 것만 알 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -1002,6 +2616,53 @@ Apache Kafka 데스크톱 관리 도구.
         <source>empty</source>
         <translation>비어 있음</translation>
     </message>
+    <message>
+        <source>The broker refuses this: %1</source>
+        <translation>브로커가 거부합니다: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::BrokerController</name>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Log directories</source>
+        <translation>로그 디렉터리</translation>
+    </message>
+    <message>
+        <source>API versions</source>
+        <translation>API 버전</translation>
+    </message>
+    <message>
+        <source>Cluster-wide defaults</source>
+        <translation>클러스터 공통 기본값</translation>
+    </message>
+    <message>
+        <source>Broker %1</source>
+        <translation>브로커 %1</translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>%1, rack %2</source>
+        <translation>%1, 랙 %2</translation>
+    </message>
+    <message>
+        <source>The log directories of broker %1 could not be read</source>
+        <translation>브로커 %1의 로그 디렉터리를 읽지 못했습니다</translation>
+    </message>
+    <message>
+        <source>The API versions of broker %1 could not be read</source>
+        <translation>브로커 %1의 API 버전을 읽지 못했습니다</translation>
+    </message>
+    <message>
+        <source>The cluster-wide defaults could not be read</source>
+        <translation>클러스터 공통 기본값을 읽지 못했습니다</translation>
+    </message>
 </context>
 <context>
     <name>app::BrokersController</name>
@@ -1031,6 +2692,10 @@ Apache Kafka 데스크톱 관리 도구.
         <source>Broker %1: %2</source>
         <translation>브로커 %1: %2</translation>
     </message>
+    <message>
+        <source>The cluster does not list this broker: it is down, or was removed.</source>
+        <translation>클러스터의 목록에 이 브로커가 없습니다. 내려갔거나 제거되었습니다.</translation>
+    </message>
 </context>
 <context>
     <name>app::ClusterSession</name>
@@ -1046,24 +2711,20 @@ Apache Kafka 데스크톱 관리 도구.
         <source>No answer from %1 within 5 seconds.</source>
         <translation>5초 안에 %1의 응답이 없습니다.</translation>
     </message>
+    <message>
+        <source>“%1” leads to another cluster than before: nothing is written until you choose to use it.</source>
+        <translation>“%1”이(가) 이전과 다른 클러스터로 연결됩니다. 이 클러스터를 사용하기로 선택할 때까지 아무것도 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Not connected.</source>
+        <translation>연결되어 있지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>app::ConfigController</name>
     <message>
-        <source>Broker %1</source>
-        <translation>브로커 %1</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>설정</translation>
-    </message>
-    <message>
-        <source>%1:%2</source>
-        <translation>%1:%2</translation>
-    </message>
-    <message>
-        <source>%1, rack %2</source>
-        <translation>%1, 랙 %2</translation>
     </message>
     <message>
         <source>The settings of %1 could not be read</source>
@@ -1096,6 +2757,18 @@ Apache Kafka 데스크톱 관리 도구.
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+    <message>
+        <source>Masking of messages switched on with the environment</source>
+        <translation>환경 변경에 따라 메시지 마스킹 켜짐</translation>
+    </message>
+    <message>
+        <source>Masking of messages switched off with the environment</source>
+        <translation>환경 변경에 따라 메시지 마스킹 꺼짐</translation>
+    </message>
+    <message>
+        <source>Nothing was saved, because it could not be written to the history. %1</source>
+        <translation>변경 기록에 남길 수 없어 아무것도 저장하지 않았습니다. %1</translation>
     </message>
 </context>
 <context>
@@ -1227,6 +2900,10 @@ Apache Kafka 데스크톱 관리 도구.
         <source>Cancelled: nothing was sent.</source>
         <translation>취소됨: 아무것도 보내지 않았습니다.</translation>
     </message>
+    <message>
+        <source>its committed offset is deleted: 1 partition</source>
+        <translation>커밋된 오프셋이 삭제됩니다: 파티션 1개</translation>
+    </message>
 </context>
 <context>
     <name>app::DeleteRecordsOperation</name>
@@ -1298,11 +2975,114 @@ Apache Kafka 데스크톱 관리 도구.
     </message>
 </context>
 <context>
-    <name>app::GroupController</name>
+    <name>app::FilterStore</name>
     <message>
-        <source>%1 (simple)</source>
-        <translation>%1 (simple)</translation>
+        <source>%1 could not be read and is left as it is: filters are not saved.</source>
+        <translation>%1을(를) 읽을 수 없어 그대로 둡니다. 필터는 저장되지 않습니다.</translation>
     </message>
+    <message>
+        <source>The saved filters could not be read; the old file was kept as %1.</source>
+        <translation>저장된 필터를 읽을 수 없습니다. 이전 파일은 %1(으)로 남겨 두었습니다.</translation>
+    </message>
+    <message>
+        <source>The filters were saved by a newer version: they can be used but not changed here.</source>
+        <translation>더 새로운 버전이 저장한 필터입니다. 쓸 수는 있지만 여기서 바꿀 수는 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>app::GroupConsumeController</name>
+    <message>
+        <source>Consume: %1</source>
+        <translation>메시지 소비: %1</translation>
+    </message>
+    <message>
+        <source>Castellan is not a member of this group. Joining moves the group: its other members lose partitions meanwhile.</source>
+        <translation>Castellan은 이 그룹의 멤버가 아닙니다. 참여하면 그룹이 움직여, 그동안 다른 멤버가 파티션을 잃습니다.</translation>
+    </message>
+    <message>
+        <source>%1 messages, %2</source>
+        <translation>메시지 %1개, %2</translation>
+    </message>
+    <message>
+        <source>Joining: waiting until the other members have let go.</source>
+        <translation>참여 중: 다른 멤버가 파티션을 내놓을 때까지 기다립니다.</translation>
+    </message>
+    <message>
+        <source>Member without partitions: the group has more members than partitions.</source>
+        <translation>파티션 없는 멤버: 그룹의 멤버가 파티션보다 많습니다.</translation>
+    </message>
+    <message>
+        <source>Member. Partitions: %1.</source>
+        <translation>멤버. 파티션 %1개.</translation>
+    </message>
+    <message>
+        <source>. Paused; the partitions stay assigned.</source>
+        <translation>. 일시 중지됨. 파티션 할당은 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>Rebalancing: the partitions were given back, waiting for the next assignment. %1.</source>
+        <translation>리밸런싱 중: 파티션을 반납하고 다음 할당을 기다립니다. %1.</translation>
+    </message>
+    <message>
+        <source>Leaving the group. %1.</source>
+        <translation>그룹에서 나가는 중. %1.</translation>
+    </message>
+    <message>
+        <source>Not a member any more: %1. %2.</source>
+        <translation>더 이상 멤버가 아님: %1. %2.</translation>
+    </message>
+    <message>
+        <source>reading the group back</source>
+        <translation>그룹을 다시 읽어 확인하는 중</translation>
+    </message>
+    <message>
+        <source>The membership has failed: %1</source>
+        <translation>그룹 참여에 실패했습니다: %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2: %3 → %4</source>
+        <comment>topic / partition: committed → position</comment>
+        <translation>%1 / %2: %3 → %4</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>외 %1개</translation>
+    </message>
+    <message>
+        <source>Everything that was shown is committed.</source>
+        <translation>표시된 것을 모두 커밋했습니다.</translation>
+    </message>
+    <message>
+        <source>To commit: %1 messages (%2).</source>
+        <translation>커밋할 것: 메시지 %1개(%2).</translation>
+    </message>
+    <message>
+        <source>Only a member with partitions can commit.</source>
+        <translation>파티션이 있는 멤버만 커밋할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A commit is under way.</source>
+        <translation>커밋이 진행 중입니다.</translation>
+    </message>
+    <message>
+        <source>The oldest %1 are not kept.</source>
+        <translation>가장 오래된 %1개는 보관하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Leaving the group: waiting for the answer to a commit. %1.</source>
+        <translation>그룹에서 나가는 중: 커밋에 대한 응답을 기다립니다. %1.</translation>
+    </message>
+    <message>
+        <source>Reading what the group has committed.</source>
+        <translation>그룹이 커밋한 오프셋을 읽는 중입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>app::GroupController</name>
     <message>
         <source>This group has no members now.</source>
         <translation>지금 이 그룹에는 멤버가 없습니다.</translation>
@@ -1360,6 +3140,153 @@ Apache Kafka 데스크톱 관리 도구.
     </message>
 </context>
 <context>
+    <name>app::GroupMembership</name>
+    <message>
+        <source>Member of group %1</source>
+        <translation>그룹 %1의 멤버</translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation>메시지 %1개</translation>
+    </message>
+    <message>
+        <source>not committed</source>
+        <translation>커밋 안 됨</translation>
+    </message>
+    <message>
+        <source>Messages shown and not committed: %1. Whoever gets these partitions reads them again.</source>
+        <translation>표시했지만 커밋하지 않은 메시지: %1개. 이 파티션을 할당받는 멤버가 다시 읽습니다.</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>잠김</translation>
+    </message>
+    <message>
+        <source>Castellan leaves the group, without a commit.</source>
+        <translation>Castellan이 커밋하지 않고 그룹에서 나갑니다.</translation>
+    </message>
+    <message>
+        <source>Leave group %1</source>
+        <translation>그룹 %1에서 나가기</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>멤버</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>나감</translation>
+    </message>
+    <message>
+        <source>The connection was closed before the group could be read back.</source>
+        <translation>그룹을 다시 읽어 확인하기 전에 연결이 닫혔습니다.</translation>
+    </message>
+    <message>
+        <source>The group could not be read back.</source>
+        <translation>그룹을 다시 읽어 확인할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>left; the group exists no more</source>
+        <translation>나감. 그룹이 더 이상 없음</translation>
+    </message>
+    <message>
+        <source>left; as a static member it keeps its partitions until the session timeout (45 s)</source>
+        <translation>나감. 정적 멤버이므로 세션 타임아웃(45초)까지 파티션을 유지함</translation>
+    </message>
+    <message>
+        <source>still listed as a member: the group drops it after the session timeout (45 s)</source>
+        <translation>아직 멤버로 표시됨: 세션 타임아웃(45초)이 지나면 그룹이 제외함</translation>
+    </message>
+    <message>
+        <source>left; the group is %1</source>
+        <translation>그룹에서 나감. 그룹 상태: %1</translation>
+    </message>
+    <message>
+        <source>left; other members of the group: %1</source>
+        <translation>그룹에서 나감. 그룹의 다른 멤버: %1</translation>
+    </message>
+    <message>
+        <source>The connection was closed before the answer came.</source>
+        <translation>응답이 오기 전에 연결이 닫혔습니다.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Commit as member of group %1</source>
+        <translation>그룹 %1의 멤버로 커밋</translation>
+    </message>
+    <message>
+        <source>Commits by interval as member of group %1</source>
+        <translation>그룹 %1의 멤버로 주기적 커밋</translation>
+    </message>
+    <message>
+        <source>Nothing was committed, because it could not be journalled. %1</source>
+        <translation>기록할 수 없어 아무것도 커밋하지 않았습니다. %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>offset %1</source>
+        <translation>오프셋 %1</translation>
+    </message>
+    <message>
+        <source>The broker gave no answer for this partition.</source>
+        <translation>브로커가 이 파티션에 대해 응답하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation>결과 불명</translation>
+    </message>
+    <message>
+        <source>committed</source>
+        <translation>커밋됨</translation>
+    </message>
+    <message>
+        <source>Committed: %1 messages (partitions: %2).</source>
+        <translation>커밋됨: 메시지 %1개 (파티션: %2).</translation>
+    </message>
+    <message>
+        <source>Not committed: %1 partitions. %2</source>
+        <translation>커밋되지 않음: 파티션 %1개. %2</translation>
+    </message>
+    <message>
+        <source>commits by interval so far: %1</source>
+        <translation>지금까지 주기적 커밋 횟수: %1</translation>
+    </message>
+    <message>
+        <source>not committed, or unknown: %1</source>
+        <translation>커밋되지 않았거나 결과 불명인 횟수: %1</translation>
+    </message>
+    <message>
+        <source>Committed before that: offset %1.</source>
+        <translation>그 전에 커밋됨: 오프셋 %1.</translation>
+    </message>
+    <message>
+        <source>The commit before it was not answered.</source>
+        <translation>이전 커밋에 대한 응답이 오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>What the group has committed there could not be read.</source>
+        <translation>거기에 그룹이 커밋한 오프셋을 읽을 수 없었습니다.</translation>
+    </message>
+    <message>
+        <source>The group was giving its partitions anew.</source>
+        <translation>그룹이 파티션을 새로 할당하는 중이었습니다.</translation>
+    </message>
+    <message>
+        <source>Not committed when leaving: %1 messages. %2</source>
+        <translation>나갈 때 커밋되지 않음: 메시지 %1개. %2</translation>
+    </message>
+    <message>
+        <source>The membership ended before the answer came.</source>
+        <translation>응답이 오기 전에 그룹 참여가 끝났습니다.</translation>
+    </message>
+</context>
+<context>
     <name>app::GroupsController</name>
     <message>
         <source>Consumer groups</source>
@@ -1372,6 +3299,271 @@ Apache Kafka 데스크톱 관리 도구.
     <message>
         <source>The consumer groups could not be read</source>
         <translation>컨슈머 그룹을 읽을 수 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportOperation</name>
+    <message>
+        <source>Lines that are not messages: %1. Nothing is sent of such a file.</source>
+        <translation>메시지가 아닌 행: %1개. 이런 파일에서는 아무것도 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>… and more</source>
+        <translation>… 그 외 더 있음</translation>
+    </message>
+    <message>
+        <source>others (%1)</source>
+        <translation>기타 (%1)</translation>
+    </message>
+    <message>
+        <source>Their time is that of sending.</source>
+        <translation>메시지의 시각은 보내는 시각이 됩니다.</translation>
+    </message>
+    <message>
+        <source>Their times are kept: %1 to %2. The topic keeps messages by these times (retention.ms): older ones it deletes soon.</source>
+        <translation>메시지의 시각을 유지합니다: %1부터 %2까지. 토픽은 이 시각을 기준으로 메시지를 보존하며(retention.ms) 보존 기간보다 오래된 메시지는 곧 삭제합니다.</translation>
+    </message>
+    <message>
+        <source>Messages without a time get that of sending: %1.</source>
+        <translation>시각이 없어 보내는 시각을 쓰는 메시지: %1개.</translation>
+    </message>
+    <message>
+        <source>The pane was closed before the answers came.</source>
+        <translation>응답이 오기 전에 창이 닫혔습니다.</translation>
+    </message>
+    <message>
+        <source>Import messages into %1</source>
+        <translation>%1에 메시지 적재</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>보내기</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>토픽</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>The produce pane was closed.</source>
+        <translation>메시지 전송 탭이 닫혔습니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 파일을 읽을 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>%1 holds no message.</source>
+        <translation>%1 파일에 메시지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 holds too many messages for one import.</source>
+        <translation>%1 파일의 메시지가 너무 많아 한 번에 적재할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file has messages of partition %1, and the topic has %2 partitions. Let the partitioner choose, or add partitions first.</source>
+        <translation>파일에 파티션 %1의 메시지가 있지만 토픽의 파티션은 %2개입니다. 파티셔너가 선택하게 하거나 먼저 파티션 수를 늘리세요.</translation>
+    </message>
+    <message>
+        <source>%1 more messages</source>
+        <translation>메시지 %1개 더</translation>
+    </message>
+    <message>
+        <source>%1 of keys, values and headers</source>
+        <translation>키, 값, 헤더를 합해 %1</translation>
+    </message>
+    <message>
+        <source>Messages that were exported masked: %1. What is masked is sent as it is in the file; the original is not in it.</source>
+        <translation>마스킹된 채 내보낸 메시지: %1개. 마스킹된 부분은 파일에 있는 그대로 보냅니다. 원래 값은 파일에 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 messages are added to a topic in production. Its consumers will read them; they cannot be taken back one by one.</source>
+        <translation>운영 토픽에 메시지 %1개를 추가합니다. 컨슈머가 읽게 되며 하나씩 되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>They come from other topics: %1</source>
+        <translation>다른 토픽에서 온 메시지입니다: %1</translation>
+    </message>
+    <message>
+        <source>The file was changed after it was looked at. Nothing was sent; look at the plan again.</source>
+        <translation>파일을 살펴본 뒤 파일이 바뀌었습니다. 아무것도 보내지 않았습니다. 변경 미리보기를 다시 살펴보세요.</translation>
+    </message>
+</context>
+<context>
+    <name>app::JoinGroupOperation</name>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>asked to join; other members have not let go yet</source>
+        <translation>참여를 요청함. 다른 멤버가 아직 파티션을 내놓지 않음</translation>
+    </message>
+    <message>
+        <source>Consume as a group</source>
+        <translation>그룹으로 소비</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>참여</translation>
+    </message>
+    <message>
+        <source>Castellan is a member of this group already: its tab shows it.</source>
+        <translation>Castellan은 이미 이 그룹의 멤버입니다. 해당 탭에서 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no topic “%1”.</source>
+        <translation>토픽 “%1”이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>Not every broker listed its groups, so it is not known what this group is. %1</source>
+        <translation>일부 브로커가 그룹 목록을 주지 않아 이 그룹이 무엇인지 알 수 없습니다. %1</translation>
+    </message>
+    <message>
+        <source>The group&apos;s members could not be read, so it is not known who would lose partitions.</source>
+        <translation>그룹의 멤버를 읽을 수 없어 누가 파티션을 잃게 될지 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The members of this group do not speak the consumers&apos; protocol (Connect).</source>
+        <translation>이 그룹의 멤버는 컨슈머 프로토콜을 쓰지 않습니다(Connect).</translation>
+    </message>
+    <message>
+        <source>The members share out partitions with “%1”, which Castellan does not know: it could not join them.</source>
+        <translation>멤버들이 Castellan이 모르는 “%1”(으)로 파티션을 나누므로 참여할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This joins group “%1”, which does not exist: joining creates it.</source>
+        <translation>그룹 “%1”에 참여합니다. 아직 없는 그룹이며, 참여하면 만들어집니다.</translation>
+    </message>
+    <message>
+        <source>This joins group “%1”. It has no members now; consumers that start while you are here share its partitions with you.</source>
+        <translation>그룹 “%1”에 참여합니다. 지금은 멤버가 없습니다. 참여 중에 시작하는 컨슈머는 파티션을 나누어 가집니다.</translation>
+    </message>
+    <message>
+        <source>%1 (client ID %2, host %3)</source>
+        <translation>%1 (클라이언트 ID %2, 호스트 %3)</translation>
+    </message>
+    <message>
+        <source>; and %1 more</source>
+        <translation>, 그 외 %1개</translation>
+    </message>
+    <message>
+        <source>This joins group “%1”: its other members lose partitions while you are here. Members now: %2 (%3). State: %4.</source>
+        <translation>그룹 “%1”에 참여합니다. 참여하는 동안 다른 멤버가 파티션을 잃습니다. 현재 멤버: %2개 (%3). 상태: %4.</translation>
+    </message>
+    <message>
+        <source>What you are given nobody else reads until you leave. Committing moves the group: what is committed here its consumers do not read again. Nothing is committed unless you ask for it.</source>
+        <translation>할당받은 파티션은 나갈 때까지 다른 멤버가 읽지 않습니다. 커밋하면 그룹의 오프셋이 옮겨지며, 여기서 커밋한 메시지는 그룹의 컨슈머가 다시 읽지 않습니다. 요청하지 않으면 아무것도 커밋하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>As the static member “%1” you keep your partitions for the session timeout (45 s) after leaving.</source>
+        <translation>정적 멤버 “%1”(으)로 참여하면 나간 뒤에도 세션 타임아웃(45초) 동안 파티션을 유지합니다.</translation>
+    </message>
+    <message>
+        <source>Group protocol: consumer (KIP-848).</source>
+        <translation>그룹 프로토콜: consumer (KIP-848).</translation>
+    </message>
+    <message>
+        <source>Group protocol: classic.</source>
+        <translation>그룹 프로토콜: classic.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1부터</translation>
+    </message>
+    <message>
+        <source>from the oldest, %1</source>
+        <translation>가장 오래된 메시지부터, %1</translation>
+    </message>
+    <message>
+        <source>from the oldest</source>
+        <translation>가장 오래된 메시지부터</translation>
+    </message>
+    <message>
+        <source>from the end, %1</source>
+        <translation>맨 끝부터, %1</translation>
+    </message>
+    <message>
+        <source>from the end</source>
+        <translation>맨 끝부터</translation>
+    </message>
+    <message>
+        <source>nothing is read</source>
+        <translation>읽지 않음</translation>
+    </message>
+    <message>
+        <source>the committed offset is outside the log</source>
+        <translation>커밋된 오프셋이 로그 범위를 벗어남</translation>
+    </message>
+    <message>
+        <source>lag %1</source>
+        <translation>Lag %1</translation>
+    </message>
+    <message>
+        <source>Consume as group “%1”</source>
+        <translation>그룹 “%1”(으)로 소비</translation>
+    </message>
+    <message>
+        <source>Topic / partition</source>
+        <translation>토픽 / 파티션</translation>
+    </message>
+    <message>
+        <source>Committed offset</source>
+        <translation>커밋된 오프셋</translation>
+    </message>
+    <message>
+        <source>Reading begins</source>
+        <translation>읽기 시작 위치</translation>
+    </message>
+    <message>
+        <source>Left again before it had joined.</source>
+        <translation>참여하기 전에 다시 나갔습니다.</translation>
+    </message>
+    <message>
+        <source>assigned to Castellan</source>
+        <translation>Castellan에 할당됨</translation>
+    </message>
+    <message>
+        <source>another member has it</source>
+        <translation>다른 멤버가 가지고 있음</translation>
+    </message>
+</context>
+<context>
+    <name>app::KeyLookup</name>
+    <message>
+        <source>murmur2: Java clients, Connect, Streams</source>
+        <translation>murmur2: Java 클라이언트, Connect, Streams</translation>
+    </message>
+    <message>
+        <source>CRC32 (consistent): librdkafka&apos;s default in C, Python, Go, .NET</source>
+        <translation>CRC32(consistent): C, Python, Go, .NET의 librdkafka 기본값</translation>
+    </message>
+    <message>
+        <source>FNV-1a: Sarama (Go)</source>
+        <translation>FNV-1a: Sarama (Go)</translation>
+    </message>
+    <message>
+        <source>The same key is in partition %1 too (offset %2), not only in partition %3: another partitioner wrote it, or the topic had another number of partitions then.</source>
+        <translation>같은 키가 파티션 %3뿐 아니라 파티션 %1에도 있습니다(오프셋 %2). 다른 파티셔너가 썼거나 당시 토픽의 파티션 수가 달랐습니다.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>중지되었습니다.</translation>
+    </message>
+    <message>
+        <source>Look for the key in the other partitions of %1</source>
+        <translation>%1의 다른 파티션에서 키 찾기</translation>
+    </message>
+    <message>
+        <source>No other partition holds this key.</source>
+        <translation>다른 파티션에는 이 키가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Whether other partitions hold this key too is not known. %1</source>
+        <translation>다른 파티션에도 이 키가 있는지는 알 수 없습니다. %1</translation>
     </message>
 </context>
 <context>
@@ -1429,6 +3621,52 @@ Apache Kafka 데스크톱 관리 도구.
         <source>&amp;Keep open</source>
         <translation>계속 열어 두기(&amp;K)</translation>
     </message>
+    <message>
+        <source>Di&amp;smiss</source>
+        <translation>알림 닫기(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>app::MaskingController</name>
+    <message>
+        <source>Messages of this connection are not masked any more: they are shown, copied and exported as they are.</source>
+        <translation>이 연결의 메시지를 더 이상 마스킹하지 않습니다. 원문 그대로 표시하고 복사하고 내보냅니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, because it could not be written to the history. %1</source>
+        <translation>변경 기록에 남길 수 없어 아무것도 바꾸지 않았습니다. %1</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>마스킹됨</translation>
+    </message>
+    <message>
+        <source>raw in one tab</source>
+        <translation>탭 하나에서 원문 표시</translation>
+    </message>
+    <message>
+        <source>Messages of %1 shown raw: %2</source>
+        <translation>%1의 메시지를 원문으로 표시: %2</translation>
+    </message>
+    <message>
+        <source>Masking of messages changed</source>
+        <translation>메시지 마스킹 변경됨</translation>
+    </message>
+    <message>
+        <source>There are no messages to show raw yet.</source>
+        <translation>아직 원문으로 볼 메시지가 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>app::MessageGroups</name>
+    <message>
+        <source>Topic %1, partition %2, offset %3</source>
+        <translation>토픽 %1, 파티션 %2, 오프셋 %3</translation>
+    </message>
+    <message>
+        <source>Not every group could be read: %1</source>
+        <translation>일부 그룹을 읽을 수 없습니다: %1</translation>
+    </message>
 </context>
 <context>
     <name>app::OffsetsOperation</name>
@@ -1477,8 +3715,12 @@ Apache Kafka 데스크톱 관리 도구.
         <translation>아무것도 보내지 않았습니다. 이전 오프셋을 읽을 수 없습니다. %1</translation>
     </message>
     <message>
-        <source>Nothing was sent: the group no longer exists, or not every broker listed its groups.</source>
-        <translation>아무것도 보내지 않았습니다. 그룹이 없어졌거나, 그룹 목록을 주지 않은 브로커가 있습니다.</translation>
+        <source>Nothing was sent: the group no longer exists.</source>
+        <translation>아무것도 보내지 않았습니다: 그룹이 더 이상 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: not every broker listed its groups, so it is not known whether the group still exists. %1</source>
+        <translation>아무것도 보내지 않았습니다: 모든 브로커가 그룹 목록을 알려 주지는 않아, 그룹이 아직 있는지 알 수 없습니다. %1</translation>
     </message>
     <message>
         <source>Nothing was sent: the offsets from before could not be read.</source>
@@ -1619,6 +3861,10 @@ Apache Kafka 데스크톱 관리 도구.
         <source>Close &amp;other tabs</source>
         <translation>다른 탭 닫기(&amp;O)</translation>
     </message>
+    <message>
+        <source>&amp;Use this cluster</source>
+        <translation>이 클러스터 사용(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>app::PaletteController</name>
@@ -1701,6 +3947,12 @@ Apache Kafka 데스크톱 관리 도구.
         <source>%n unknown</source>
         <translation>
             <numerusform>%n개 결과 불명</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n개 보내지 않음</numerusform>
         </translation>
     </message>
 </context>
@@ -1863,6 +4115,49 @@ Apache Kafka 데스크톱 관리 도구.
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>The messages could not all be exported</source>
+        <translation>메시지를 모두 내보내지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Filter what was read of %1 again</source>
+        <translation>%1에서 읽은 메시지에 필터 다시 적용</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more topics</source>
+        <translation>%1 외 토픽 %2개</translation>
+    </message>
+</context>
+<context>
+    <name>app::RecordExportJob</name>
+    <message>
+        <source>Export messages of %1 to %2</source>
+        <translation>%1의 메시지를 %2(으)로 내보내기</translation>
+    </message>
+    <message>
+        <source>The connection was closed.</source>
+        <translation>연결이 닫혔습니다.</translation>
+    </message>
+    <message>
+        <source>Partition %1</source>
+        <translation>파티션 %1</translation>
+    </message>
+    <message>
+        <source>Cancelled: no file was written.</source>
+        <translation>취소됨: 파일을 만들지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Not everything could be read. %1</source>
+        <translation>모두 읽지는 못했습니다. %1</translation>
+    </message>
+    <message>
+        <source>Messages written: %1 (%2)</source>
+        <translation>기록한 메시지: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Messages written: %1 (%2), in %3.</source>
+        <translation>기록한 메시지: %1 (%2), 파일: %3.</translation>
+    </message>
 </context>
 <context>
     <name>app::ResetOffsetsOperation</name>
@@ -1943,6 +4238,13 @@ Apache Kafka 데스크톱 관리 도구.
     </message>
 </context>
 <context>
+    <name>app::SeekSource</name>
+    <message>
+        <source>The committed offsets cannot be read now.</source>
+        <translation>지금은 커밋된 오프셋을 조회할 수 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>app::Settings</name>
     <message>
         <source>%1 could not be read and is left as it is: settings are not saved.</source>
@@ -1951,6 +4253,48 @@ Apache Kafka 데스크톱 관리 도구.
     <message>
         <source>The settings could not be read; the old file was kept as %1.</source>
         <translation>설정을 읽을 수 없습니다. 이전 파일은 %1(으)로 남겨 두었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>app::SideBySideController</name>
+    <message>
+        <source>Side by side</source>
+        <translation>나란히 보기</translation>
+    </message>
+    <message>
+        <source>Shows a second result beside this one, of the same or of another topic, with a filter and a place of its own</source>
+        <translation>이 결과 옆에 같은 토픽이나 다른 토픽의 두 번째 결과를 표시합니다. 필터와 읽기 시작 위치는 따로 정합니다</translation>
+    </message>
+</context>
+<context>
+    <name>app::StatisticsController</name>
+    <message>
+        <source>Statistics</source>
+        <translation>통계</translation>
+    </message>
+    <message>
+        <source>The tab was closed.</source>
+        <translation>탭이 닫혔습니다.</translation>
+    </message>
+    <message>
+        <source>Not connected to %1.</source>
+        <translation>%1에 연결되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Replaced by another scan.</source>
+        <translation>다른 조회로 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>Statistics of %1</source>
+        <translation>%1의 통계</translation>
+    </message>
+    <message>
+        <source>Partition %1</source>
+        <translation>파티션 %1</translation>
+    </message>
+    <message>
+        <source>The topic %1 was deleted and made again. The figures below are those of the old one.</source>
+        <translation>토픽 %1이(가) 삭제되고 다시 만들어졌습니다. 아래 수치는 이전 토픽의 것입니다.</translation>
     </message>
 </context>
 <context>
@@ -2018,6 +4362,14 @@ Apache Kafka 데스크톱 관리 도구.
     <message>
         <source>Broker %1: not known</source>
         <translation>브로커 %1: 알 수 없음</translation>
+    </message>
+    <message>
+        <source>%1; this connection may: %2</source>
+        <translation>%1, 이 연결에 허용된 작업: %2</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>통계</translation>
     </message>
 </context>
 <context>
@@ -2237,6 +4589,10 @@ Apache Kafka 데스크톱 관리 도구.
     <message>
         <source>A topic has at least one partition.</source>
         <translation>토픽에는 파티션이 하나 이상 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>A topic can be given at most %1 partitions.</source>
+        <translation>토픽의 파티션은 최대 %1개까지 지정할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2631,6 +4987,10 @@ Apache Kafka 데스크톱 관리 도구.
         <source>Groups that stand before the new first offset go on at it, or where their auto.offset.reset says.</source>
         <translation>새 첫 오프셋보다 과거에 있던 그룹은 그 오프셋이나 auto.offset.reset이 정하는 곳에서 계속합니다.</translation>
     </message>
+    <message>
+        <source>Up to 1 record is lost (offset span). This cannot be undone.</source>
+        <translation>최대 레코드 1개가 사라집니다(오프셋 범위). 되돌릴 수 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>kafka::Error</name>
@@ -2958,6 +5318,13 @@ Apache Kafka 데스크톱 관리 도구.
     </message>
 </context>
 <context>
+    <name>kafka::RecordProducerWorker</name>
+    <message>
+        <source>There are fewer messages than were counted: what is read was changed meanwhile.</source>
+        <translation>메시지가 집계한 것보다 적습니다. 읽는 대상이 그사이 바뀌었습니다.</translation>
+    </message>
+</context>
+<context>
     <name>kafka::TopicPlans</name>
     <message>
         <source>1 partition</source>
@@ -3166,6 +5533,10 @@ Apache Kafka 데스크톱 관리 도구.
     <message>
         <source>everything in it is lost</source>
         <translation>그 안의 모든 것이 사라집니다</translation>
+    </message>
+    <message>
+        <source>exists</source>
+        <translation>있음</translation>
     </message>
 </context>
 <context>
@@ -3390,6 +5761,195 @@ Apache Kafka 데스크톱 관리 도구.
         <source>The answer of %1 cannot be read.</source>
         <translation>%1: 응답을 읽을 수 없습니다.</translation>
     </message>
+    <message>
+        <source>%1 closed the connection while signing in with %2: brokers before Kafka 1.0 do so when they do not accept the credentials.</source>
+        <translation>%1: %2(으)로 로그인하는 중에 연결을 끊었습니다. Kafka 1.0 이전 브로커는 자격 증명을 받아들이지 않을 때 이렇게 합니다.</translation>
+    </message>
+    <message>
+        <source>The cluster names no broker that could be asked.</source>
+        <translation>클러스터가 물어볼 수 있는 브로커를 알려 주지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>models::ApiModel</name>
+    <message>
+        <source>Key</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Number of the request in Kafka&apos;s protocol</source>
+        <translation>Kafka 프로토콜의 요청 번호</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>요청</translation>
+    </message>
+    <message>
+        <source>Name in Kafka&apos;s protocol</source>
+        <translation>Kafka 프로토콜의 이름</translation>
+    </message>
+    <message>
+        <source>Lowest version</source>
+        <translation>최저 버전</translation>
+    </message>
+    <message>
+        <source>The oldest version of it that the broker still takes</source>
+        <translation>브로커가 아직 받는 가장 오래된 버전</translation>
+    </message>
+    <message>
+        <source>Highest version</source>
+        <translation>최고 버전</translation>
+    </message>
+    <message>
+        <source>The newest version of it that the broker knows</source>
+        <translation>브로커가 아는 가장 새 버전</translation>
+    </message>
+</context>
+<context>
+    <name>models::BatchModel</name>
+    <message>
+        <source>ABORT at offset %1, coordinator epoch %2</source>
+        <translation>오프셋 %1의 ABORT, 코디네이터 에포크 %2</translation>
+    </message>
+    <message>
+        <source>COMMIT at offset %1, coordinator epoch %2</source>
+        <translation>오프셋 %1의 COMMIT, 코디네이터 에포크 %2</translation>
+    </message>
+    <message>
+        <source>leader change at offset %1</source>
+        <translation>오프셋 %1에서 리더 변경</translation>
+    </message>
+    <message>
+        <source>control record of type %1 at offset %2</source>
+        <translation>오프셋 %2의 타입 %1 컨트롤 레코드</translation>
+    </message>
+    <message>
+        <source>Base offset</source>
+        <translation>기준 오프셋</translation>
+    </message>
+    <message>
+        <source>Offset of the batch&apos;s first record</source>
+        <translation>배치의 첫 레코드의 오프셋</translation>
+    </message>
+    <message>
+        <source>Last offset</source>
+        <translation>마지막 오프셋</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>레코드</translation>
+    </message>
+    <message>
+        <source>Fewer than the offsets when some were compacted away</source>
+        <translation>일부가 컴팩션으로 사라지면 오프셋 수보다 적음</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Control records</source>
+        <translation>컨트롤 레코드</translation>
+    </message>
+    <message>
+        <source>Markers that end a transaction, and what else the cluster wrote; consumers do not see them</source>
+        <translation>트랜잭션을 끝내는 마커와 클러스터가 쓴 그 밖의 레코드. 컨슈머에게는 보이지 않음</translation>
+    </message>
+    <message>
+        <source>Codec</source>
+        <translation>압축 코덱</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>In the log: compressed, with the batch&apos;s header</source>
+        <translation>로그에서의 크기: 압축된 상태, 배치 헤더 포함</translation>
+    </message>
+    <message>
+        <source>CRC</source>
+        <translation>CRC</translation>
+    </message>
+    <message>
+        <source>Whether the batch&apos;s checksum is right</source>
+        <translation>배치의 체크섬이 맞는지 여부</translation>
+    </message>
+    <message>
+        <source>Producer id</source>
+        <translation>프로듀서 ID</translation>
+    </message>
+    <message>
+        <source>Producer epoch</source>
+        <translation>프로듀서 에포크</translation>
+    </message>
+    <message>
+        <source>First sequence</source>
+        <translation>첫 시퀀스</translation>
+    </message>
+    <message>
+        <source>Sequence number of the first record, of idempotent producers</source>
+        <translation>첫 레코드의 시퀀스 번호(멱등 프로듀서)</translation>
+    </message>
+    <message>
+        <source>Max time (%1)</source>
+        <translation>최대 시각 (%1)</translation>
+    </message>
+    <message>
+        <source>The latest timestamp of the batch&apos;s records</source>
+        <translation>배치의 레코드 중 가장 늦은 타임스탬프</translation>
+    </message>
+    <message>
+        <source>Time type</source>
+        <translation>시각 종류</translation>
+    </message>
+    <message>
+        <source>Leader epoch</source>
+        <translation>리더 에포크</translation>
+    </message>
+    <message>
+        <source>Of the leader that appended the batch</source>
+        <translation>배치를 기록한 리더의 에포크</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>Version of the batch&apos;s format (magic)</source>
+        <translation>배치 형식의 버전(magic)</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>컨트롤</translation>
+    </message>
+    <message>
+        <source>Transactional</source>
+        <translation>트랜잭션</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>데이터</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>확인 안 함</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>맞음</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>틀림</translation>
+    </message>
+</context>
+<context>
+    <name>models::BrokerDefaultsModel</name>
+    <message>
+        <source>Each broker has its own: see its settings.</source>
+        <translation>브로커마다 다릅니다. 브로커의 설정을 보십시오.</translation>
+    </message>
 </context>
 <context>
     <name>models::BrokerModel</name>
@@ -3499,6 +6059,41 @@ Apache Kafka 데스크톱 관리 도구.
     </message>
 </context>
 <context>
+    <name>models::CompareModel</name>
+    <message>
+        <source>Part</source>
+        <translation>부분</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>Line, field, header or byte</source>
+        <translation>행, 필드, 헤더 또는 바이트</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>왼쪽</translation>
+    </message>
+    <message>
+        <source>Left: %1</source>
+        <translation>왼쪽: %1</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>오른쪽</translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <translation>오른쪽: %1</translation>
+    </message>
+</context>
+<context>
     <name>models::ConfigModel</name>
     <message>
         <source>hidden by the broker</source>
@@ -3602,6 +6197,25 @@ Apache Kafka 데스크톱 관리 도구.
     </message>
 </context>
 <context>
+    <name>models::DecodedTreeModel</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>타입</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>바이트</translation>
+    </message>
+</context>
+<context>
     <name>models::DeliveryModel</name>
     <message>
         <source>%1 ms</source>
@@ -3693,6 +6307,88 @@ Apache Kafka 데스크톱 관리 도구.
     </message>
 </context>
 <context>
+    <name>models::FeatureModel</name>
+    <message>
+        <source>Feature</source>
+        <translation>기능</translation>
+    </message>
+    <message>
+        <source>Name of the feature (KIP-584)</source>
+        <translation>기능의 이름(KIP-584)</translation>
+    </message>
+    <message>
+        <source>Level in force</source>
+        <translation>적용 중인 수준</translation>
+    </message>
+    <message>
+        <source>What the cluster has finalized; it is the same on every broker</source>
+        <translation>클러스터가 확정한 수준. 모든 브로커에서 같습니다</translation>
+    </message>
+    <message>
+        <source>Lowest supported</source>
+        <translation>지원 최저</translation>
+    </message>
+    <message>
+        <source>By this broker</source>
+        <translation>이 브로커 기준</translation>
+    </message>
+    <message>
+        <source>Highest supported</source>
+        <translation>지원 최고</translation>
+    </message>
+    <message>
+        <source>Not in force: nobody has finalized a level.</source>
+        <translation>적용되지 않음: 확정된 수준이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This broker does not support it.</source>
+        <translation>이 브로커는 지원하지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>models::GroupEventModel</name>
+    <message>
+        <source>assigned</source>
+        <translation>할당됨</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>반납함</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>잃음</translation>
+    </message>
+    <message>
+        <source>trouble</source>
+        <translation>문제</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>나감</translation>
+    </message>
+    <message>
+        <source>no partition: the group has more members than partitions</source>
+        <translation>파티션 없음: 그룹의 멤버가 파티션보다 많음</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>파티션</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>상세</translation>
+    </message>
+</context>
+<context>
     <name>models::GroupModel</name>
     <message>
         <source>Not read yet.</source>
@@ -3721,10 +6417,6 @@ Apache Kafka 데스크톱 관리 도구.
     <message>
         <source>Type</source>
         <translation>유형</translation>
-    </message>
-    <message>
-        <source>classic: the protocol of all clients; consumer: the one of KIP-848</source>
-        <translation>classic: 모든 클라이언트의 프로토콜. consumer: KIP-848의 프로토콜</translation>
     </message>
     <message>
         <source>Protocol</source>
@@ -3764,10 +6456,6 @@ Apache Kafka 데스크톱 관리 도구.
         <translation>LAG: 로그 끝 오프셋에서 커밋된 오프셋을 뺀 값, 모든 파티션 합계</translation>
     </message>
     <message>
-        <source>%1 (simple)</source>
-        <translation>%1 (simple)</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>없음</translation>
     </message>
@@ -3778,6 +6466,14 @@ Apache Kafka 데스크톱 관리 도구.
     <message>
         <source>No consumer protocol: offsets only, or another protocol (Connect).</source>
         <translation>컨슈머 프로토콜이 없음: 오프셋만 있거나 다른 프로토콜(Connect)입니다.</translation>
+    </message>
+    <message>
+        <source>classic: the protocol of all clients; consumer: the one of KIP-848; share: queues (KIP-932); streams: KIP-1071</source>
+        <translation>classic: 모든 클라이언트의 프로토콜, consumer: KIP-848, share: 큐(KIP-932), streams: KIP-1071</translation>
+    </message>
+    <message>
+        <source>Brokers do not tell how they assign the tasks of a streams group.</source>
+        <translation>브로커는 streams 그룹의 태스크를 어떻게 할당하는지 알려 주지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -3920,6 +6616,86 @@ CONSUMER-ID</translation>
     </message>
 </context>
 <context>
+    <name>models::GroupPositionModel</name>
+    <message>
+        <source>Topic</source>
+        <translation>토픽</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>파티션</translation>
+    </message>
+    <message>
+        <source>Committed offset</source>
+        <translation>커밋된 오프셋</translation>
+    </message>
+    <message>
+        <source>Where the group goes on when this member leaves now</source>
+        <translation>이 멤버가 지금 나가면 그룹이 이어서 읽을 위치</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>Behind the last message shown: what a commit writes</source>
+        <translation>마지막으로 표시된 메시지의 다음 오프셋. 커밋하면 이 값이 기록됨</translation>
+    </message>
+    <message>
+        <source>To commit</source>
+        <translation>커밋할 메시지</translation>
+    </message>
+    <message>
+        <source>Messages shown since the last commit</source>
+        <translation>마지막 커밋 이후 표시된 메시지</translation>
+    </message>
+    <message>
+        <source>Log end offset</source>
+        <translation>로그 끝 오프셋(LEO)</translation>
+    </message>
+    <message>
+        <source>The offset the next message will get</source>
+        <translation>다음 메시지가 받을 오프셋</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <comment>of a partition</comment>
+        <translation>Lag</translation>
+    </message>
+    <message>
+        <source>Log end offset minus committed offset</source>
+        <translation>로그 끝 오프셋에서 커밋된 오프셋을 뺀 값</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>Messages shown since the partition was assigned</source>
+        <translation>파티션이 할당된 이후 표시된 메시지</translation>
+    </message>
+    <message>
+        <source>Last commit</source>
+        <translation>마지막 커밋</translation>
+    </message>
+    <message>
+        <source>How the last commit of this partition went</source>
+        <translation>이 파티션의 마지막 커밋 결과</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation>맨 끝</translation>
+    </message>
+</context>
+<context>
     <name>models::HeaderModel</name>
     <message>
         <source>header %1: %2</source>
@@ -4026,6 +6802,16 @@ CONSUMER-ID</translation>
         <source>not possible</source>
         <translation>불가능</translation>
     </message>
+    <message>
+        <source>cancelled: nothing was sent</source>
+        <translation>취소됨: 아무것도 보내지 않음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n개 보내지 않음</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>models::JsonTreeModel</name>
@@ -4044,6 +6830,136 @@ CONSUMER-ID</translation>
     <message>
         <source>Value</source>
         <translation>값</translation>
+    </message>
+</context>
+<context>
+    <name>models::LogDirModel</name>
+    <message>
+        <source>online</source>
+        <translation>온라인</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>실패: %1</translation>
+    </message>
+    <message>
+        <source>Brokers tell it since Kafka 3.3.</source>
+        <translation>Kafka 3.3부터 브로커가 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>Log directory</source>
+        <translation>로그 디렉터리</translation>
+    </message>
+    <message>
+        <source>As the broker names it (log.dirs)</source>
+        <translation>브로커가 부르는 이름(log.dirs)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Whether the broker can use the directory</source>
+        <translation>브로커가 이 디렉터리를 쓸 수 있는지</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Bytes of all replicas in it</source>
+        <translation>그 안의 모든 레플리카 바이트</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>토픽</translation>
+    </message>
+    <message>
+        <source>Topics that have a replica in it</source>
+        <translation>이 디렉터리에 레플리카가 있는 토픽</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>파티션</translation>
+    </message>
+    <message>
+        <source>Partitions whose replica lies in it</source>
+        <translation>레플리카가 그 안에 있는 파티션</translation>
+    </message>
+    <message>
+        <source>Moving in</source>
+        <translation>옮겨 오는 중</translation>
+    </message>
+    <message>
+        <source>Replicas that are being moved into it from another directory of the broker</source>
+        <translation>같은 브로커의 다른 디렉터리에서 옮겨 오는 중인 레플리카</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>볼륨</translation>
+    </message>
+    <message>
+        <source>Size of the volume that the directory is on</source>
+        <translation>디렉터리가 있는 볼륨의 크기</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>남은 공간</translation>
+    </message>
+    <message>
+        <source>What is left on that volume</source>
+        <translation>그 볼륨에 남은 공간</translation>
+    </message>
+</context>
+<context>
+    <name>models::LogDirReplicaModel</name>
+    <message>
+        <source>Topic</source>
+        <translation>토픽</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>파티션</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Bytes of its segments</source>
+        <translation>세그먼트의 바이트</translation>
+    </message>
+    <message>
+        <source>Offset lag</source>
+        <translation>오프셋 Lag</translation>
+    </message>
+    <message>
+        <source>Messages behind the high watermark; of a copy that is being moved: behind the one it will replace</source>
+        <translation>하이 워터마크보다 뒤처진 메시지 수. 옮기는 중인 사본은 대체할 사본보다 뒤처진 수</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>사본</translation>
+    </message>
+    <message>
+        <source>The current one, or a future one that is being moved here from another directory of the broker</source>
+        <translation>현재 사본, 또는 브로커의 다른 디렉터리에서 이리로 옮겨 오는 중인 사본</translation>
+    </message>
+    <message>
+        <source>Log directory</source>
+        <translation>로그 디렉터리</translation>
+    </message>
+    <message>
+        <source>As the broker names it (log.dirs)</source>
+        <translation>브로커가 부르는 이름(log.dirs)</translation>
+    </message>
+    <message>
+        <source>future: being moved here</source>
+        <translation>예정: 이리로 옮기는 중</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>현재</translation>
     </message>
 </context>
 <context>
@@ -4083,6 +6999,61 @@ CONSUMER-ID</translation>
     <message>
         <source>debug</source>
         <translation>디버그</translation>
+    </message>
+</context>
+<context>
+    <name>models::MaskRuleModel</name>
+    <message>
+        <source>On</source>
+        <translation>켜짐</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>동작</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>토픽</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>켜짐</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>꺼짐</translation>
+    </message>
+    <message>
+        <source>the whole key</source>
+        <translation>키 전체</translation>
+    </message>
+    <message>
+        <source>any text</source>
+        <translation>모든 텍스트</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>can be applied</source>
+        <translation>적용 가능</translation>
     </message>
 </context>
 <context>
@@ -4136,10 +7107,6 @@ CONSUMER-ID</translation>
         <translation>할당된 파티션이 없습니다. 그룹의 컨슈머가 파티션보다 많습니다.</translation>
     </message>
     <message>
-        <source>Only groups of type consumer (KIP-848) tell their target assignment.</source>
-        <translation>consumer 유형(KIP-848)의 그룹만 목표 할당을 알려 줍니다.</translation>
-    </message>
-    <message>
         <source>another protocol</source>
         <translation>다른 프로토콜</translation>
     </message>
@@ -4154,6 +7121,57 @@ CONSUMER-ID</translation>
     <message>
         <source>assigned</source>
         <translation>할당됨</translation>
+    </message>
+    <message>
+        <source>Only groups of type consumer (KIP-848) and streams (KIP-1071) tell their target assignment.</source>
+        <translation>consumer(KIP-848)와 streams(KIP-1071) 유형의 그룹만 목표 할당을 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>What it is assigned is in a form that only the members of such a group know.</source>
+        <translation>무엇이 할당되었는지는 이런 그룹의 멤버만 아는 형식으로 되어 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>models::MessageGroupModel</name>
+    <message>
+        <source>Group</source>
+        <translation>그룹</translation>
+    </message>
+    <message>
+        <source>Committed offset</source>
+        <translation>커밋된 오프셋</translation>
+    </message>
+    <message>
+        <source>The next message the group will read</source>
+        <translation>그룹이 다음에 읽을 메시지</translation>
+    </message>
+    <message>
+        <source>As seen from the message</source>
+        <translation>메시지 기준 위치</translation>
+    </message>
+    <message>
+        <source>Counted in offsets: not every offset holds a message</source>
+        <translation>오프셋 수로 셈. 모든 오프셋에 메시지가 있는 것은 아님</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>멤버</translation>
+    </message>
+    <message>
+        <source>at it: reads it next</source>
+        <translation>이 메시지 위치: 다음에 읽음</translation>
+    </message>
+    <message>
+        <source>behind by %1 offsets: will read it</source>
+        <translation>오프셋 %1개만큼 과거에 있음: 읽을 예정</translation>
+    </message>
+    <message>
+        <source>ahead by %1 offsets: has read past it</source>
+        <translation>오프셋 %1개만큼 최신에 있음: 이미 지나감</translation>
     </message>
 </context>
 <context>
@@ -4297,6 +7315,61 @@ CONSUMER-ID</translation>
     <message>
         <source>Bytes of all replicas, as last read (less often than the rest)</source>
         <translation>모든 레플리카의 바이트 합계, 마지막으로 읽은 값(다른 값보다 드물게 읽음)</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>삭제됨</translation>
+    </message>
+</context>
+<context>
+    <name>models::PartitionRangeModel</name>
+    <message>
+        <source>Partition %1: %2</source>
+        <translation>파티션 %1: %2</translation>
+    </message>
+    <message>
+        <source>The range ends before it begins.</source>
+        <translation>범위의 끝이 시작보다 앞입니다.</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>파티션</translation>
+    </message>
+    <message>
+        <source>Ticked partitions are read</source>
+        <translation>선택 표시한 파티션을 조회합니다</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>처음</translation>
+    </message>
+    <message>
+        <source>First offset that exists</source>
+        <translation>존재하는 첫 오프셋</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>마지막</translation>
+    </message>
+    <message>
+        <source>Last offset that exists</source>
+        <translation>존재하는 마지막 오프셋</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>First offset to read; empty: the first that exists</source>
+        <translation>조회할 첫 오프셋. 비우면 존재하는 첫 오프셋</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>Last offset to read, it belongs to the range; empty: the last that exists</source>
+        <translation>조회할 마지막 오프셋(범위에 포함). 비우면 존재하는 마지막 오프셋</translation>
     </message>
 </context>
 <context>
@@ -4597,6 +7670,389 @@ CONSUMER-ID</translation>
         <source>%1, set by the producer (CreateTime)</source>
         <translation>%1, 프로듀서가 정한 시각(CreateTime)</translation>
     </message>
+    <message>
+        <source>Topic</source>
+        <translation>토픽</translation>
+    </message>
+    <message>
+        <source>Masked by the rules of the connection</source>
+        <translation>연결의 규칙에 따라 마스킹됨</translation>
+    </message>
+    <message>
+        <source>Hidden: a rule could apply, and these bytes cannot be masked exactly</source>
+        <translation>숨김: 적용될 수 있는 규칙이 있는데 이 바이트는 정확히 마스킹할 수 없음</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>마스킹됨</translation>
+    </message>
+</context>
+<context>
+    <name>models::SavedFilterModel</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>필터</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>토픽</translation>
+    </message>
+    <message>
+        <source>Where it comes first in the list</source>
+        <translation>목록에서 먼저 나오는 토픽</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>can be read</source>
+        <translation>읽을 수 있음</translation>
+    </message>
+</context>
+<context>
+    <name>models::ScanProgressModel</name>
+    <message>
+        <source>Topic</source>
+        <translation>토픽</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>파티션</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>처음</translation>
+    </message>
+    <message>
+        <source>First offset that exists</source>
+        <translation>존재하는 첫 오프셋</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>끝(LEO)</translation>
+    </message>
+    <message>
+        <source>Offset the next message gets; with read_committed the last stable offset</source>
+        <translation>다음 메시지가 받을 오프셋. read_committed이면 마지막 안정 오프셋(LSO)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>First offset of the range to be read</source>
+        <translation>조회할 범위의 첫 오프셋</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>Last offset of the range to be read; it belongs to it</source>
+        <translation>조회할 범위의 마지막 오프셋(범위에 포함)</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>검색한 범위</translation>
+    </message>
+    <message>
+        <source>Offsets scanned; both ends belong to them</source>
+        <translation>검색한 오프셋(양 끝 포함)</translation>
+    </message>
+    <message>
+        <source>Offsets</source>
+        <translation>오프셋 수</translation>
+    </message>
+    <message>
+        <source>Offsets scanned, and how much of the range that is</source>
+        <translation>검색한 오프셋 수와 범위에서 차지하는 비율</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>Messages that came</source>
+        <translation>받은 메시지 수</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>일치</translation>
+    </message>
+    <message>
+        <source>Messages that match the filter</source>
+        <translation>필터에 맞는 메시지 수</translation>
+    </message>
+    <message>
+        <source>No message</source>
+        <translation>메시지 없음</translation>
+    </message>
+    <message>
+        <source>Scanned offsets that hold no message: compacted away, transaction markers, with read_committed also aborted messages</source>
+        <translation>메시지가 없는 검색한 오프셋: 컴팩션으로 사라짐, 트랜잭션 마커, read_committed이면 중단된 메시지도 포함</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Keys, values and headers that were looked at</source>
+        <translation>살펴본 키, 값, 헤더의 크기</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Stopped at offset %1: its batch cannot be decoded</source>
+        <translation>오프셋 %1에서 멈춤: 배치를 해독할 수 없음</translation>
+    </message>
+    <message>
+        <source>Asking for the offsets</source>
+        <translation>오프셋을 묻는 중</translation>
+    </message>
+    <message>
+        <source>Nothing to read</source>
+        <translation>조회할 것이 없음</translation>
+    </message>
+    <message>
+        <source>Read to its end</source>
+        <translation>끝까지 조회함</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>읽는 중</translation>
+    </message>
+    <message>
+        <source>Not read to its end</source>
+        <translation>끝까지 조회하지 않음</translation>
+    </message>
+    <message>
+        <source>%1; an open transaction holds at offset %2</source>
+        <translation>%1, 열린 트랜잭션이 오프셋 %2에서 막고 있음</translation>
+    </message>
+</context>
+<context>
+    <name>models::StatisticsPartitionModel</name>
+    <message>
+        <source>Partition</source>
+        <translation>파티션</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>비율</translation>
+    </message>
+    <message>
+        <source>Of all messages counted</source>
+        <translation>집계한 전체 메시지 대비</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Keys, values and headers, uncompressed</source>
+        <translation>키, 값, 헤더의 압축 전 크기</translation>
+    </message>
+    <message>
+        <source>Mean size</source>
+        <translation>평균 크기</translation>
+    </message>
+    <message>
+        <source>Of a message: key, value and headers</source>
+        <translation>메시지 하나의 크기: 키, 값, 헤더</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>최대</translation>
+    </message>
+    <message>
+        <source>The largest message: key, value and headers</source>
+        <translation>가장 큰 메시지: 키, 값, 헤더</translation>
+    </message>
+    <message>
+        <source>Null keys</source>
+        <translation>null 키</translation>
+    </message>
+    <message>
+        <source>Empty keys</source>
+        <translation>빈 키</translation>
+    </message>
+    <message>
+        <source>Keys of 0 bytes, which are not null</source>
+        <translation>null이 아닌 0바이트 키</translation>
+    </message>
+    <message>
+        <source>Tombstones</source>
+        <translation>툼스톤(삭제 표시)</translation>
+    </message>
+    <message>
+        <source>Null value beside a key: compaction deletes the key</source>
+        <translation>키가 있고 값이 null: 컴팩션이 그 키를 삭제함</translation>
+    </message>
+    <message>
+        <source>Null values</source>
+        <translation>null 값</translation>
+    </message>
+    <message>
+        <source>With and without a key</source>
+        <translation>키가 있는 것과 없는 것 모두</translation>
+    </message>
+    <message>
+        <source>Empty values</source>
+        <translation>빈 값</translation>
+    </message>
+    <message>
+        <source>Values of 0 bytes, which are not null</source>
+        <translation>null이 아닌 0바이트 값</translation>
+    </message>
+    <message>
+        <source>With headers</source>
+        <translation>헤더 있음</translation>
+    </message>
+    <message>
+        <source>Messages that have headers</source>
+        <translation>헤더가 있는 메시지</translation>
+    </message>
+    <message>
+        <source>First offset</source>
+        <translation>첫 오프셋</translation>
+    </message>
+    <message>
+        <source>Of the messages counted</source>
+        <translation>집계한 메시지 기준</translation>
+    </message>
+    <message>
+        <source>Last offset</source>
+        <translation>마지막 오프셋</translation>
+    </message>
+    <message>
+        <source>No message</source>
+        <translation>메시지 없음</translation>
+    </message>
+    <message>
+        <source>Offsets between the first and the last message counted that hold none: compacted away, transaction markers</source>
+        <translation>집계한 첫 메시지와 마지막 메시지 사이에서 메시지가 없는 오프셋: 컴팩션으로 사라짐, 트랜잭션 마커</translation>
+    </message>
+    <message>
+        <source>Earliest</source>
+        <translation>가장 이른 시각</translation>
+    </message>
+    <message>
+        <source>Earliest time, of those from 2000 to 2099</source>
+        <translation>2000~2099년 시각 중 가장 이른 시각</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>가장 늦은 시각</translation>
+    </message>
+    <message>
+        <source>Latest time, of those from 2000 to 2099</source>
+        <translation>가장 늦은 시각(2000~2099년 안의 값 중)</translation>
+    </message>
+    <message>
+        <source>No usable time</source>
+        <translation>쓸 수 있는 시각 없음</translation>
+    </message>
+    <message>
+        <source>Messages whose time is -1 or 0, or not in 2000 to 2099</source>
+        <translation>시각이 -1 또는 0이거나 2000~2099년 밖인 메시지</translation>
+    </message>
+</context>
+<context>
+    <name>models::StatisticsSizeModel</name>
+    <message>
+        <source>So many percent are not larger; exact below 256 bytes, else off by at most %1 %</source>
+        <translation>이 비율(%)의 값이 이 크기 이하입니다. 256바이트 미만은 정확하고, 그 이상은 오차가 최대 %1 %입니다</translation>
+    </message>
+    <message>
+        <source>Size of</source>
+        <translation>크기 대상</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>개수</translation>
+    </message>
+    <message>
+        <source>Null keys and null values have no size and are left out</source>
+        <translation>null 키와 null 값은 크기가 없어 제외합니다</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>평균</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>최소</translation>
+    </message>
+    <message>
+        <source>50 %</source>
+        <translation>50 %</translation>
+    </message>
+    <message>
+        <source>90 %</source>
+        <translation>90 %</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>99 %</source>
+        <translation>99 %</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>최대</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Message with headers</source>
+        <translation>헤더 포함 메시지</translation>
+    </message>
+</context>
+<context>
+    <name>models::StatisticsTimeModel</name>
+    <message>
+        <source>From</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Begin of the %1, in %2</source>
+        <translation>%1의 시작 시각, %2 기준</translation>
+    </message>
+    <message>
+        <source>All partitions</source>
+        <translation>전체 파티션</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>메시지</translation>
+    </message>
 </context>
 <context>
     <name>models::SummaryModel</name>
@@ -4712,6 +8168,30 @@ CONSUMER-ID</translation>
         <source>Quorum observers</source>
         <translation>쿼럼 옵저버</translation>
     </message>
+    <message>
+        <source>Incomplete: 1 broker did not answer.</source>
+        <translation>불완전함: 브로커 1개가 응답하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Furthest behind: node %1, by 1 record.</source>
+        <translation>가장 뒤처진 노드: %1, 레코드 1개.</translation>
+    </message>
+    <message>
+        <source>1 replica</source>
+        <translation>레플리카 1개</translation>
+    </message>
+    <message>
+        <source>min.insync.replicas of 1 topic is not known.</source>
+        <translation>토픽 1개의 min.insync.replicas를 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Their states are on the page of the groups: brokers list them since Kafka 2.6.</source>
+        <translation>상태는 컨슈머 그룹 페이지에 있습니다. 브로커는 Kafka 2.6부터 그룹 목록에 상태를 넣습니다.</translation>
+    </message>
+    <message>
+        <source>This connection may</source>
+        <translation>이 연결에 허용된 작업</translation>
+    </message>
 </context>
 <context>
     <name>models::TaskModel</name>
@@ -4766,6 +8246,10 @@ CONSUMER-ID</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%2 중 %1</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation>결과 알 수 없음</translation>
     </message>
 </context>
 <context>
@@ -4975,6 +8459,29 @@ CONSUMER-ID</translation>
     </message>
 </context>
 <context>
+    <name>models::operations</name>
+    <message>
+        <source>nothing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>Brokers tell more only to those who may Describe the cluster.</source>
+        <translation>브로커는 클러스터에 Describe 권한이 있는 연결에만 더 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>Allowed: %1.</source>
+        <translation>허용됨: %1.</translation>
+    </message>
+    <message>
+        <source>Not allowed: %1.</source>
+        <translation>허용되지 않음: %1.</translation>
+    </message>
+</context>
+<context>
     <name>views::ActivityPanel</name>
     <message>
         <source>Operations table</source>
@@ -5073,6 +8580,37 @@ CONSUMER-ID</translation>
     </message>
 </context>
 <context>
+    <name>views::ApiVersionsPage</name>
+    <message>
+        <source>API versions table</source>
+        <translation>API 버전 표</translation>
+    </message>
+    <message>
+        <source>Features table</source>
+        <translation>기능 표</translation>
+    </message>
+    <message>
+        <source>API versions</source>
+        <translation>API 버전</translation>
+    </message>
+    <message>
+        <source>Filter requests</source>
+        <translation>요청 필터</translation>
+    </message>
+    <message>
+        <source>The broker names no request.</source>
+        <translation>브로커가 요청을 알려 주지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Press F5 to ask again.</source>
+        <translation>다시 물으려면 F5를 누르십시오.</translation>
+    </message>
+    <message>
+        <source>The broker names no feature: it is older than Kafka 2.7, or has none.</source>
+        <translation>브로커가 기능을 알려 주지 않습니다. Kafka 2.7보다 오래되었거나 기능이 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>views::Banner</name>
     <message>
         <source>Message</source>
@@ -5097,6 +8635,111 @@ CONSUMER-ID</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>views::BatchesDialog</name>
+    <message>
+        <source>Batches table</source>
+        <translation>배치 표</translation>
+    </message>
+    <message>
+        <source>&amp;Offset:</source>
+        <translation>오프셋(&amp;O):</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>오프셋</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>조회(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reads the batch that holds this offset and those behind it, up to 1 MB</source>
+        <translation>이 오프셋이 든 배치부터 최신 쪽으로 최대 1 MB까지 읽습니다</translation>
+    </message>
+    <message>
+        <source>&amp;Next batches</source>
+        <translation>다음 배치(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Transactions and offsets</source>
+        <translation>트랜잭션과 오프셋</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>There is no batch at this offset or behind it.</source>
+        <translation>이 오프셋부터 끝까지 배치가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The partition&apos;s offsets are %1 to %2.</source>
+        <translation>파티션의 오프셋은 %1~%2입니다.</translation>
+    </message>
+    <message>
+        <source>Leader: broker %1. First offset %2, last stable offset %3, high watermark %4.</source>
+        <translation>리더: 브로커 %1. 첫 오프셋 %2, 마지막 안정 오프셋(LSO) %3, 하이 워터마크 %4.</translation>
+    </message>
+    <message>
+        <source>producer %1 from offset %2</source>
+        <translation>프로듀서 %1, 오프셋 %2부터</translation>
+    </message>
+    <message>
+        <source>No aborted transaction has records here.</source>
+        <translation>여기에는 중단된 트랜잭션의 레코드가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Aborted transactions: %1.</source>
+        <translation>중단된 트랜잭션: %1.</translation>
+    </message>
+    <message>
+        <source>Not all batches could be read: %1</source>
+        <translation>일부 배치를 읽지 못했습니다: %1</translation>
+    </message>
+    <message>
+        <source>The batches could not be read</source>
+        <translation>배치를 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Batches of “%1”, partition %2 — %3</source>
+        <translation>“%1” 파티션 %2의 배치 — %3</translation>
+    </message>
+</context>
+<context>
+    <name>views::BrokerDefaultsPage</name>
+    <message>
+        <source>Broker defaults table</source>
+        <translation>브로커 기본값 표</translation>
+    </message>
+    <message>
+        <source>Cluster-wide defaults</source>
+        <translation>클러스터 공통 기본값</translation>
+    </message>
+    <message>
+        <source>Filter defaults</source>
+        <translation>기본값 필터</translation>
+    </message>
+    <message>
+        <source>Nothing is set for all brokers together.</source>
+        <translation>모든 브로커에 공통으로 지정된 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Each broker follows its own file and Kafka&apos;s defaults: see its settings.</source>
+        <translation>브로커마다 자기 설정 파일과 Kafka 기본값을 따릅니다. 브로커의 설정을 보십시오.</translation>
+    </message>
+    <message>
+        <source>Press F5 to ask again.</source>
+        <translation>다시 물으려면 F5를 누르십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>views::BrokerPage</name>
+    <message>
+        <source>Broker tabs</source>
+        <translation>브로커 탭</translation>
     </message>
 </context>
 <context>
@@ -5125,8 +8768,8 @@ CONSUMER-ID</translation>
         <translation>클러스터가 아직 응답하지 않았습니다. F5를 눌러 다시 물어보세요.</translation>
     </message>
     <message>
-        <source>&amp;Open settings</source>
-        <translation>설정 열기(&amp;O)</translation>
+        <source>&amp;Open</source>
+        <translation>열기(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -5195,6 +8838,158 @@ CONSUMER-ID</translation>
     <message>
         <source>Partitions without a leader. Click for the list.</source>
         <translation>리더가 없는 파티션입니다. 클릭하면 목록이 나옵니다.</translation>
+    </message>
+</context>
+<context>
+    <name>views::CompareActions</name>
+    <message>
+        <source>Pinned: %1. Choose another message, here or in another tab, and Compare with the pinned one in its menu.</source>
+        <translation>고정함: %1. 여기나 다른 탭에서 다른 메시지를 고르고 그 메뉴에서 “비교 → 고정한 메시지와 비교”를 고르세요.</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>비교(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The &amp;two selected messages…</source>
+        <translation>선택한 두 메시지(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Pin this message, to compare another one with it</source>
+        <translation>이 메시지를 고정해 다른 메시지와 비교(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;With the pinned one: %1…</source>
+        <translation>고정한 메시지와 비교: %1(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;With the pinned one (none is pinned)</source>
+        <translation>고정한 메시지와 비교(고정한 메시지 없음)(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>views::CompareDialog</name>
+    <message>
+        <source>Differences table</source>
+        <translation>차이 표</translation>
+    </message>
+    <message>
+        <source>Compare two messages</source>
+        <translation>두 메시지 비교</translation>
+    </message>
+    <message>
+        <source>Compared messages</source>
+        <translation>비교한 메시지</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>비교 결과</translation>
+    </message>
+    <message>
+        <source>Difference shown</source>
+        <translation>표시된 차이</translation>
+    </message>
+    <message>
+        <source>Filter differences</source>
+        <translation>차이 필터</translation>
+    </message>
+    <message>
+        <source>There is nothing different here.</source>
+        <translation>여기에는 다른 점이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Stops comparing</source>
+        <translation>비교를 중지합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>닫기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous difference</source>
+        <translation>이전 차이(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Shift+F7</source>
+        <translation>Shift+F7</translation>
+    </message>
+    <message>
+        <source>&amp;Next difference</source>
+        <translation>다음 차이(&amp;N)</translation>
+    </message>
+    <message>
+        <source>F7</source>
+        <translation>F7</translation>
+    </message>
+    <message>
+        <source>S&amp;wap</source>
+        <translation>좌우 바꾸기(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Left becomes right</source>
+        <translation>왼쪽과 오른쪽을 서로 바꿉니다</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>텍스트로 복사(&amp;T)</translation>
+    </message>
+    <message>
+        <source>All that is compared, as lines of text</source>
+        <translation>비교한 모든 내용을 텍스트 행으로 복사합니다</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>필드</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>Fields are found by name, whatever their order; lines are those of the text, indented anew</source>
+        <translation>필드는 순서와 관계없이 이름으로 찾습니다. 행은 들여쓰기를 새로 한 텍스트의 행입니다</translation>
+    </message>
+    <message>
+        <source>&amp;JSON as:</source>
+        <translation>JSON 비교 단위(&amp;J):</translation>
+    </message>
+    <message>
+        <source>Only &amp;differences</source>
+        <translation>차이만(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Left: %1
+Right: %2</source>
+        <translation>왼쪽: %1
+오른쪽: %2</translation>
+    </message>
+    <message>
+        <source>Masked messages are compared as they are shown: what a rule hides may differ unseen.</source>
+        <translation>마스킹된 메시지는 표시된 대로 비교합니다. 규칙이 가린 부분은 달라도 보이지 않을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>비교하는 중…</translation>
+    </message>
+    <message>
+        <source>The comparison was cancelled.</source>
+        <translation>비교가 취소되었습니다.</translation>
+    </message>
+    <message>
+        <source>Difference %1 of %2</source>
+        <translation>차이 %2개 중 %1번째</translation>
+    </message>
+    <message>
+        <source>1 difference</source>
+        <translation>차이 1개</translation>
+    </message>
+    <message>
+        <source>%1 differences</source>
+        <translation>차이 %1개</translation>
     </message>
 </context>
 <context>
@@ -5295,6 +9090,30 @@ CONSUMER-ID</translation>
         <source>No connection. %1</source>
         <translation>연결되지 않았습니다. %1</translation>
     </message>
+    <message>
+        <source>It holds characters that cannot be seen or that turn text around: %1</source>
+        <translation>보이지 않거나 글자 방향을 바꾸는 문자가 들어 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>There is a connection of this name: choose another, so that tabs and plans can be told apart.</source>
+        <translation>같은 이름의 연결이 있습니다. 탭과 계획을 구별할 수 있도록 다른 이름을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Masking of messages</source>
+        <translation>메시지 마스킹</translation>
+    </message>
+    <message>
+        <source>Messages will not be masked any more: without a setting of its own, masking is on for production only. This is written to the history of changes.</source>
+        <translation>이제 메시지를 마스킹하지 않습니다. 마스킹을 따로 설정하지 않으면 운영에서만 켜집니다. 이 내용은 변경 기록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Messages will be masked, because this is production. This is written to the history of changes.</source>
+        <translation>운영이므로 메시지를 마스킹합니다. 이 내용은 변경 기록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Messages will be masked, because this is production: the rules are beside the filter of messages.</source>
+        <translation>운영이므로 메시지를 마스킹합니다. 규칙은 메시지 필터 옆에 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>views::CreateTopicForm</name>
@@ -5349,6 +9168,14 @@ CONSUMER-ID</translation>
     <message>
         <source>Default: %1</source>
         <translation>기본값: %1</translation>
+    </message>
+    <message>
+        <source>Partitions: %1</source>
+        <translation>파티션: %1</translation>
+    </message>
+    <message>
+        <source>Replication factor: %1</source>
+        <translation>복제 팩터(RF): %1</translation>
     </message>
 </context>
 <context>
@@ -5409,12 +9236,43 @@ CONSUMER-ID</translation>
         <source>CSV for spreadsheets, formulas guarded by &apos; (*.csv)</source>
         <translation>스프레드시트용 CSV, 수식 앞에 &apos; (*.csv)</translation>
     </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 파일을 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 파일을 저장할 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>Dismi&amp;ss</source>
+        <translation>알림 닫기(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>views::DataTableView</name>
     <message>
         <source>&amp;Reset columns</source>
         <translation>열 초기 상태로(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>views::DecodedView</name>
+    <message>
+        <source>Copy &amp;value</source>
+        <translation>값 복사(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;path</source>
+        <translation>경로 복사(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Expand below</source>
+        <translation>아래 모두 펼치기(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse</source>
+        <translation>접기(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -5501,6 +9359,236 @@ CONSUMER-ID</translation>
     </message>
 </context>
 <context>
+    <name>views::ExportDialog</name>
+    <message>
+        <source>Export messages of “%1”</source>
+        <translation>“%1”의 메시지 내보내기</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>내보내기(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>&amp;Selected messages (%1)</source>
+        <translation>선택한 메시지 (%1)(&amp;S)</translation>
+    </message>
+    <message>
+        <source>All &amp;messages shown, in their order (%1)</source>
+        <translation>표시된 모든 메시지, 현재 순서대로 (%1)(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Read again without the limit, straight into the file</source>
+        <translation>제한 없이 다시 읽어 파일에 바로 쓰기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;New messages as they are written, until it is cancelled: the file grows</source>
+        <translation>취소할 때까지 새로 쓰이는 메시지: 파일이 계속 커짐(&amp;N)</translation>
+    </message>
+    <message>
+        <source>NDJSON: a line per message, every byte</source>
+        <translation>NDJSON: 메시지마다 한 줄, 모든 바이트</translation>
+    </message>
+    <message>
+        <source>JSON array</source>
+        <translation>JSON 배열</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Values as files, one each</source>
+        <translation>값마다 파일 하나</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Formulas &amp;guarded by &apos; for spreadsheets</source>
+        <translation>스프레드시트용: 수식 앞에 &apos; 붙이기(&amp;G)</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>선택(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>형식(&amp;F):</translation>
+    </message>
+    <message>
+        <source>C&amp;ompression:</source>
+        <translation>압축(&amp;O):</translation>
+    </message>
+    <message>
+        <source>Fi&amp;le:</source>
+        <translation>파일(&amp;L):</translation>
+    </message>
+    <message>
+        <source>A file is missing.</source>
+        <translation>파일을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The file needs its whole path.</source>
+        <translation>파일의 전체 경로가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation>폴더 %1이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1이(가) 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>New messages need a file that can grow: choose another format.</source>
+        <translation>새 메시지를 담으려면 계속 커질 수 있는 파일이어야 합니다. 다른 형식을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Keys, values and headers as text, or Base64 where they are none; nothing is lost, and it can be read back.</source>
+        <translation>키, 값, 헤더를 텍스트로, 텍스트가 아니면 Base64로 씁니다. 잃는 것이 없고 다시 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The same objects in one array.</source>
+        <translation>같은 객체를 배열 하나에 담습니다.</translation>
+    </message>
+    <message>
+        <source>topic, partition, offset, timestamp, time, key, value, headers. Bytes that are no text are 0x and hex.</source>
+        <translation>토픽, 파티션, 오프셋, 타임스탬프, 시각, 키, 값, 헤더. 텍스트가 아닌 바이트는 0x와 16진수로 씁니다.</translation>
+    </message>
+    <message>
+        <source>A new folder with the exact bytes of each value; null values have no file.</source>
+        <translation>값의 바이트를 그대로 담은 새 폴더입니다. null 값은 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file exists and will be replaced.</source>
+        <translation>파일이 이미 있으며 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>Masking</source>
+        <translation>마스킹</translation>
+    </message>
+</context>
+<context>
+    <name>views::GroupConsumePage</name>
+    <message>
+        <source>Assigned partitions table</source>
+        <translation>할당된 파티션 표</translation>
+    </message>
+    <message>
+        <source>Group events table</source>
+        <translation>그룹 이벤트 표</translation>
+    </message>
+    <message>
+        <source>Consume as “%1”</source>
+        <translation>“%1” 그룹으로 소비</translation>
+    </message>
+    <message>
+        <source>&amp;Join…</source>
+        <translation>참여(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>&amp;Commit now</source>
+        <translation>지금 커밋(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Commit by interval</source>
+        <translation>주기적으로 커밋</translation>
+    </message>
+    <message>
+        <source>Commit only on request</source>
+        <translation>요청할 때만 커밋</translation>
+    </message>
+    <message>
+        <source>Commit every %1 s</source>
+        <translation>%1초마다 커밋</translation>
+    </message>
+    <message>
+        <source>C&amp;ommit when leaving</source>
+        <translation>나갈 때 커밋(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Leaving, closing the tab and ending the program commit what was shown</source>
+        <translation>그룹에서 나가거나 탭을 닫거나 프로그램을 끝낼 때, 표시된 메시지까지 커밋합니다</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>일시 중지(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Holds reading; this member keeps its partitions</source>
+        <translation>읽기를 멈춥니다. 이 멤버의 파티션은 유지됩니다</translation>
+    </message>
+    <message>
+        <source>Leave &amp;group</source>
+        <translation>그룹에서 나가기(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The group gives the partitions to its other members</source>
+        <translation>그룹이 파티션을 다른 멤버에게 넘깁니다</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>그룹 참여</translation>
+    </message>
+    <message>
+        <source>What a commit writes</source>
+        <translation>커밋할 내용</translation>
+    </message>
+    <message>
+        <source>Membership tabs</source>
+        <translation>그룹 참여 탭</translation>
+    </message>
+    <message>
+        <source>Filter partitions</source>
+        <translation>파티션 필터</translation>
+    </message>
+    <message>
+        <source>No partition is assigned to Castellan.</source>
+        <translation>Castellan에 할당된 파티션이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Partitions appear when the group has given them.</source>
+        <translation>그룹이 파티션을 할당하면 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Filter events</source>
+        <translation>이벤트 필터</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>아직 이벤트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Assigned partitions</source>
+        <translation>할당된 파티션(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Events</source>
+        <translation>이벤트(&amp;E)</translation>
+    </message>
+    <message>
+        <source>No message has come yet.</source>
+        <translation>아직 들어온 메시지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Messages appear when the group has given partitions that have some to read.</source>
+        <translation>그룹이 할당한 파티션에 읽을 메시지가 있으면 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Commits the positions below: the group goes on from there</source>
+        <translation>아래 위치를 커밋합니다. 그룹은 그 위치부터 이어서 읽습니다</translation>
+    </message>
+    <message>
+        <source>Res&amp;ume</source>
+        <translation>계속(&amp;U)</translation>
+    </message>
+</context>
+<context>
     <name>views::GroupPage</name>
     <message>
         <source>Group offsets table</source>
@@ -5582,6 +9670,22 @@ CONSUMER-ID</translation>
         <source>&amp;Open topic “%1”</source>
         <translation>토픽 “%1” 열기(&amp;O)</translation>
     </message>
+    <message>
+        <source>This connection may</source>
+        <translation>이 연결에 허용된 작업</translation>
+    </message>
+    <message>
+        <source>Consume as this group…</source>
+        <translation>이 그룹으로 소비…</translation>
+    </message>
+    <message>
+        <source>Join the group as a member: its other members lose partitions meanwhile, and committing moves it</source>
+        <translation>그룹에 멤버로 참여합니다. 그동안 다른 멤버는 파티션을 잃고, 커밋하면 그룹의 오프셋이 바뀝니다</translation>
+    </message>
+    <message>
+        <source>Show the &amp;message at the committed offset</source>
+        <translation>커밋된 오프셋의 메시지 보기(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>views::GroupsPage</name>
@@ -5657,6 +9761,18 @@ CONSUMER-ID</translation>
         <source>&amp;Open</source>
         <translation>열기(&amp;O)</translation>
     </message>
+    <message>
+        <source>Consume as a group…</source>
+        <translation>그룹으로 소비…</translation>
+    </message>
+    <message>
+        <source>Join the selected group, or another one, as a member: committing moves it</source>
+        <translation>선택한 그룹이나 다른 그룹에 멤버로 참여합니다. 커밋하면 그룹의 오프셋이 바뀝니다</translation>
+    </message>
+    <message>
+        <source>Select one group, or none.</source>
+        <translation>그룹을 하나만 선택하거나 선택을 해제하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>views::HeaderCellDelegate</name>
@@ -5680,8 +9796,8 @@ CONSUMER-ID</translation>
         <translation>헤더 표</translation>
     </message>
     <message>
-        <source>Add &amp;header</source>
-        <translation>헤더 추가(&amp;H)</translation>
+        <source>Add h&amp;eader</source>
+        <translation>헤더 추가(&amp;E)</translation>
     </message>
     <message>
         <source>Remove header</source>
@@ -5713,6 +9829,152 @@ CONSUMER-ID</translation>
     </message>
 </context>
 <context>
+    <name>views::ImportForm</name>
+    <message>
+        <source>As in the file</source>
+        <translation>파일에 있는 대로</translation>
+    </message>
+    <message>
+        <source>Chosen by the partitioner</source>
+        <translation>파티셔너가 선택</translation>
+    </message>
+    <message>
+        <source>When they are sent</source>
+        <translation>보내는 시각</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose file…</source>
+        <translation>파일 선택(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>파일(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Partitions</source>
+        <translation>파티션(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Times</source>
+        <translation>시각(&amp;T)</translation>
+    </message>
+    <message>
+        <source>NDJSON as an export of messages writes it: an object a line, also packed with gzip or Zstandard</source>
+        <translation>메시지 내보내기로 만든 형식의 NDJSON: 한 줄에 객체 하나, gzip이나 Zstandard로 압축한 파일도 가능</translation>
+    </message>
+    <message>
+        <source>Choose a file of messages</source>
+        <translation>메시지 파일 선택</translation>
+    </message>
+    <message>
+        <source>Messages (*.ndjson *.ndjson.gz *.ndjson.zst *.jsonl *.json)</source>
+        <translation>메시지 (*.ndjson *.ndjson.gz *.ndjson.zst *.jsonl *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>views::JoinGroupForm</name>
+    <message>
+        <source>group.id</source>
+        <translation>group.id</translation>
+    </message>
+    <message>
+        <source>orders, payments</source>
+        <translation>orders, payments</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>선택…</translation>
+    </message>
+    <message>
+        <source>At the oldest message (earliest)</source>
+        <translation>가장 오래된 메시지부터(earliest)</translation>
+    </message>
+    <message>
+        <source>At the end (latest)</source>
+        <translation>맨 끝부터(latest)</translation>
+    </message>
+    <message>
+        <source>Nowhere: nothing is read (none)</source>
+        <translation>읽지 않음(none)</translation>
+    </message>
+    <message>
+        <source>As the group has it</source>
+        <translation>그룹 설정을 따름</translation>
+    </message>
+    <message>
+        <source>Classic</source>
+        <translation>클래식</translation>
+    </message>
+    <message>
+        <source>Consumer (KIP-848)</source>
+        <translation>컨슈머(KIP-848)</translation>
+    </message>
+    <message>
+        <source>All messages (read_uncommitted)</source>
+        <translation>모든 메시지(read_uncommitted)</translation>
+    </message>
+    <message>
+        <source>Only committed ones (read_committed)</source>
+        <translation>커밋된 메시지만(read_committed)</translation>
+    </message>
+    <message>
+        <source>Reading pauses by itself after so many messages; 0 = it does not. Resume reads as many more.</source>
+        <translation>이 수만큼 메시지를 읽으면 자동으로 일시 중지합니다. 0이면 중지하지 않습니다. “계속”을 누르면 같은 수만큼 더 읽습니다.</translation>
+    </message>
+    <message>
+        <source>none: a dynamic member</source>
+        <translation>없음: 동적 멤버</translation>
+    </message>
+    <message>
+        <source>group.instance.id: a static member keeps its partitions for the session timeout after it has left</source>
+        <translation>group.instance.id: 정적 멤버는 나간 뒤에도 세션 타임아웃 동안 파티션을 유지합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>그룹(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Topics</source>
+        <translation>토픽(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Where &amp;nothing is committed, begin</source>
+        <translation>커밋된 오프셋이 없을 때 시작 위치(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Group &amp;protocol</source>
+        <translation>그룹 프로토콜(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Isolation</source>
+        <translation>격리 수준(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Pause aft&amp;er messages</source>
+        <translation>일시 중지할 메시지 수(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Static member ID</source>
+        <translation>정적 멤버 ID(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Name the group.</source>
+        <translation>그룹 이름을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Name the topics to read, separated by commas.</source>
+        <translation>읽을 토픽의 이름을 쉼표로 구분해 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Choose where reading begins in partitions of which the group has no committed offset.</source>
+        <translation>그룹의 커밋된 오프셋이 없는 파티션에서 읽기를 시작할 위치를 선택하십시오.</translation>
+    </message>
+</context>
+<context>
     <name>views::JsonView</name>
     <message>
         <source>Copy &amp;value</source>
@@ -5732,38 +9994,329 @@ CONSUMER-ID</translation>
     </message>
 </context>
 <context>
+    <name>views::KeyLookupDialog</name>
+    <message>
+        <source>Find a key in “%1”</source>
+        <translation>“%1”에서 키 찾기</translation>
+    </message>
+    <message>
+        <source>Records with a key lie in the partition that their producer computed from it: only that one is read.</source>
+        <translation>키가 있는 레코드는 프로듀서가 키로 계산한 파티션에 있습니다. 그 파티션만 읽습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>키(&amp;K):</translation>
+    </message>
+    <message>
+        <source>Key format</source>
+        <translation>키 형식</translation>
+    </message>
+    <message>
+        <source>&amp;Partitioner:</source>
+        <translation>파티셔너(&amp;P):</translation>
+    </message>
+    <message>
+        <source>Partition of the key</source>
+        <translation>키의 파티션</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>찾기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Records without a key lie in any partition: use the filter “key is null”.</source>
+        <translation>키가 없는 레코드는 아무 파티션에나 있습니다. 필터 “key is null”을 사용하세요.</translation>
+    </message>
+    <message>
+        <source>Partition %1 (the topic has %2).</source>
+        <translation>파티션 %1 (토픽의 파티션 수: %2).</translation>
+    </message>
+</context>
+<context>
+    <name>views::LogDirsPage</name>
+    <message>
+        <source>Log directories table</source>
+        <translation>로그 디렉터리 표</translation>
+    </message>
+    <message>
+        <source>Replicas table</source>
+        <translation>레플리카 표</translation>
+    </message>
+    <message>
+        <source>Log directories</source>
+        <translation>로그 디렉터리</translation>
+    </message>
+    <message>
+        <source>Filter replicas</source>
+        <translation>레플리카 필터</translation>
+    </message>
+    <message>
+        <source>The broker names no log directory.</source>
+        <translation>브로커가 로그 디렉터리를 알려 주지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Press F5 to ask again.</source>
+        <translation>다시 물으려면 F5를 누르십시오.</translation>
+    </message>
+    <message>
+        <source>There is no replica on this broker.</source>
+        <translation>이 브로커에 레플리카가 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no replica in the selected log directories, or they could not be read.</source>
+        <translation>선택한 로그 디렉터리에 레플리카가 없거나, 읽지 못했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>views::MaskBadge</name>
+    <message>
+        <source>Nothing is masked.</source>
+        <translation>아무것도 마스킹하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Not masked: the messages are shown raw in this tab.</source>
+        <translation>마스킹 안 됨: 이 탭에서 메시지를 원문으로 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Masking is on; no rule is about this topic.</source>
+        <translation>마스킹이 켜져 있지만 이 토픽에 해당하는 규칙이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Masked: %1.</source>
+        <translation>마스킹됨: %1.</translation>
+    </message>
+    <message>
+        <source>Everything is hidden, because a rule cannot be applied: %1.</source>
+        <translation>적용할 수 없는 규칙이 있어 모두 숨깁니다: %1.</translation>
+    </message>
+    <message>
+        <source>Not masked</source>
+        <translation>마스킹 안 됨</translation>
+    </message>
+    <message>
+        <source>Raw: not masked</source>
+        <translation>원문: 마스킹 안 됨</translation>
+    </message>
+    <message>
+        <source>Masked: no rules</source>
+        <translation>마스킹됨: 규칙 없음</translation>
+    </message>
+    <message>
+        <source>Masked: 1 rule</source>
+        <translation>마스킹됨: 규칙 1개</translation>
+    </message>
+    <message>
+        <source>Masked: %1 rules</source>
+        <translation>마스킹됨: 규칙 %1개</translation>
+    </message>
+    <message>
+        <source>Rules say what is not shown in the clear.</source>
+        <translation>무엇을 가리고 표시할지 규칙으로 정합니다.</translation>
+    </message>
+    <message>
+        <source>View, copy and export. Filters judge the messages as they are: what is masked can be searched for.</source>
+        <translation>보기, 복사, 내보내기에 적용됩니다. 필터는 메시지를 원문 그대로 판정하므로 마스킹된 내용도 검색할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Show raw…</source>
+        <translation>원문 보기(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Mask again</source>
+        <translation>다시 마스킹(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Masking &amp;rules…</source>
+        <translation>마스킹 규칙(&amp;R)…</translation>
+    </message>
+</context>
+<context>
+    <name>views::MaskingDialog</name>
+    <message>
+        <source>Masking of messages on “%1”</source>
+        <translation>“%1”의 메시지 마스킹</translation>
+    </message>
+    <message>
+        <source>On, because this is production</source>
+        <translation>켜짐(운영이므로)</translation>
+    </message>
+    <message>
+        <source>Off, because this is not production</source>
+        <translation>꺼짐(운영이 아니므로)</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>켜짐</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>꺼짐</translation>
+    </message>
+    <message>
+        <source>&amp;Masking:</source>
+        <translation>마스킹(&amp;M):</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>What is wrong with the rule</source>
+        <translation>규칙의 문제</translation>
+    </message>
+    <message>
+        <source>What is changed here is written to the history of changes.</source>
+        <translation>여기서 바꾼 내용은 변경 기록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Masking rules table</source>
+        <translation>마스킹 규칙 표</translation>
+    </message>
+    <message>
+        <source>There is no rule: nothing is masked.</source>
+        <translation>규칙이 없어 아무것도 마스킹하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Add makes one; Ready-made rules brings those for numbers of people.</source>
+        <translation>“추가”로 새로 만들거나 “기본 제공 규칙”으로 주민등록번호 등 개인 번호의 규칙을 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>추가(&amp;A)</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>새 규칙</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>제거(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ready-made ru&amp;les</source>
+        <translation>기본 제공 규칙(&amp;L)</translation>
+    </message>
+    <message>
+        <source>all; or names with *, comma separated</source>
+        <translation>모두. 또는 쉼표로 구분한 이름(* 사용 가능)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>Mask with *</source>
+        <translation>*로 마스킹</translation>
+    </message>
+    <message>
+        <source>Hash: equal values stay equal</source>
+        <translation>해시: 같은 값은 결과도 같음</translation>
+    </message>
+    <message>
+        <source>Hashes are HMAC-SHA256 with a key of this installation: they cannot be found by trying numbers elsewhere.</source>
+        <translation>해시는 이 설치본의 키를 사용하는 HMAC-SHA256입니다. 다른 곳에서 번호를 하나씩 대입해 원래 값을 알아낼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Rule is &amp;on</source>
+        <translation>규칙 켜기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>이름(&amp;N):</translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <translation>내용(&amp;W):</translation>
+    </message>
+    <message>
+        <source>Wh&amp;ere:</source>
+        <translation>위치(&amp;E):</translation>
+    </message>
+    <message>
+        <source>A&amp;ction:</source>
+        <translation>동작(&amp;C):</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the last:</source>
+        <translation>유지할 마지막 글자 수(&amp;K):</translation>
+    </message>
+    <message>
+        <source>&amp;Topics:</source>
+        <translation>토픽(&amp;T):</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y it with a value:</source>
+        <translation>값으로 시험(&amp;Y):</translation>
+    </message>
+    <message>
+        <source>Masked &amp;by the rules above:</source>
+        <translation>위 규칙으로 마스킹한 결과(&amp;B):</translation>
+    </message>
+    <message>
+        <source>ssn, $.customer.phone, $.items[*].card or a column&apos;s number</source>
+        <translation>ssn, $.customer.phone, $.items[*].card 또는 열 번호</translation>
+    </message>
+    <message>
+        <source>name, with *: x-user*</source>
+        <translation>이름(* 사용 가능): x-user*</translation>
+    </message>
+    <message>
+        <source>regular expression (RE2)</source>
+        <translation>정규식(RE2)</translation>
+    </message>
+    <message>
+        <source>Give the rule a name.</source>
+        <translation>규칙 이름을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>views::MessageGroupsDialog</name>
+    <message>
+        <source>Groups at this message table</source>
+        <translation>이 메시지 위치의 그룹 표</translation>
+    </message>
+    <message>
+        <source>Filter groups</source>
+        <translation>그룹 필터</translation>
+    </message>
+    <message>
+        <source>No consumer group has committed an offset in this partition.</source>
+        <translation>이 파티션에 오프셋을 커밋한 컨슈머 그룹이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Consumers without a group, and groups that keep their offsets elsewhere, are not seen here.</source>
+        <translation>그룹이 없는 컨슈머와 오프셋을 다른 곳에 보관하는 그룹은 여기에 표시되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Open group</source>
+        <translation>그룹 열기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>닫기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Groups at this message — %1</source>
+        <translation>이 메시지 위치의 그룹 — %1</translation>
+    </message>
+</context>
+<context>
     <name>views::MessagesPage</name>
-    <message>
-        <source>Newest</source>
-        <translation>최신</translation>
-    </message>
-    <message>
-        <source>Oldest</source>
-        <translation>가장 오래된 것</translation>
-    </message>
-    <message>
-        <source>Offset</source>
-        <translation>오프셋</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>시각</translation>
-    </message>
-    <message>
-        <source>Seek value</source>
-        <translation>시작 위치 값</translation>
-    </message>
-    <message>
-        <source>read_committed leaves out messages of aborted and open transactions</source>
-        <translation>read_committed는 중단되었거나 열린 트랜잭션의 메시지를 뺍니다</translation>
-    </message>
     <message>
         <source>Filter messages</source>
         <translation>메시지 필터</translation>
-    </message>
-    <message>
-        <source>Filter messages: contained in key, value or headers (Ctrl+F)</source>
-        <translation>메시지 필터: 키, 값, 헤더에 들어 있는 글자 (Ctrl+F)</translation>
     </message>
     <message>
         <source>&amp;Read</source>
@@ -5790,52 +10343,8 @@ CONSUMER-ID</translation>
         <translation>조회를 멈춰 둡니다. 잃는 것은 없습니다</translation>
     </message>
     <message>
-        <source>See&amp;k:</source>
-        <translation>읽기 시작 위치(&amp;K):</translation>
-    </message>
-    <message>
-        <source>Part&amp;itions to read:</source>
-        <translation>조회할 파티션(&amp;I):</translation>
-    </message>
-    <message>
-        <source>Li&amp;mit:</source>
-        <translation>제한(&amp;M):</translation>
-    </message>
-    <message>
-        <source>Isolatio&amp;n:</source>
-        <translation>격리 수준(&amp;N):</translation>
-    </message>
-    <message>
-        <source>Scan progress</source>
-        <translation>검색 진행률</translation>
-    </message>
-    <message>
-        <source>Scan remarks</source>
-        <translation>검색 참고 사항</translation>
-    </message>
-    <message>
-        <source>all %1</source>
-        <translation>모두 %1개</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>모두</translation>
-    </message>
-    <message>
-        <source>such as 12345</source>
-        <translation>예: 12345</translation>
-    </message>
-    <message>
-        <source>such as 2026-03-14 09:26 (%1), -2h</source>
-        <translation>예: 2026-03-14 09:26 (%1), -2h</translation>
-    </message>
-    <message>
         <source>Reads anew with these fields (Enter)</source>
         <translation>이 조건으로 새로 조회합니다 (Enter)</translation>
-    </message>
-    <message>
-        <source>None of the %1 messages read contains this text.</source>
-        <translation>조회한 메시지 %1개 중 이 글자가 들어 있는 것이 없습니다.</translation>
     </message>
     <message>
         <source>Read searches the topic for it, from where Seek says.</source>
@@ -5845,12 +10354,231 @@ CONSUMER-ID</translation>
         <source>Search the &amp;topic</source>
         <translation>토픽에서 찾기(&amp;T)</translation>
     </message>
+    <message>
+        <source>Filter messages: words, or an expression such as $.id = 7 (Ctrl+F)</source>
+        <translation>메시지 필터: 단어 또는 $.id = 7 같은 식 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Test filter</source>
+        <translation>필터 시험</translation>
+    </message>
+    <message>
+        <source>Says whether the filter matches the selected message</source>
+        <translation>선택한 메시지가 필터에 맞는지 알려 줍니다</translation>
+    </message>
+    <message>
+        <source>Filter note</source>
+        <translation>필터 안내</translation>
+    </message>
+    <message>
+        <source>anywhere, as it stands</source>
+        <translation>어디든, 적은 그대로</translation>
+    </message>
+    <message>
+        <source>upper and lower case alike</source>
+        <translation>대소문자 구분 없이</translation>
+    </message>
+    <message>
+        <source>a field of a JSON value, exact numbers</source>
+        <translation>JSON 값의 필드, 정확한 수 비교</translation>
+    </message>
+    <message>
+        <source>one of the elements; and, or, not, ( )</source>
+        <translation>요소 중 하나; and, or, not, ( )</translation>
+    </message>
+    <message>
+        <source>the whole key</source>
+        <translation>키 전체</translation>
+    </message>
+    <message>
+        <source>regular expression (RE2)</source>
+        <translation>정규식(RE2)</translation>
+    </message>
+    <message>
+        <source>value of a header</source>
+        <translation>헤더의 값</translation>
+    </message>
+    <message>
+        <source>null value beside a key; or no bytes</source>
+        <translation>키가 있고 값이 null; 또는 0바이트</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>time of the record</source>
+        <translation>레코드의 시각</translation>
+    </message>
+    <message>
+        <source>counts back from now</source>
+        <translation>지금부터 거꾸로</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>바이트 수</translation>
+    </message>
+    <message>
+        <source>bytes in hex</source>
+        <translation>16진수 바이트</translation>
+    </message>
+    <message>
+        <source>Filter examples</source>
+        <translation>필터 예시</translation>
+    </message>
+    <message>
+        <source>What can be typed into the filter, with examples</source>
+        <translation>필터에 쓸 수 있는 식과 예시</translation>
+    </message>
+    <message>
+        <source>The filter matches the selected message.</source>
+        <translation>선택한 메시지가 필터에 맞습니다.</translation>
+    </message>
+    <message>
+        <source>The filter does not match the selected message.</source>
+        <translation>선택한 메시지가 필터에 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The filter failed at the selected message: %1</source>
+        <translation>선택한 메시지에서 필터가 실패했습니다: %1</translation>
+    </message>
+    <message>
+        <source>The one message read does not match the filter.</source>
+        <translation>조회한 메시지 1건은 필터에 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>None of the %1 messages read matches the filter.</source>
+        <translation>조회한 메시지 %1건 중 필터에 맞는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The chosen rows are about %1: too much for the clipboard. Choose fewer, or save values to files.</source>
+        <translation>선택한 행이 약 %1로 클립보드에 담기에는 너무 큽니다. 더 적게 선택하거나 값을 파일로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>Exp&amp;ort…</source>
+        <translation>내보내기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Writes messages to a file: those shown, or a whole scan</source>
+        <translation>메시지를 파일로 씁니다: 표시된 것 또는 전체 스캔</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Partitions: %1. From: %2. Filter: %3.</source>
+        <translation>파티션: %1. 시작: %2. 필터: %3.</translation>
+    </message>
+    <message>
+        <source>Find &amp;a key…</source>
+        <translation>키 찾기(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Reads only the partition that a producer gives the key</source>
+        <translation>프로듀서가 그 키에 정하는 파티션만 읽습니다</translation>
+    </message>
+    <message>
+        <source>Skip this batch</source>
+        <translation>이 배치 건너뛰기</translation>
+    </message>
+    <message>
+        <source>JavaScript: one field against another</source>
+        <translation>JavaScript: 한 필드를 다른 필드와 비교</translation>
+    </message>
+    <message>
+        <source>JavaScript with return</source>
+        <translation>return을 쓰는 JavaScript</translation>
+    </message>
+    <message>
+        <source>JavaScript sees topic, partition, offset, offsetText, timestamp, key, value, json, keyBytes, valueBytes, headers and header(name). Numbers beyond 2^53 are rounded in json; value is exact. Regular expressions are better written as value matches /…/: JavaScript may give up a difficult one. What a script remembers lasts one reading.</source>
+        <translation>JavaScript에서 쓸 수 있는 이름: topic, partition, offset, offsetText, timestamp, key, value, json, keyBytes, valueBytes, headers, header(name). json에서는 2^53을 넘는 숫자가 반올림되며 value는 정확합니다. 정규식은 value matches /…/로 쓰는 것이 좋습니다. JavaScript는 어려운 정규식을 포기할 수 있습니다. 스크립트가 기억한 것은 한 번 조회하는 동안만 남습니다.</translation>
+    </message>
+    <message>
+        <source>Messages that the filter could not decide about are shown. The first: %1</source>
+        <translation>필터가 판정하지 못한 메시지도 표시합니다. 첫 번째: %1</translation>
+    </message>
+    <message>
+        <source>The filter is being tested…</source>
+        <translation>필터를 시험하는 중…</translation>
+    </message>
+    <message>
+        <source>The filter is judging the messages read…</source>
+        <translation>조회한 메시지를 필터로 판정하는 중…</translation>
+    </message>
+    <message>
+        <source>Statistics…</source>
+        <translation>통계…</translation>
+    </message>
+    <message>
+        <source>Counts all messages of this range: over time, by partition, sizes, keys. The filter does not count there.</source>
+        <translation>이 범위의 모든 메시지를 시간별, 파티션별, 크기별, 키별로 집계합니다. 여기에는 필터가 적용되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Keep what is read</source>
+        <translation>읽은 메시지 보관</translation>
+    </message>
+    <message>
+        <source>Keeps every message that a search reads, in memory and then in a temporary file, so that another filter is applied without reading again. Short searches are always kept. Keeping all makes a long search from a fast cluster take up to twice as long.</source>
+        <translation>검색에서 읽은 모든 메시지를 메모리에, 넘치면 임시 파일에 보관하여 다시 읽지 않고 다른 필터를 적용합니다. 짧은 검색은 항상 보관합니다. 모두 보관하면 빠른 클러스터의 긴 검색은 최대 두 배까지 걸릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Consume as a &amp;group…</source>
+        <translation>그룹으로 소비(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Joins a consumer group as a member. Reading here never does: it moves no group.</source>
+        <translation>컨슈머 그룹에 멤버로 참여합니다. 여기서 조회하는 것은 그룹에 참여하지 않으므로 어떤 그룹의 오프셋도 바꾸지 않습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Batches and control records…</source>
+        <translation>배치와 컨트롤 레코드(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Groups at this message…</source>
+        <translation>이 메시지 위치의 그룹(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Charset:</source>
+        <translation>문자 집합:</translation>
+    </message>
+    <message>
+        <source>Filters look at the bytes as they were sent, also where they are shown masked</source>
+        <translation>필터는 마스킹되어 표시되는 곳에서도 전송된 바이트를 그대로 봅니다</translation>
+    </message>
+    <message>
+        <source>What is masked in the file cannot be got back from it.</source>
+        <translation>파일에서 마스킹된 내용은 그 파일에서 되살릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>In which texts of the topic are written, besides UTF-8: shown, searched by the filter and exported so; remembered for the topic. While messages are masked it is for the filter alone.</source>
+        <translation>UTF-8 외에 토픽의 텍스트가 쓰인 문자 집합입니다. 이 문자 집합으로 표시하고, 필터로 찾고, 내보내며, 토픽별로 기억합니다. 메시지가 마스킹된 동안에는 필터에만 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>This is about one topic: open the tab of that topic.</source>
+        <translation>토픽 하나에 대한 기능입니다. 그 토픽의 탭을 여세요.</translation>
+    </message>
 </context>
 <context>
     <name>views::Navigator</name>
     <message>
         <source>Navigator</source>
         <translation>탐색기</translation>
+    </message>
+</context>
+<context>
+    <name>views::NumberBox</name>
+    <message>
+        <source>Type a number.</source>
+        <translation>숫자를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>It must be from %1 to %2.</source>
+        <translation>%1에서 %2 사이여야 합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>“%1”은(는) 정수가 아닙니다.</translation>
     </message>
 </context>
 <context>
@@ -5941,6 +10669,57 @@ CONSUMER-ID</translation>
     <message>
         <source>Nothing matches. Topics and groups of connected clusters are searched.</source>
         <translation>맞는 것이 없습니다. 연결된 클러스터의 토픽과 그룹을 찾습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>views::PartitionRangesDialog</name>
+    <message>
+        <source>Offsets to read of “%1”</source>
+        <translation>“%1”에서 조회할 오프셋</translation>
+    </message>
+    <message>
+        <source>Offsets to read table</source>
+        <translation>조회할 오프셋 표</translation>
+    </message>
+    <message>
+        <source>Offsets note</source>
+        <translation>오프셋 안내</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>모두(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>모두 해제(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>붙여넣기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Takes lines such as 0:120 or 0:120-180, or topic,partition,offset as kafka-consumer-groups exports them (Ctrl+V)</source>
+        <translation>0:120, 0:120-180 같은 행이나 kafka-consumer-groups가 내보낸 topic,partition,offset 행을 받습니다(Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>&amp;Use these offsets</source>
+        <translation>이 오프셋 사용(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Lines about other topics, left out: %1. %2</source>
+        <translation>다른 토픽의 행 %1개는 제외했습니다. %2</translation>
+    </message>
+    <message>
+        <source>Tick the partitions to read, or type their offsets.</source>
+        <translation>조회할 파티션을 선택하거나 오프셋을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 partitions are read. Both ends of a range belong to it.</source>
+        <translation>파티션 %2개 중 %1개를 조회합니다. 범위의 양 끝이 포함됩니다.</translation>
     </message>
 </context>
 <context>
@@ -6150,8 +10929,8 @@ CONSUMER-ID</translation>
         <translation>키 형식</translation>
     </message>
     <message>
-        <source>&amp;Value</source>
-        <translation>값(&amp;V)</translation>
+        <source>Val&amp;ue</source>
+        <translation>값(&amp;U)</translation>
     </message>
     <message>
         <source>Value format</source>
@@ -6269,6 +11048,18 @@ CONSUMER-ID</translation>
         <source>Sending…</source>
         <translation>보내는 중…</translation>
     </message>
+    <message>
+        <source>Copies: %1</source>
+        <translation>복사 수: %1</translation>
+    </message>
+    <message>
+        <source>I&amp;mport a file…</source>
+        <translation>파일 적재(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Send the messages of an exported file, as they were</source>
+        <translation>내보낸 파일의 메시지를 원래 그대로 보냅니다</translation>
+    </message>
 </context>
 <context>
     <name>views::PropertiesEditor</name>
@@ -6336,12 +11127,12 @@ CONSUMER-ID</translation>
         <translation>사본을 메시지 전송 탭에 넣어 고쳐서 보냅니다</translation>
     </message>
     <message>
-        <source>Copy messa&amp;ge</source>
-        <translation>메시지 복사(&amp;G)</translation>
+        <source>Copy message</source>
+        <translation>메시지 복사</translation>
     </message>
     <message>
-        <source>Copy &amp;value</source>
-        <translation>값 복사(&amp;V)</translation>
+        <source>Cop&amp;y value</source>
+        <translation>값 복사(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Save value…</source>
@@ -6463,6 +11254,58 @@ CONSUMER-ID</translation>
         <source>every byte of it to a file</source>
         <translation>모든 바이트를 파일로</translation>
     </message>
+    <message>
+        <source>Reason for the decoding of the key</source>
+        <translation>키의 해석 이유</translation>
+    </message>
+    <message>
+        <source>Decode key as</source>
+        <translation>키 해석 방식</translation>
+    </message>
+    <message>
+        <source>How the bytes of the key are read; remembered for the topic</source>
+        <translation>키의 바이트를 해석하는 방식입니다. 토픽별로 기억합니다</translation>
+    </message>
+    <message>
+        <source>How the bytes of the value are read; remembered for the topic</source>
+        <translation>값의 바이트를 해석하는 방식입니다. 토픽별로 기억합니다</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble</source>
+        <translation>표(&amp;B)</translation>
+    </message>
+    <message>
+        <source>T&amp;ree</source>
+        <translation>트리(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cut: not all of the value is shown. Save the value to see all of it.</source>
+        <translation>잘림: 값의 일부만 보여 줍니다. 전체를 보려면 값을 저장하세요.</translation>
+    </message>
+    <message>
+        <source>Decode headers as</source>
+        <translation>헤더 디코딩 방식</translation>
+    </message>
+    <message>
+        <source>How the bytes of header values are read; remembered for the topic</source>
+        <translation>헤더 값의 바이트를 읽는 방식입니다. 토픽별로 기억합니다</translation>
+    </message>
+    <message>
+        <source>, masked</source>
+        <translation>, 마스킹됨</translation>
+    </message>
+    <message>
+        <source>, hidden</source>
+        <translation>, 숨김</translation>
+    </message>
+    <message>
+        <source>The message is being masked…</source>
+        <translation>메시지를 마스킹하는 중…</translation>
+    </message>
+    <message>
+        <source>The message is masked: show it raw to send it again</source>
+        <translation>메시지가 마스킹되어 있습니다. 다시 보내려면 원문 보기로 바꾸세요</translation>
+    </message>
 </context>
 <context>
     <name>views::RecordTable</name>
@@ -6481,6 +11324,22 @@ CONSUMER-ID</translation>
     <message>
         <source>C&amp;olumns</source>
         <translation>열(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy rows &amp;as</source>
+        <translation>다른 형식으로 행 복사(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;JSON, a line each</source>
+        <translation>JSON, 한 줄씩(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Hex of the values</source>
+        <translation>값의 16진수(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;kcat commands</source>
+        <translation>kcat 명령(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -6599,6 +11458,216 @@ CONSUMER-ID</translation>
     </message>
 </context>
 <context>
+    <name>views::SaveFilterDialog</name>
+    <message>
+        <source>Save filter</source>
+        <translation>필터 저장</translation>
+    </message>
+    <message>
+        <source>Filter to save</source>
+        <translation>저장할 필터</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>이름(&amp;N):</translation>
+    </message>
+    <message>
+        <source>&amp;First in the list of this topic</source>
+        <translation>이 토픽의 목록에서 맨 위에 표시(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>이름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is a filter of this name: %1</source>
+        <translation>같은 이름의 필터가 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>Replace filter</source>
+        <translation>필터 바꾸기</translation>
+    </message>
+    <message>
+        <source>Replace the saved filter “%1”?
+
+Now: %2
+Then: %3</source>
+        <translation>저장된 필터 “%1”을(를) 바꾸시겠습니까?
+
+현재: %2
+변경 후: %3</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>바꾸기(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>views::SavedFilters</name>
+    <message>
+        <source>Saved</source>
+        <translation>저장된 필터</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>저장된 필터</translation>
+    </message>
+    <message>
+        <source>Saved filters: choose, save, rename, delete (Alt+Down in the filter)</source>
+        <translation>저장된 필터: 선택, 저장, 이름 변경, 삭제(필터에서 Alt+아래쪽 화살표)</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>읽을 수 없음: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save this filter…</source>
+        <translation>이 필터 저장(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename or delete…</source>
+        <translation>이름 변경 또는 삭제(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Of &amp;other topics</source>
+        <translation>다른 토픽의 필터(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;All of them…</source>
+        <translation>모든 필터(&amp;A)…</translation>
+    </message>
+</context>
+<context>
+    <name>views::SavedFiltersDialog</name>
+    <message>
+        <source>Saved filters table</source>
+        <translation>저장된 필터 표</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>저장된 필터</translation>
+    </message>
+    <message>
+        <source>Find a saved filter</source>
+        <translation>저장된 필터 찾기</translation>
+    </message>
+    <message>
+        <source>No filter is saved.</source>
+        <translation>저장된 필터가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Saved → Save this filter… keeps the one in the field.</source>
+        <translation>“저장된 필터 → 이 필터 저장…”으로 필드의 필터를 저장합니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>이름(&amp;N):</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>이름 변경(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>삭제(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>사용(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>There is a filter of this name.</source>
+        <translation>같은 이름의 필터가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Delete filter</source>
+        <translation>필터 삭제</translation>
+    </message>
+    <message>
+        <source>Delete the saved filter “%1”?
+
+%2</source>
+        <translation>저장된 필터 “%1”을(를) 삭제하시겠습니까?
+
+%2</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>삭제(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>views::ScanLine</name>
+    <message>
+        <source>Scan table</source>
+        <translation>검색 표</translation>
+    </message>
+    <message>
+        <source>Nothing has been read yet.</source>
+        <translation>아직 조회하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Scan progress</source>
+        <translation>검색 진행률</translation>
+    </message>
+    <message>
+        <source>Scan remarks</source>
+        <translation>검색 참고 사항</translation>
+    </message>
+    <message>
+        <source>Continue readin&amp;g</source>
+        <translation>이어서 조회(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Goes on where reading ended; what is shown stays</source>
+        <translation>조회가 끝난 곳부터 이어서 조회합니다. 표시된 것은 그대로 있습니다</translation>
+    </message>
+    <message>
+        <source>Skip &amp;batch, go on</source>
+        <translation>배치 건너뛰고 계속(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Goes on behind the batch that cannot be decoded</source>
+        <translation>해독할 수 없는 배치 다음부터 계속합니다</translation>
+    </message>
+    <message>
+        <source>B&amp;y partition</source>
+        <translation>파티션별(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>What was scanned of each partition</source>
+        <translation>파티션마다 검색한 범위</translation>
+    </message>
+    <message>
+        <source>%1 older messages were dropped from the list to keep its size.</source>
+        <translation>목록 크기를 유지하려고 오래된 메시지 %1개를 목록에서 뺐습니다.</translation>
+    </message>
+</context>
+<context>
     <name>views::SecretsDialog</name>
     <message>
         <source>Secrets of “%1”</source>
@@ -6615,6 +11684,231 @@ CONSUMER-ID</translation>
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>views::SeekFields</name>
+    <message>
+        <source>Choose time</source>
+        <translation>시각 선택</translation>
+    </message>
+    <message>
+        <source>Choose end time</source>
+        <translation>끝 시각 선택</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>최신</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>가장 오래된 것</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>오프셋</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Around an offset</source>
+        <translation>오프셋 주변</translation>
+    </message>
+    <message>
+        <source>Offsets per partition</source>
+        <translation>파티션별 오프셋</translation>
+    </message>
+    <message>
+        <source>Position of a group</source>
+        <translation>그룹의 위치</translation>
+    </message>
+    <message>
+        <source>Seek value</source>
+        <translation>시작 위치 값</translation>
+    </message>
+    <message>
+        <source>Group to begin at</source>
+        <translation>시작 위치로 쓸 그룹</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>그룹</translation>
+    </message>
+    <message>
+        <source>Offset&amp;s…</source>
+        <translation>오프셋(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>The offsets to read of each partition: typed or pasted</source>
+        <translation>파티션마다 조회할 오프셋: 입력하거나 붙여넣기</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>최신부터</translation>
+    </message>
+    <message>
+        <source>Reads backward from the end of the range</source>
+        <translation>범위의 끝에서 과거로 조회합니다</translation>
+    </message>
+    <message>
+        <source>other topics, with commas between</source>
+        <translation>다른 토픽, 쉼표로 구분</translation>
+    </message>
+    <message>
+        <source>read_committed leaves out messages of aborted and open transactions</source>
+        <translation>read_committed는 중단되었거나 열린 트랜잭션의 메시지를 뺍니다</translation>
+    </message>
+    <message>
+        <source>Seek note</source>
+        <translation>읽기 시작 위치 안내</translation>
+    </message>
+    <message>
+        <source>See&amp;k:</source>
+        <translation>읽기 시작 위치(&amp;K):</translation>
+    </message>
+    <message>
+        <source>End&amp;s at:</source>
+        <translation>끝 위치(&amp;S):</translation>
+    </message>
+    <message>
+        <source>Part&amp;itions to read:</source>
+        <translation>조회할 파티션(&amp;I):</translation>
+    </message>
+    <message>
+        <source>Li&amp;mit:</source>
+        <translation>제한(&amp;M):</translation>
+    </message>
+    <message>
+        <source>Isolatio&amp;n:</source>
+        <translation>격리 수준(&amp;N):</translation>
+    </message>
+    <message>
+        <source>Topics as &amp;well:</source>
+        <translation>함께 볼 토픽(&amp;W):</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <translation>모두 %1개</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>such as 2026-03-14 09:26 (%1), -2h</source>
+        <translation>예: 2026-03-14 09:26 (%1), -2h</translation>
+    </message>
+    <message>
+        <source>such as 12345</source>
+        <translation>예: 12345</translation>
+    </message>
+    <message>
+        <source>the end; or a time</source>
+        <translation>끝까지, 또는 시각</translation>
+    </message>
+    <message>
+        <source>the end; or an offset</source>
+        <translation>끝까지, 또는 오프셋</translation>
+    </message>
+    <message>
+        <source>There is no topic “%1”.</source>
+        <translation>토픽 “%1”이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>Several topics are read from the newest, the oldest or a time.</source>
+        <translation>여러 토픽은 최신, 가장 오래된 것, 시각으로만 조회합니다.</translation>
+    </message>
+    <message>
+        <source>Choose the offsets of the partitions.</source>
+        <translation>파티션의 오프셋을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Choose the group.</source>
+        <translation>그룹을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>There is no group “%1”.</source>
+        <translation>그룹 “%1”이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>Asking for the committed offsets…</source>
+        <translation>커밋된 오프셋을 묻는 중…</translation>
+    </message>
+    <message>
+        <source>The group “%1” has committed no offset in this topic.</source>
+        <translation>그룹 “%1”은(는) 이 토픽에 커밋한 오프셋이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Around an offset: name the one partition to read.</source>
+        <translation>오프셋 주변: 조회할 파티션 하나를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>Limit: %1</source>
+        <translation>제한: %1</translation>
+    </message>
+    <message>
+        <source>The range ends before it begins.</source>
+        <translation>범위의 끝이 시작보다 앞입니다.</translation>
+    </message>
+    <message>
+        <source>Offsets %1 to %2 of each partition; both belong to the range.</source>
+        <translation>파티션마다 오프셋 %1부터 %2까지(둘 다 포함).</translation>
+    </message>
+    <message>
+        <source>From the first message at or after %1.</source>
+        <translation>%1 이후(그 시각 포함) 첫 메시지부터.</translation>
+    </message>
+    <message>
+        <source>From the first message at or after %1 to before the first one at or after %2, which is not read.</source>
+        <translation>%1 이후(그 시각 포함) 첫 메시지부터, %2 이후 첫 메시지 직전까지(그 메시지는 제외).</translation>
+    </message>
+    <message>
+        <source>%1 messages before offset %2, the message itself, and %1 after it.</source>
+        <translation>오프셋 %2의 메시지와 그보다 과거 %1개, 최신 %1개.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 partitions are read.</source>
+        <translation>파티션 %2개 중 %1개를 조회합니다.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Begins where the group has committed: partition %1</source>
+        <translation>그룹이 커밋한 위치에서 시작합니다. 파티션 %1</translation>
+    </message>
+    <message>
+        <source>without a commit, and left out: %1</source>
+        <translation>커밋이 없어 제외: %1</translation>
+    </message>
+    <message>
+        <source>, and those of %1</source>
+        <translation>, 그리고 %1의 파티션</translation>
+    </message>
+    <message>
+        <source>%1, ends at %2</source>
+        <translation>%1, 끝 위치 %2</translation>
+    </message>
+    <message>
+        <source>Whole topic</source>
+        <translation>토픽 전체</translation>
+    </message>
+    <message>
+        <source>All partitions of these topics are read, and followed, together with those of this one; payments:0-2+5 reads some of them</source>
+        <translation>여기 적은 토픽의 모든 파티션을 현재 토픽의 파티션과 함께 조회하고 실시간으로 봅니다. payments:0-2+5처럼 쓰면 일부만 조회합니다</translation>
+    </message>
+    <message>
+        <source>all %1 of %2</source>
+        <comment>partitions of topic</comment>
+        <translation>%2의 %1개 모두</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>topic: what is wrong</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6712,6 +12006,138 @@ CONSUMER-ID</translation>
     </message>
 </context>
 <context>
+    <name>views::ShowRawDialog</name>
+    <message>
+        <source>Show raw messages of “%1”</source>
+        <translation>“%1”의 메시지 원문 보기</translation>
+    </message>
+    <message>
+        <source>Messages of “%1” on “%2” will be shown, copied and exported as they are, in this tab, until it is closed or masked again. Who, when and the reason are written to the history of changes.</source>
+        <translation>“%2”의 토픽 “%1” 메시지를 이 탭에서 원문 그대로 표시하고 복사하고 내보냅니다. 탭을 닫거나 다시 마스킹할 때까지 유지됩니다. 사용자, 시각, 이유가 변경 기록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>이유(&amp;R):</translation>
+    </message>
+    <message>
+        <source>&amp;Show raw</source>
+        <translation>원문 보기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Say why first.</source>
+        <translation>먼저 이유를 입력하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>views::SideBySide</name>
+    <message>
+        <source>Topic of the other result</source>
+        <translation>다른 결과의 토픽</translation>
+    </message>
+    <message>
+        <source>Another topic, and Enter: its messages are read here. F6 goes from one result to the other.</source>
+        <translation>다른 토픽을 입력하고 Enter를 누르면 그 메시지를 여기에서 조회합니다. F6을 누르면 두 결과 사이를 오갑니다.</translation>
+    </message>
+    <message>
+        <source>Problem with the topic</source>
+        <translation>토픽의 문제</translation>
+    </message>
+    <message>
+        <source>Topic:</source>
+        <translation>토픽:</translation>
+    </message>
+    <message>
+        <source>Close the other result</source>
+        <translation>다른 결과 닫기</translation>
+    </message>
+    <message>
+        <source>There is no topic “%1”.</source>
+        <translation>토픽 “%1”이(가) 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>views::TimeChart</name>
+    <message>
+        <source>Messages over time chart</source>
+        <translation>시간별 메시지 차트</translation>
+    </message>
+    <message>
+        <source>Chart value</source>
+        <translation>차트 값</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 messages</source>
+        <translation>%1: 메시지 %2개</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Point at a bar, or press the arrow keys, to read its values.</source>
+        <translation>막대를 가리키거나 화살표 키를 누르면 값이 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Show &amp;all of the time</source>
+        <translation>전체 시간 보기(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture…</source>
+        <translation>그림 저장(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>그림 저장</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg)</source>
+        <translation>SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>저장됨: %1</translation>
+    </message>
+    <message>
+        <source>The picture could not be drawn.</source>
+        <translation>그림을 그릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The picture could not be written: %1: %2</source>
+        <translation>그림을 저장할 수 없습니다: %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>views::TimePicker</name>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>달력에서 선택</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>달력</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>&amp;Use this time</source>
+        <translation>이 시각 사용(&amp;U)</translation>
+    </message>
+</context>
+<context>
     <name>views::TopicGroupsView</name>
     <message>
         <source>Topic groups table</source>
@@ -6748,8 +12174,8 @@ CONSUMER-ID</translation>
         <translation>토픽 표</translation>
     </message>
     <message>
-        <source>&amp;Create topic…</source>
-        <translation>토픽 만들기(&amp;C)…</translation>
+        <source>Crea&amp;te topic…</source>
+        <translation>토픽 만들기(&amp;T)…</translation>
     </message>
     <message>
         <source>Add &amp;partitions…</source>
@@ -6890,6 +12316,18 @@ CONSUMER-ID</translation>
     <message>
         <source>Choose another filter, or all topics.</source>
         <translation>다른 필터나 모든 토픽을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Select at most %1 topics.</source>
+        <translation>토픽을 최대 %1개까지 고르세요.</translation>
+    </message>
+    <message>
+        <source>Messages of the selected topics in one table</source>
+        <translation>선택한 토픽들의 메시지를 표 하나에 표시</translation>
+    </message>
+    <message>
+        <source>&amp;Messages of the selected topics</source>
+        <translation>선택한 토픽들의 메시지(&amp;M)</translation>
     </message>
 </context>
 </TS>

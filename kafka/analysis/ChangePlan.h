@@ -52,7 +52,7 @@ struct ChangePlan
     ConfirmationLevel level = ConfirmationLevel::PlanAndApply;
     QString nameToType; ///< for levels 3 and 4
     QString refusal; ///< not empty: the plan cannot be applied, and why (group active, read-only …)
-    QString missing; ///< not empty: what the form still needs; nothing can be applied yet, and nothing is wrong
+    QString missing; ///< not empty: what the form still needs, or that there is nothing to do; nothing can be applied, and nothing is wrong
     QDateTime computedAt; ///< older than 30 s: computed again before Apply
 
     bool applicable() const

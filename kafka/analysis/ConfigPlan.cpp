@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace kafka {
 
 namespace {
@@ -34,10 +36,7 @@ QString shownValue(const std::optional<QString>& value, bool sensitive = false)
     return value->isEmpty() ? ConfigPlans::tr("empty") : *value;
 }
 
-QString withSource(const QString& value, ConfigSource source)
-{
-    return ConfigPlans::tr("%1 (%2)").arg(value, sourceName(source));
-}
+QString withSource(const QString& value, ConfigSource source) { return ConfigPlans::tr("%1 (%2)").arg(value, sourceName(source)); }
 
 /** -1 means "no limit" in retention settings. nullopt: not a number. */
 std::optional<qint64> limit(const std::optional<QString>& value)
@@ -54,10 +53,7 @@ bool isRetention(const QString& name)
     return name == QLatin1String("retention.ms") || name == QLatin1String("retention.bytes") || name.startsWith(QLatin1String("log.retention."));
 }
 
-bool isCleanupPolicy(const QString& name)
-{
-    return name == QLatin1String("cleanup.policy") || name == QLatin1String("log.cleanup.policy");
-}
+bool isCleanupPolicy(const QString& name) { return name == QLatin1String("cleanup.policy") || name == QLatin1String("log.cleanup.policy"); }
 
 bool policyHas(const std::optional<QString>& value, QLatin1String policy)
 {
@@ -148,8 +144,9 @@ RowAndHarm rowOf(const ConfigPlanInput& input, const ConfigChange& change)
     }
     row.before = withSource(shownValue(now->value, now->sensitive), now->source);
     const auto inherited = inheritedValue(type, *now);
-    row.after = change.value ? shownValue(change.value) : inherited ? withSource(shownValue(inherited->value), inherited->source)
-                                                                    : ConfigPlans::tr("its default");
+    row.after = change.value ? shownValue(change.value)
+                : inherited  ? withSource(shownValue(inherited->value), inherited->source)
+                             : ConfigPlans::tr("its default");
     QString refusal = whyNotEditable(*now);
     if (refusal.isEmpty() && change.value)
         refusal = wrongKind(*now, *change.value);
@@ -167,7 +164,8 @@ RowAndHarm rowOf(const ConfigPlanInput& input, const ConfigChange& change)
     }
     QStringList says;
     if (const ConfigEntry* shown = findIn(input.shown, change.name); shown && (shown->value != now->value || shown->source != now->source)) {
-        says << ConfigPlans::tr("Changed by somebody else meanwhile: it was %1.").arg(withSource(shownValue(shown->value, shown->sensitive), shown->source));
+        says << ConfigPlans::tr("Changed by somebody else meanwhile: it was %1.")
+                    .arg(withSource(shownValue(shown->value, shown->sensitive), shown->source));
         row.mark = PlanRow::Mark::Warning;
     }
     const std::optional<QString> after = change.value ? change.value : inherited ? inherited->value : std::nullopt;
@@ -245,12 +243,34 @@ std::optional<std::vector<ConfigChange>> restoringChanges(const ConfigResource& 
     return restore;
 }
 
+namespace {
+
+/** Brokers keep numbers and lists in a form of their own: " 0.70" becomes 0.7, "a, b" becomes a,b. */
+bool sameValue(const QString& a, const QString& b)
+{
+    const QStringList left = a.split(QLatin1Char(','));
+    const QStringList right = b.split(QLatin1Char(','));
+    const auto same = [](const QString& x, const QString& y) {
+        if (x.trimmed() == y.trimmed())
+            return true;
+        bool xIs = false, yIs = false;
+        const qint64 m = x.toLongLong(&xIs), n = y.toLongLong(&yIs);
+        if (xIs && yIs) // exactly, where a double could not tell
+            return m == n;
+        const double p = x.toDouble(&xIs), q = y.toDouble(&yIs);
+        return xIs && yIs && p == q;
+    };
+    return std::equal(left.begin(), left.end(), right.begin(), right.end(), same);
+}
+
+} // namespace
+
 bool isInEffect(const ConfigResource& resource, const ConfigChange& change, const ConfigDescription& now)
 {
     const ConfigEntry* entry = now.find(change.name);
     if (!change.value)
         return !entry || !isOverride(resource.type, *entry);
-    return entry && isOverride(resource.type, *entry) && entry->value == change.value;
+    return entry && isOverride(resource.type, *entry) && entry->value && sameValue(*entry->value, *change.value);
 }
 
 QStringList knownValues(const ConfigEntry& entry)
@@ -259,7 +279,8 @@ QStringList knownValues(const ConfigEntry& entry)
     if (has("cleanup.policy"))
         return {QStringLiteral("delete"), QStringLiteral("compact"), QStringLiteral("compact,delete")};
     if (has("compression.type"))
-        return {QStringLiteral("producer"), QStringLiteral("uncompressed"), QStringLiteral("gzip"), QStringLiteral("snappy"), QStringLiteral("lz4"), QStringLiteral("zstd")};
+        return {QStringLiteral("producer"), QStringLiteral("uncompressed"), QStringLiteral("gzip"),
+                QStringLiteral("snappy"),   QStringLiteral("lz4"),          QStringLiteral("zstd")};
     if (has("message.timestamp.type"))
         return {QStringLiteral("CreateTime"), QStringLiteral("LogAppendTime")};
     const QString value = entry.value.value_or(QString());
@@ -281,7 +302,8 @@ QString configCommand(const CommandContext& context, const ConfigResource& resou
         const bool bracket = change.value->contains(QLatin1Char(',')) || change.value->contains(QLatin1Char('='));
         add << change.name + QLatin1Char('=') + (bracket ? QLatin1Char('[') + *change.value + QLatin1Char(']') : *change.value);
     }
-    QStringList arguments {QStringLiteral("--alter"), QStringLiteral("--entity-type"), entityType(resource.type), QStringLiteral("--entity-name"), resource.name};
+    QStringList arguments {QStringLiteral("--alter"), QStringLiteral("--entity-type"), entityType(resource.type), QStringLiteral("--entity-name"),
+                           resource.name};
     if (!add.isEmpty())
         arguments << QStringLiteral("--add-config") << add.join(QLatin1Char(','));
     if (!remove.isEmpty())

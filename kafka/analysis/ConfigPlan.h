@@ -31,7 +31,7 @@ ChangePlan configPlan(const PlanContext& context, const ConfigPlanInput& input);
 std::optional<std::vector<ConfigChange>> restoringChanges(const ConfigResource& resource, const std::vector<ConfigChange>& changes,
                                                           const ConfigDescription& before);
 
-/** The setting has, in `now`, what the change wants. */
+/** The setting has, in `now`, what the change wants, in the form brokers keep it (0.70 is 0.7, "a, b" is a,b). */
 bool isInEffect(const ConfigResource& resource, const ConfigChange& change, const ConfigDescription& now);
 
 /** Values the setting is known to take ("true", "false"; cleanup.policy's), for completion; empty = anything. */

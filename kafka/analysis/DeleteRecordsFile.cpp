@@ -80,8 +80,7 @@ private:
             if (key == QLatin1String("partition")) {
                 partition.emplace();
                 return readInteger(*partition)
-                    && ((*partition >= 0 && *partition <= std::numeric_limits<qint32>::max())
-                        || fail(at, tr("A partition is a number from 0.")));
+                       && ((*partition >= 0 && *partition <= std::numeric_limits<qint32>::max()) || fail(at, tr("A partition is a number from 0.")));
             }
             if (key == QLatin1String("offset")) {
                 offset.emplace();
@@ -154,12 +153,9 @@ private:
         here();
         QString text;
         switch (m_at < m_text.size() ? m_text[m_at] : '\0') {
-        case '{':
-            return readObject([this](const QString&) { return skipValue(); });
-        case '[':
-            return readArray([this] { return skipValue(); });
-        case '"':
-            return readString(text);
+        case '{': return readObject([this](const QString&) { return skipValue(); });
+        case '[': return readArray([this] { return skipValue(); });
+        case '"': return readString(text);
         default:
             for (const char* word : {"true", "false", "null"}) {
                 if (QByteArrayView(m_text).sliced(m_at).startsWith(word)) {
@@ -273,10 +269,7 @@ private:
 
 } // namespace
 
-tl::expected<DeleteRecordsFile, FilePositionError> parseDeleteRecordsFile(const QByteArray& json)
-{
-    return Reader(json).read();
-}
+tl::expected<DeleteRecordsFile, FilePositionError> parseDeleteRecordsFile(const QByteArray& json) { return Reader(json).read(); }
 
 QString writeDeleteRecordsFile(const DeleteRecordsFile& file)
 {
@@ -285,7 +278,8 @@ QString writeDeleteRecordsFile(const DeleteRecordsFile& file)
         // A topic name has no character that JSON would have to escape; one from outside might.
         QString name = tp.topic;
         name.replace(QLatin1Char('\\'), QLatin1String("\\\\")).replace(QLatin1Char('"'), QLatin1String("\\\""));
-        lines << QStringLiteral("{\"topic\":\"%1\",\"partition\":%2,\"offset\":%3}").arg(name, QString::number(tp.partition), QString::number(offset));
+        lines
+            << QStringLiteral("{\"topic\":\"%1\",\"partition\":%2,\"offset\":%3}").arg(name, QString::number(tp.partition), QString::number(offset));
     }
     return QStringLiteral("{\"partitions\":[\n%1\n],\"version\":1}").arg(lines.join(QLatin1String(",\n")));
 }

@@ -38,7 +38,7 @@ QStringList DeleteRecordsAsk::topics() const
 }
 
 tl::expected<DeleteRecordsAsk, DeleteRecordsProblem> parseDeleteRecords(const DeleteRecordsInput& input, const QByteArray& file,
-                                                                         const QTimeZone& zone, TimePoint now)
+                                                                        const QTimeZone& zone, TimePoint now)
 {
     DeleteRecordsAsk ask;
     ask.mode = input.mode;
@@ -50,8 +50,9 @@ tl::expected<DeleteRecordsAsk, DeleteRecordsProblem> parseDeleteRecords(const De
             return problem(DeleteRecordsField::File, Texts::tr("Choose a file as kafka-delete-records takes it."), true);
         auto parsed = parseDeleteRecordsFile(file);
         if (!parsed)
-            return problem(DeleteRecordsField::File, Texts::tr("Line %1, column %2: %3")
-                                                         .arg(QString::number(parsed.error().line), QString::number(parsed.error().column), parsed.error().message));
+            return problem(DeleteRecordsField::File,
+                           Texts::tr("Line %1, column %2: %3")
+                               .arg(QString::number(parsed.error().line), QString::number(parsed.error().column), parsed.error().message));
         if (parsed->empty())
             return problem(DeleteRecordsField::File, Texts::tr("The file names no partition."));
         ask.file = std::move(*parsed);

@@ -51,7 +51,7 @@ struct DeleteRecordsProblem
 
 /** `file`: content of the chosen file, with FromFile. */
 tl::expected<DeleteRecordsAsk, DeleteRecordsProblem> parseDeleteRecords(const DeleteRecordsInput& input, const QByteArray& file,
-                                                                         const QTimeZone& zone, TimePoint now);
+                                                                        const QTimeZone& zone, TimePoint now);
 
 /**
  * A target per partition, sorted; partitions named that do not exist get one too (their offsets are unknown, so they are

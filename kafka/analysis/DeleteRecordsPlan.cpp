@@ -43,8 +43,8 @@ std::optional<qint64> resolve(PlanRow& row, const DeleteRecordsTarget& target, c
     const Watermarks marks = facts.watermarks.value(target.partition);
     row.before = marks.earliest ? QString::number(*marks.earliest) : Texts::tr("unknown");
     if (!marks.span() || facts.errors.contains(target.partition)) {
-        const QString why = facts.errors.contains(target.partition) ? facts.errors.value(target.partition).message
-                                                                    : Texts::tr("the cluster has not told them");
+        const QString why
+            = facts.errors.contains(target.partition) ? facts.errors.value(target.partition).message : Texts::tr("the cluster has not told them");
         refuse(row, Texts::tr("The offsets of this partition are unknown: %1").arg(why));
         return std::nullopt;
     }
@@ -83,8 +83,7 @@ std::optional<qint64> resolve(PlanRow& row, const DeleteRecordsTarget& target, c
 
 } // namespace
 
-DeleteRecordsPlan deleteRecordsPlan(const PlanContext& context, const std::vector<DeleteRecordsTarget>& targets,
-                                    const DeleteRecordsFacts& facts)
+DeleteRecordsPlan deleteRecordsPlan(const PlanContext& context, const std::vector<DeleteRecordsTarget>& targets, const DeleteRecordsFacts& facts)
 {
     DeleteRecordsPlan result;
     ChangePlan& plan = result.plan;
@@ -120,11 +119,13 @@ DeleteRecordsPlan deleteRecordsPlan(const PlanContext& context, const std::vecto
         plan.title = Texts::tr("Delete records of %1").arg(topics.front());
     plan.nameToType = topics.size() == 1 ? topics.front() : context.cluster;
     if (!file.empty()) {
-        plan.consequences << Texts::tr("Up to %1 records are lost (offset span). This cannot be undone.").arg(QLocale().toString(going))
+        plan.consequences << (going == 1
+                                  ? Texts::tr("Up to 1 record is lost (offset span). This cannot be undone.")
+                                  : Texts::tr("Up to %1 records are lost (offset span). This cannot be undone.").arg(QLocale().toString(going)))
                           << Texts::tr("Groups that stand before the new first offset go on at it, or where their auto.offset.reset says.");
         plan.command = hereDocument(QStringLiteral("delete.json"), writeDeleteRecordsFile(file)) + QLatin1Char('\n')
-            + commandLine(context.command, QStringLiteral("kafka-delete-records.sh"),
-                          {QStringLiteral("--offset-json-file"), QStringLiteral("delete.json")});
+                       + commandLine(context.command, QStringLiteral("kafka-delete-records.sh"),
+                                     {QStringLiteral("--offset-json-file"), QStringLiteral("delete.json")});
     }
     if (plan.level == ConfirmationLevel::TypeNameAndWait)
         plan.evidence = facts.evidence;

@@ -46,7 +46,6 @@ struct DeleteRecordsPlan
  * Low watermark before → after and how many records go at most, per partition. Refused here, with nothing sent: beyond the
  * high watermark, unknown watermarks, topics whose policy does not delete (the broker would answer POLICY_VIOLATION).
  */
-DeleteRecordsPlan deleteRecordsPlan(const PlanContext& context, const std::vector<DeleteRecordsTarget>& targets,
-                                    const DeleteRecordsFacts& facts);
+DeleteRecordsPlan deleteRecordsPlan(const PlanContext& context, const std::vector<DeleteRecordsTarget>& targets, const DeleteRecordsFacts& facts);
 
 } // namespace kafka

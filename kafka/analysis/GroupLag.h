@@ -5,7 +5,6 @@
 #include "kafka/values/Group.h"
 #include "kafka/values/Offsets.h"
 
-
 #include <functional>
 
 namespace kafka {

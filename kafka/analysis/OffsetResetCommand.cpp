@@ -55,9 +55,9 @@ QString fromFile(const CommandContext& context, const QString& group, const std:
     for (const ResetRow* row : rows)
         lines << QStringLiteral("%1,%2,%3").arg(row->partition.topic).arg(row->partition.partition).arg(*row->target);
     return hereDocument(file, lines.join(QLatin1Char('\n'))) + QLatin1Char('\n')
-        + commandLine(context, QStringLiteral("kafka-consumer-groups.sh"),
-                      {QStringLiteral("--reset-offsets"), QStringLiteral("--group"), group, QStringLiteral("--from-file"), file,
-                       QStringLiteral("--execute")});
+           + commandLine(context, QStringLiteral("kafka-consumer-groups.sh"),
+                         {QStringLiteral("--reset-offsets"), QStringLiteral("--group"), group, QStringLiteral("--from-file"), file,
+                          QStringLiteral("--execute")});
 }
 
 /** The option of the mode, where the tool computes what the rows say; empty where it would not. */
@@ -79,8 +79,8 @@ QStringList modeOption(const ResetTarget& target)
 
 } // namespace
 
-QString resetCommand(const CommandContext& context, const QString& group, const ResetTarget& target,
-                     const std::vector<ResetRow>& rows, const std::map<QString, int>& partitionCounts)
+QString resetCommand(const CommandContext& context, const QString& group, const ResetTarget& target, const std::vector<ResetRow>& rows,
+                     const std::map<QString, int>& partitionCounts)
 {
     const auto changed = changes(rows, false);
     if (changed.empty())
@@ -89,7 +89,7 @@ QString resetCommand(const CommandContext& context, const QString& group, const 
     if (mode.isEmpty())
         return fromFile(context, group, changed);
     const QStringList arguments = QStringList {QStringLiteral("--reset-offsets"), QStringLiteral("--group"), group} + mode
-        + topicArguments(byTopic(changed), partitionCounts) + QStringList {QStringLiteral("--execute")};
+                                  + topicArguments(byTopic(changed), partitionCounts) + QStringList {QStringLiteral("--execute")};
     return commandLine(context, QStringLiteral("kafka-consumer-groups.sh"), arguments);
 }
 
@@ -99,8 +99,8 @@ QString restoreCommand(const CommandContext& context, const QString& group, cons
     if (const auto changed = changes(rows, false); !changed.empty())
         commands << fromFile(context, group, changed);
     if (const auto removed = changes(rows, true); !removed.empty()) {
-        const QStringList arguments = QStringList {QStringLiteral("--delete-offsets"), QStringLiteral("--group"), group}
-            + topicArguments(byTopic(removed), {});
+        const QStringList arguments
+            = QStringList {QStringLiteral("--delete-offsets"), QStringLiteral("--group"), group} + topicArguments(byTopic(removed), {});
         commands << commandLine(context, QStringLiteral("kafka-consumer-groups.sh"), arguments);
     }
     return commands.join(QLatin1Char('\n'));

@@ -110,8 +110,8 @@ QStringList resetConsequences(const std::vector<ResetRow>& rows);
  * computes the same, offsets from a file where it would not. `partitionCounts`: partitions per topic, to name a whole
  * topic. Empty when no row changes.
  */
-QString resetCommand(const CommandContext& context, const QString& group, const ResetTarget& target,
-                     const std::vector<ResetRow>& rows, const std::map<QString, int>& partitionCounts);
+QString resetCommand(const CommandContext& context, const QString& group, const ResetTarget& target, const std::vector<ResetRow>& rows,
+                     const std::map<QString, int>& partitionCounts);
 /** The commands that commit (from a file) and delete what the rows of a restore say. */
 QString restoreCommand(const CommandContext& context, const QString& group, const std::vector<ResetRow>& rows);
 

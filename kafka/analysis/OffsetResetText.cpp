@@ -93,9 +93,8 @@ PlanRow toPlanRow(const ResetRow& row, const QTimeZone& zone)
         break;
     case ResetRow::What::Change:
         plan.after = row.target ? Text::number(*row.target) : Text::none();
-        plan.mark = row.skipped > 0 || row.clamp != ResetRow::Clamp::No || row.why == ResetRow::Why::NoRecordAtTime
-            ? PlanRow::Mark::Warning
-            : PlanRow::Mark::Change;
+        plan.mark = row.skipped > 0 || row.clamp != ResetRow::Clamp::No || row.why == ResetRow::Why::NoRecordAtTime ? PlanRow::Mark::Warning
+                                                                                                                    : PlanRow::Mark::Change;
         plan.consequence = Text::consequence(row, zone);
         break;
     }
@@ -111,8 +110,7 @@ QStringList resetConsequences(const std::vector<ResetRow>& rows)
                          .arg(Text::messages(sum.skipped), Text::partitions(sum.skippedPartitions));
     }
     if (sum.readAgain > 0) {
-        sentences << Text::tr("Up to %1 will be read again in %2.")
-                         .arg(Text::messages(sum.readAgain), Text::partitions(sum.readAgainPartitions));
+        sentences << Text::tr("Up to %1 will be read again in %2.").arg(Text::messages(sum.readAgain), Text::partitions(sum.readAgainPartitions));
     }
     if (sum.removed > 0)
         sentences << Text::tr("The committed offset of %1 is deleted.").arg(Text::partitions(sum.removed));

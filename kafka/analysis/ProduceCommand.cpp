@@ -66,8 +66,12 @@ QString produceCommand(const CommandContext& context, const SendRequest& request
     if (!keyText || !valueText)
         return {};
     QStringList fields;
-    QStringList arguments {QStringLiteral("--topic"), record.topic, QStringLiteral("--compression-codec"), codecName(request.settings.codec),
-                           QStringLiteral("--request-required-acks"), acksName(request.settings.acks)};
+    QStringList arguments {QStringLiteral("--topic"),
+                           record.topic,
+                           QStringLiteral("--compression-codec"),
+                           codecName(request.settings.codec),
+                           QStringLiteral("--request-required-acks"),
+                           acksName(request.settings.acks)};
     const auto property = [&arguments](const QString& text) { arguments << QStringLiteral("--reader-property") << text; };
     if (headers) {
         fields << headerTexts.join(u',');
@@ -81,7 +85,10 @@ QString produceCommand(const CommandContext& context, const SendRequest& request
         property(QStringLiteral("null.marker=%1").arg(marker));
     fields << *valueText;
     const QString line = shellWord(fields.join(u'\t'));
-    return QStringLiteral("yes %1 | head -n %2 | %3").arg(line).arg(request.copies).arg(commandLine(context, QStringLiteral("kafka-console-producer.sh"), arguments));
+    return QStringLiteral("yes %1 | head -n %2 | %3")
+        .arg(line)
+        .arg(request.copies)
+        .arg(commandLine(context, QStringLiteral("kafka-console-producer.sh"), arguments));
 }
 
 } // namespace kafka

@@ -28,16 +28,13 @@ Result<Parsed> inRange(qint64 ms, bool zoneAssumed, bool relative)
     return Parsed {TimePoint(std::chrono::milliseconds(ms)), zoneAssumed, relative};
 }
 
-QDateTime dateTime(TimePoint time, const QTimeZone& zone)
-{
-    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), zone);
-}
+QDateTime dateTime(TimePoint time, const QTimeZone& zone) { return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), zone); }
 
 /** Milliseconds of "2h", "1d12h", "90s"; nullopt: not of that form, or too large to matter. */
 std::optional<qint64> spanOf(const QString& text)
 {
-    static const QRegularExpression form(QStringLiteral(
-        "\\A(?:(\\d{1,6})w)?(?:(\\d{1,7})d)?(?:(\\d{1,8})h)?(?:(\\d{1,9})m)?(?:(\\d{1,11})s)?(?:(\\d{1,14})ms)?\\z"));
+    static const QRegularExpression form(
+        QStringLiteral("\\A(?:(\\d{1,6})w)?(?:(\\d{1,7})d)?(?:(\\d{1,8})h)?(?:(\\d{1,9})m)?(?:(\\d{1,11})s)?(?:(\\d{1,14})ms)?\\z"));
     const auto match = form.match(text);
     if (text.isEmpty() || !match.hasMatch())
         return std::nullopt;
@@ -77,12 +74,13 @@ Result<Parsed> parseDate(const QString& text, const QTimeZone& zone)
         QStringLiteral("\\A(\\d{4}-\\d{2}-\\d{2})(?:[T ](\\d{2}:\\d{2})(:\\d{2})?(?:[.,](\\d{1,3}))?)? ?([Zz]|[+-]\\d{2}(?::?\\d{2})?)?\\z"));
     const auto match = form.match(text);
     if (!match.hasMatch() || (!match.captured(4).isEmpty() && match.captured(3).isEmpty()))
-        return invalid(Text::tr("Not a time. Examples: %1").arg(QStringLiteral("2026-11-21T13:00:00.000+09:00, 2026-11-21 13:00, 1795233600000, -2h")));
+        return invalid(
+            Text::tr("Not a time. Examples: %1").arg(QStringLiteral("2026-11-21T13:00:00.000+09:00, 2026-11-21 13:00, 1795233600000, -2h")));
     const QDate date = QDate::fromString(match.captured(1), QStringLiteral("yyyy-MM-dd"));
     const QString hours = match.captured(2).isEmpty() ? QStringLiteral("00:00") : match.captured(2);
     const QString seconds = match.captured(3).isEmpty() ? QStringLiteral(":00") : match.captured(3);
-    const QTime time = QTime::fromString(hours + seconds, QStringLiteral("HH:mm:ss"))
-                           .addMSecs(match.captured(4).leftJustified(3, QLatin1Char('0')).toInt());
+    const QTime time
+        = QTime::fromString(hours + seconds, QStringLiteral("HH:mm:ss")).addMSecs(match.captured(4).leftJustified(3, QLatin1Char('0')).toInt());
     if (!date.isValid() || !time.isValid())
         return invalid(Text::tr("There is no such date or time."));
     const std::optional<int> offset = zoneOffset(match.captured(5));
@@ -142,9 +140,6 @@ QString echo(TimePoint time, const QTimeZone& zone)
     return shown == utc ? QStringLiteral("%1 = %2").arg(shown, raw) : QStringLiteral("%1 = %2 = %3").arg(shown, utc, raw);
 }
 
-QString forCommand(TimePoint time)
-{
-    return dateTime(time, QTimeZone::utc()).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzz")) + QLatin1Char('Z');
-}
+QString forCommand(TimePoint time) { return dateTime(time, QTimeZone::utc()).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzz")) + QLatin1Char('Z'); }
 
 } // namespace kafka::ResetTime

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "kafka/values/Result.h"
 #include "kafka/values/Cluster.h"
+#include "kafka/values/Result.h"
 
 #include <QTimeZone>
 

@@ -3,8 +3,10 @@
 #include "kafka/analysis/SeekInput.h"
 
 #include "kafka/analysis/InvalidInput.h"
+#include "kafka/analysis/ResetTime.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -18,73 +20,112 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(SeekInput)
 };
 
-std::optional<qint64> relative(const QString& text, const QDateTime& now)
+std::optional<qint64> wholeNumber(QString text)
 {
-    static const QRegularExpression pattern(QStringLiteral("^[-\u2212](\\d{1,9})\\s*([smhd])$"));
-    const auto match = pattern.match(text);
-    if (!match.hasMatch())
-        return {};
-    const qint64 count = match.captured(1).toLongLong();
-    switch (match.captured(2).at(0).unicode()) {
-    case 's': return now.addSecs(-count).toMSecsSinceEpoch();
-    case 'm': return now.addSecs(-count * 60).toMSecsSinceEpoch();
-    case 'h': return now.addSecs(-count * 3600).toMSecsSinceEpoch();
-    default: return now.addDays(-count).toMSecsSinceEpoch();
+    text = text.trimmed();
+    static const QRegularExpression grouped(QStringLiteral("^\\d{1,3}([,\\s]\\d{3})+$"));
+    if (grouped.match(text).hasMatch())
+        text.remove(QRegularExpression(QStringLiteral("[,\\s]")));
+    static const QRegularExpression digits(QStringLiteral("^\\d+$"));
+    bool fits = false;
+    const qint64 value = text.toLongLong(&fits);
+    return fits && digits.match(text).hasMatch() ? std::optional(value) : std::nullopt;
+}
+
+/** The fields of one line of CSV; quotes may surround a field. */
+QStringList fieldsOf(const QString& line)
+{
+    QStringList fields;
+    for (QString field : line.split(QLatin1Char(','))) {
+        field = field.trimmed();
+        if (field.size() >= 2 && field.startsWith(QLatin1Char('"')) && field.endsWith(QLatin1Char('"')))
+            field = field.mid(1, field.size() - 2);
+        fields << field;
     }
+    return fields;
+}
+
+/** One line of offsets; `other` is set where it is about another topic. An Error has the sentence without the line. */
+Result<PartitionRange> rangeOf(const QString& line, const QString& topic, bool& other)
+{
+    static const QRegularExpression simple(
+        QStringLiteral("^(?:partition\\s+)?(\\d{1,6})\\s*[:=\\s]\\s*(\\d{1,19})(?:\\s*(?:-|\\.\\.|\\x{2013}|\\s)\\s*(\\d{1,19}))?$"),
+        QRegularExpression::CaseInsensitiveOption);
+    PartitionRange range;
+    if (const auto m = simple.match(line); m.hasMatch()) {
+        range.partition = m.captured(1).toInt();
+        range.from = wholeNumber(m.captured(2));
+        if (!m.captured(3).isEmpty())
+            range.last = wholeNumber(m.captured(3));
+        if (!range.from || (!m.captured(3).isEmpty() && !range.last))
+            return invalid(Words::tr("the offset is too large"));
+    } else {
+        // kafka-consumer-groups --reset-offsets --export: topic,partition,offset; of several groups: group,topic,partition,offset
+        const QStringList fields = fieldsOf(line);
+        const auto partition = fields.size() < 3 ? std::nullopt : wholeNumber(fields[fields.size() - 2]);
+        const auto offset = fields.size() < 3 ? std::nullopt : wholeNumber(fields.last());
+        if (fields.size() > 4 || !partition || !offset || *partition > 999'999)
+            return invalid(Words::tr("“%1” is no partition and offset, such as 0:120, 0:120-180, or %2,0,120").arg(line.left(60), topic));
+        other = fields[fields.size() - 3] != topic;
+        range.partition = qint32(*partition);
+        range.from = offset;
+    }
+    if (range.last && *range.last < *range.from)
+        return invalid(Words::tr("the range ends at %1, before it begins at %2").arg(*range.last).arg(*range.from));
+    return range;
 }
 
 } // namespace
 
 Result<qint64> time(const QString& typed, const QTimeZone& zone, const QDateTime& now)
 {
-    const QString text = typed.trimmed();
-    if (const auto before = relative(text, now))
-        return *before;
-    static const QRegularExpression digits(QStringLiteral("^\\d{11,15}$"));
-    if (digits.match(text).hasMatch())
-        return text.toLongLong();
-    static const QRegularExpression clock(QStringLiteral("^(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.(\\d{1,3}))?)?$"));
-    static const QRegularExpression date(QStringLiteral("^(\\d{4})-(\\d{2})-(\\d{2})(?:[T ]+(\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?)\\s*(Z|[+-]\\d{2}:?\\d{2})?)?$"));
-    const auto timeOfDay = [](const QString& s) {
-        const auto m = clock.match(s);
-        return QTime(m.captured(1).toInt(), m.captured(2).toInt(), m.captured(3).toInt(), m.captured(4).leftJustified(3, QLatin1Char('0')).toInt());
-    };
-    QDateTime at;
-    if (clock.match(text).hasMatch()) {
-        at = QDateTime(now.toTimeZone(zone).date(), timeOfDay(text), zone);
-    } else if (const auto m = date.match(text); m.hasMatch()) {
-        const QDate day(m.captured(1).toInt(), m.captured(2).toInt(), m.captured(3).toInt());
-        const QTime t = m.captured(4).isEmpty() ? QTime(0, 0) : timeOfDay(m.captured(4));
-        QString offset = m.captured(5);
-        if (offset.isEmpty()) {
-            at = QDateTime(day, t, zone);
-        } else if (offset == QLatin1String("Z")) {
-            at = QDateTime(day, t, Qt::UTC);
-        } else {
-            offset.remove(QLatin1Char(':'));
-            const int seconds = (offset.mid(1, 2).toInt() * 60 + offset.mid(3, 2).toInt()) * 60;
-            at = QDateTime(day, t, Qt::OffsetFromUTC, offset.startsWith(QLatin1Char('-')) ? -seconds : seconds);
-        }
-        if (!day.isValid() || !t.isValid())
-            at = {};
-    }
-    if (!at.isValid() || at.toMSecsSinceEpoch() < 0)
-        return invalid(Words::tr("A time such as 2026-03-14 09:26, 2026-03-14T09:26:53.589Z, -2h, or milliseconds since 1970 is needed."));
-    return at.toMSecsSinceEpoch();
+    QString text = typed.trimmed();
+    static const QRegularExpression clock(QStringLiteral("^(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d{1,3})?)?$"));
+    if (clock.match(text).hasMatch()) // today
+        text = now.toTimeZone(zone).date().toString(Qt::ISODate) + QLatin1Char(' ')
+               + (text.indexOf(QLatin1Char(':')) == 1 ? QStringLiteral("0") : QString()) + text;
+    const auto parsed = ResetTime::parse(text, zone, TimePoint(std::chrono::milliseconds(now.toMSecsSinceEpoch())));
+    if (!parsed)
+        return Failure(parsed.error());
+    return qint64(parsed->time.time_since_epoch().count());
 }
 
 Result<qint64> offset(const QString& typed)
 {
-    QString text = typed.trimmed();
-    static const QRegularExpression grouped(QStringLiteral("^\\d{1,3}([,\\s]\\d{3})+$"));
-    if (grouped.match(text).hasMatch())
-        text.remove(QRegularExpression(QStringLiteral("[,\\s]")));
-    bool ok = false;
-    const qint64 value = text.toLongLong(&ok);
-    static const QRegularExpression digits(QStringLiteral("^\\d+$"));
-    if (!ok || !digits.match(text).hasMatch())
-        return invalid(Words::tr("An offset such as 12345 is needed."));
-    return value;
+    if (const auto value = wholeNumber(typed))
+        return *value;
+    return invalid(Words::tr("An offset such as 12345 is needed."));
+}
+
+Result<PartitionRanges> partitionRanges(const QString& text, const QString& topic, int count)
+{
+    PartitionRanges all;
+    QHash<qint32, int> seen;
+    const QStringList lines = text.split(QRegularExpression(QStringLiteral("\\r?\\n")));
+    for (int i = 0; i < lines.size(); ++i) {
+        const QString line = lines[i].trimmed();
+        if (line.isEmpty() || line.startsWith(QLatin1Char('#')))
+            continue;
+        bool other = false;
+        const auto range = rangeOf(line, topic, other);
+        if (!range)
+            return invalid(Words::tr("Line %1: %2.").arg(i + 1).arg(range.error().message));
+        if (other) {
+            ++all.otherTopics;
+            continue;
+        }
+        if (range->partition >= count)
+            return invalid(Words::tr("Line %1: there is no partition %2: they go from 0 to %3.").arg(i + 1).arg(range->partition).arg(count - 1));
+        if (seen.contains(range->partition))
+            return invalid(
+                Words::tr("Line %1: partition %2 was there before, in line %3.").arg(i + 1).arg(range->partition).arg(seen.value(range->partition)));
+        seen.insert(range->partition, i + 1);
+        all.ranges.push_back(*range);
+    }
+    if (all.ranges.empty())
+        return invalid(all.otherTopics > 0 ? Words::tr("All lines are about other topics than %1.").arg(topic)
+                                           : Words::tr("Lines such as 0:120 or 0:120-180 are needed."));
+    return all;
 }
 
 Result<std::vector<qint32>> partitions(const QString& typed, int count)

@@ -12,7 +12,7 @@ SizesOnDisk::Sums SizesOnDisk::sumsOf(const BrokerLogDirs& answer)
     for (const auto& dir : answer.dirs) {
         for (const auto& replica : dir.replicas) {
             Sum& sum = sums[replica.partition.topic];
-            sum.bytes += replica.size;
+            sum.bytes.add(replica.size);
             sum.replicas += replica.future ? 0 : 1;
         }
     }
@@ -81,7 +81,8 @@ std::optional<ReplicaSize> SizesOnDisk::replica(qint32 broker, const TopicPartit
     std::optional<ReplicaSize> found;
     std::optional<qint64> moving;
     for (const auto& dir : it->dirs) {
-        auto at = std::lower_bound(dir.replicas.begin(), dir.replicas.end(), tp, [](const ReplicaOnDisk& r, const TopicPartition& v) { return r.partition < v; });
+        auto at = std::lower_bound(dir.replicas.begin(), dir.replicas.end(), tp,
+                                   [](const ReplicaOnDisk& r, const TopicPartition& v) { return r.partition < v; });
         for (; at != dir.replicas.end() && at->partition == tp; ++at) {
             if (at->future)
                 moving = at->size;
@@ -98,12 +99,14 @@ DiskUse SizesOnDisk::partition(const QString& topic, const Partition& partition)
 {
     DiskUse use;
     use.replicas = int(partition.replicas.size());
+    ByteSum sum;
     for (const qint32 broker : partition.replicas) {
         if (const auto size = replica(broker, {topic, partition.id})) {
             ++use.known;
-            use.bytes += size->bytes;
+            sum.add(size->bytes);
         }
     }
+    use.bytes = sum.total();
     return use;
 }
 
@@ -121,14 +124,16 @@ DiskUse SizesOnDisk::topic(const Topic& topic) const
         return use;
     if (allAnswered && sum.replicas >= use.replicas) {
         use.known = use.replicas;
-        use.bytes = sum.bytes;
+        use.bytes = sum.bytes.total();
         return use;
     }
+    ByteSum known;
     for (const auto& partition : topic.partitions) { // a stray elsewhere must not stand for a replica that is not known
         const DiskUse part = this->partition(topic.name, partition);
         use.known += part.known;
-        use.bytes += part.bytes;
+        known.add(part.bytes);
     }
+    use.bytes = known.total();
     return use;
 }
 
@@ -145,15 +150,15 @@ std::optional<BrokerDisk> SizesOnDisk::disk(qint32 broker) const
         return std::nullopt;
     BrokerDisk disk;
     disk.dirs = int(said->dirs.size());
+    ByteSum bytes;
     for (const auto& dir : said->dirs) {
         if (dir.error) {
             ++disk.failedDirs;
             continue;
         }
-        qint64 bytes = disk.bytes.value_or(0);
         for (const auto& replica : dir.replicas)
-            bytes += replica.size;
-        disk.bytes = bytes;
+            bytes.add(replica.size);
+        disk.bytes = bytes.total();
     }
     return disk;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kafka/values/ByteSum.h"
 #include "kafka/values/LogDirs.h"
 
 #include <QHash>
@@ -66,7 +67,7 @@ public:
 private:
     struct Sum
     {
-        qint64 bytes = 0;
+        ByteSum bytes;
         int replicas = 0;
         bool operator==(const Sum&) const = default;
     };

@@ -19,10 +19,7 @@ struct TopicPlans
 
 QString count(qint64 n) { return QLocale().toString(n); }
 
-QString partitionsText(qint64 n)
-{
-    return n == 1 ? TopicPlans::tr("1 partition") : TopicPlans::tr("%1 partitions").arg(count(n));
-}
+QString partitionsText(qint64 n) { return n == 1 ? TopicPlans::tr("1 partition") : TopicPlans::tr("%1 partitions").arg(count(n)); }
 
 ChangePlan emptyPlan(const QString& title, const QString& applyLabel)
 {
@@ -50,10 +47,7 @@ QString topicPattern(const QString& topic)
     return pattern.replace(QLatin1Char('.'), QLatin1String("\\."));
 }
 
-QString entityName(const TopicPartition& partition)
-{
-    return QStringLiteral("%1 / %2").arg(partition.topic, QString::number(partition.partition));
-}
+QString entityName(const TopicPartition& partition) { return QStringLiteral("%1 / %2").arg(partition.topic, QString::number(partition.partition)); }
 
 std::optional<CreateTopicProblem> missingInCreateTopic(const CreateTopicRequest& request)
 {
@@ -78,6 +72,7 @@ CreateTopicProblem createTopicProblem(const CreateTopicRequest& request, const E
     case 17: // INVALID_TOPIC_EXCEPTION: bad characters, too long, '.' and '_' collision
     case 36: // TOPIC_ALREADY_EXISTS
         problem.field = CreateTopicField::Name;
+        problem.exists = error.code == 36;
         break;
     case 37: // INVALID_PARTITIONS
         problem.field = CreateTopicField::Partitions;
@@ -109,7 +104,8 @@ std::optional<QString> CreateTopicDefaults::settingDefault(const QString& name) 
 ChangePlan createTopicPlan(const PlanContext& context, const CreateTopicRequest& request, const CreateTopicDefaults& defaults,
                            const std::optional<CreateTopicProblem>& problem)
 {
-    ChangePlan plan = emptyPlan(request.name.isEmpty() ? TopicPlans::tr("Create topic") : TopicPlans::tr("Create topic %1").arg(request.name), TopicPlans::tr("Create"));
+    ChangePlan plan = emptyPlan(request.name.isEmpty() ? TopicPlans::tr("Create topic") : TopicPlans::tr("Create topic %1").arg(request.name),
+                                TopicPlans::tr("Create"));
     plan.entityHeader = TopicPlans::tr("Topic or setting");
 
     const auto orDefault = [](qint32 given, const std::optional<QString>& standard) {
@@ -119,14 +115,18 @@ ChangePlan createTopicPlan(const PlanContext& context, const CreateTopicRequest&
     };
     PlanRow topic;
     topic.entity = request.name.isEmpty() ? TopicPlans::tr("new topic") : request.name;
-    topic.before = TopicPlans::tr("does not exist");
+    const bool exists = problem && problem->exists;
+    topic.before = exists ? TopicPlans::tr("exists") : TopicPlans::tr("does not exist");
     topic.after = TopicPlans::tr("partitions: %1, replication factor: %2")
                       .arg(orDefault(request.partitions, defaults.partitions), orDefault(request.replicationFactor, defaults.replicationFactor));
-    const QString replicas = request.replicationFactor == -1 ? defaults.replicationFactor.value_or(QString()) : QString::number(request.replicationFactor);
+    const QString replicas
+        = request.replicationFactor == -1 ? defaults.replicationFactor.value_or(QString()) : QString::number(request.replicationFactor);
     if (replicas == QLatin1String("1")) {
         topic.consequence = TopicPlans::tr("Replication factor 1: no second copy, the loss of a broker loses its partitions.");
         topic.mark = PlanRow::Mark::Warning;
     }
+    if (exists)
+        topic.mark = PlanRow::Mark::Refused;
     plan.rows.push_back(topic);
 
     QStringList arguments {QStringLiteral("--create"), QStringLiteral("--topic"), request.name};
@@ -178,14 +178,19 @@ std::vector<ConfigEntry> topicSettingsFromBroker(const ConfigDescription& broker
         {QStringLiteral("log.segment.delete.delay.ms"), QStringLiteral("file.delete.delay.ms")},
         {QStringLiteral("log.index.size.max.bytes"), QStringLiteral("segment.index.bytes")},
     };
-    static const QStringList same {QStringLiteral("compression.type"), QStringLiteral("compression.gzip.level"),
+    static const QStringList same {QStringLiteral("compression.type"),      QStringLiteral("compression.gzip.level"),
                                    QStringLiteral("compression.lz4.level"), QStringLiteral("compression.zstd.level"),
-                                   QStringLiteral("min.insync.replicas"), QStringLiteral("unclean.leader.election.enable")};
-    static const QStringList stripped {QStringLiteral("log.cleanup.policy"), QStringLiteral("log.retention.bytes"),
-                                       QStringLiteral("log.retention.ms"), QStringLiteral("log.segment.bytes"),
-                                       QStringLiteral("log.preallocate"), QStringLiteral("log.index.interval.bytes"),
-                                       QStringLiteral("log.message.timestamp.type"), QStringLiteral("log.message.timestamp.after.max.ms"),
-                                       QStringLiteral("log.message.timestamp.before.max.ms"), QStringLiteral("log.local.retention.ms"),
+                                   QStringLiteral("min.insync.replicas"),   QStringLiteral("unclean.leader.election.enable")};
+    static const QStringList stripped {QStringLiteral("log.cleanup.policy"),
+                                       QStringLiteral("log.retention.bytes"),
+                                       QStringLiteral("log.retention.ms"),
+                                       QStringLiteral("log.segment.bytes"),
+                                       QStringLiteral("log.preallocate"),
+                                       QStringLiteral("log.index.interval.bytes"),
+                                       QStringLiteral("log.message.timestamp.type"),
+                                       QStringLiteral("log.message.timestamp.after.max.ms"),
+                                       QStringLiteral("log.message.timestamp.before.max.ms"),
+                                       QStringLiteral("log.local.retention.ms"),
                                        QStringLiteral("log.local.retention.bytes")};
     std::vector<ConfigEntry> entries;
     for (ConfigEntry entry : broker.entries) {
@@ -216,7 +221,8 @@ ChangePlan addPartitionsPlan(const PlanContext& context, const TopicFacts& topic
     if (!topic.problem.isEmpty()) {
         plan.refusal = topic.problem;
     } else if (topic.internal) {
-        plan.refusal = TopicPlans::tr("%1 is Kafka's own topic: with more partitions the brokers no longer find what they stored in it.").arg(topic.name);
+        plan.refusal
+            = TopicPlans::tr("%1 is Kafka's own topic: with more partitions the brokers no longer find what they stored in it.").arg(topic.name);
     } else if (newTotal < topic.partitions) {
         plan.refusal = TopicPlans::tr("Partitions only grow: %1 has %2. To have fewer, create another topic and copy the messages.")
                            .arg(topic.name, count(topic.partitions));
@@ -227,9 +233,11 @@ ChangePlan addPartitionsPlan(const PlanContext& context, const TopicFacts& topic
         plan.refusal = problem->detail.isEmpty() ? problem->message : problem->detail;
     } else {
         row.consequence = TopicPlans::tr("%1 new, empty").arg(count(newTotal - topic.partitions));
-        plan.consequences << TopicPlans::tr("Messages with a key may go to another partition than before: the order of a key's messages does not hold across the change.");
+        plan.consequences << TopicPlans::tr(
+            "Messages with a key may go to another partition than before: the order of a key's messages does not hold across the change.");
         if (topic.cleanupPolicy && topic.cleanupPolicy->contains(QLatin1String("compact")))
-            plan.consequences << TopicPlans::tr("This topic is compacted: the old value of a moved key stays in its old partition and is never compacted away.");
+            plan.consequences << TopicPlans::tr(
+                "This topic is compacted: the old value of a moved key stays in its old partition and is never compacted away.");
         plan.consequences << TopicPlans::tr("This cannot be undone: the number of partitions never shrinks.");
     }
     if (!plan.refusal.isEmpty()) {
@@ -237,9 +245,9 @@ ChangePlan addPartitionsPlan(const PlanContext& context, const TopicFacts& topic
         row.consequence = plan.refusal;
     }
     plan.rows.push_back(row);
-    plan.command = commandLine(context.command, QStringLiteral("kafka-topics.sh"),
-                               {QStringLiteral("--alter"), QStringLiteral("--topic"), topicPattern(topic.name),
-                                QStringLiteral("--partitions"), QString::number(newTotal)});
+    plan.command = commandLine(
+        context.command, QStringLiteral("kafka-topics.sh"),
+        {QStringLiteral("--alter"), QStringLiteral("--topic"), topicPattern(topic.name), QStringLiteral("--partitions"), QString::number(newTotal)});
     return plan;
 }
 
@@ -247,7 +255,8 @@ ChangePlan deleteTopicsPlan(const PlanContext& context, const std::vector<TopicF
 {
     const bool single = topics.size() == 1;
     ChangePlan plan = emptyPlan(single ? TopicPlans::tr("Delete topic %1").arg(topics.front().name)
-                                       : TopicPlans::tr("Delete %1 topics").arg(count(qint64(topics.size()))), TopicPlans::tr("Delete"));
+                                       : TopicPlans::tr("Delete %1 topics").arg(count(qint64(topics.size()))),
+                                TopicPlans::tr("Delete"));
     plan.entityHeader = TopicPlans::tr("Topic");
     plan.level = ConfirmationLevel::TypeName;
     // One topic is confirmed by its name; several by the cluster's, which is what a slip would get wrong.
@@ -323,14 +332,15 @@ ElectLeadersPlan electLeadersPlan(const PlanContext& context, const std::vector<
         result.partitions.push_back(tp);
     }
     if (plan.rows.empty())
-        plan.refusal = TopicPlans::tr("Every partition is led by its preferred leader already.");
-    const QString tool = commandLine(context.command, QStringLiteral("kafka-leader-election.sh"),
-                                     {QStringLiteral("--election-type"), QStringLiteral("preferred"),
-                                      QStringLiteral("--path-to-json-file"), QStringLiteral("elect.json")});
+        plan.missing = TopicPlans::tr("Every partition is led by its preferred leader already.");
+    const QString tool = commandLine(
+        context.command, QStringLiteral("kafka-leader-election.sh"),
+        {QStringLiteral("--election-type"), QStringLiteral("preferred"), QStringLiteral("--path-to-json-file"), QStringLiteral("elect.json")});
     if (!json.isEmpty())
-        plan.command = hereDocument(QStringLiteral("elect.json"),
-                                    QStringLiteral("{\"partitions\":[\n%1\n]}").arg(json.join(QLatin1String(",\n")))) + QLatin1Char('\n') + tool;
-    plan.consequences << TopicPlans::tr("Leadership moves at once; clients notice and go on. No data is copied.");
+        plan.command = hereDocument(QStringLiteral("elect.json"), QStringLiteral("{\"partitions\":[\n%1\n]}").arg(json.join(QLatin1String(",\n"))))
+                       + QLatin1Char('\n') + tool;
+    if (!plan.rows.empty())
+        plan.consequences << TopicPlans::tr("Leadership moves at once; clients notice and go on. No data is copied.");
     markProduction(plan, context);
     return result;
 }

@@ -45,6 +45,7 @@ struct CreateTopicProblem
     CreateTopicField field = CreateTopicField::None;
     QString setting; ///< with Settings: the key it is about; empty = unclear
     QString text; ///< the broker's own text where a broker refused
+    bool exists = false; ///< there is a topic of that name
 
     bool operator==(const CreateTopicProblem&) const = default;
 };

@@ -9,6 +9,7 @@
 #include "kafka/values/LogDirs.h"
 #include "kafka/values/Offsets.h"
 #include "kafka/values/Quorum.h"
+#include "kafka/values/RecordBatchFacts.h"
 #include "kafka/values/Result.h"
 #include "kafka/values/TopicRequests.h"
 
@@ -49,18 +50,22 @@ public:
     [[nodiscard]] virtual Reply<ClusterMetadataPtr> metadata() = 0;
     /** Topics with id and ISR (DescribeTopics, one request); unknown topic = Error(NotFound), never created. */
     [[nodiscard]] virtual Reply<BatchResult<QString, Topic>> describeTopics(const QStringList& names) = 0;
-    /** Offsets per leader, ≤ 100 partitions a call (rd_kafka_ListOffsets). Leaderless partitions come as Error(Connection)
-     *  in a chunk of their own. `metadata` says who leads; pass the newest known. */
+    /** Offsets per leader, ≤ 500 partitions a request (ListOffsets; rd_kafka_ListOffsets on Kerberos connections). Leaderless
+     *  partitions come as Error(Connection) in a chunk of their own. `metadata` says who leads; pass the newest known. */
     [[nodiscard]] virtual Stream<OffsetsChunk> listOffsets(const ListOffsetsRequest& request, ClusterMetadataPtr metadata) = 0;
     /** Configurations: topics and groups in calls of ≤ 500, each broker in its own call (rd_kafka_DescribeConfigs).
      *  `names`: only these settings (a hundredth of the bytes for lists of topics); empty = all. */
     [[nodiscard]] virtual Stream<ConfigChunk> describeConfigs(const std::vector<ConfigResource>& resources, const QStringList& names = {}) = 0;
-    /** The groups of every broker (rd_kafka_ListConsumerGroups, sent to each): one result per broker as they come, with that
-     *  broker's groups or its error inside the value. A group already given by another broker is not repeated. */
+    /** The groups of every broker, of every type and protocol (ListGroups of our own client, sent to each; on Kerberos connections
+     *  rd_kafka_ListConsumerGroups, which leaves out share, streams and Connect groups): one result per broker as they come, with
+     *  that broker's groups or its error inside the value. A group already given by another broker is not repeated. */
     [[nodiscard]] virtual Stream<GroupListings> listGroups() = 0;
-    /** One result per group, ≤ 50 in flight (rd_kafka_DescribeConsumerGroups); a missing one is Error(NotFound). */
+    /** One result per group, ≤ 50 in flight; a missing one is Error(NotFound). rd_kafka_DescribeConsumerGroups; groups that were
+     *  last listed as share or streams, or as classic with another protocol (Connect), by our own client (ShareGroupDescribe,
+     *  StreamsGroupDescribe, DescribeGroups); those of a type that Castellan does not know are Error(Unsupported). */
     [[nodiscard]] virtual Stream<Outcome<QString, GroupDescription>> describeGroups(const QStringList& groups) = 0;
-    /** One result per group, ≤ 50 in flight (rd_kafka_ListConsumerGroupOffsets, all partitions). */
+    /** One result per group, all partitions, ≤ 100 groups a request to their coordinator (OffsetFetch; on Kerberos connections
+     *  rd_kafka_ListConsumerGroupOffsets, ≤ 50 in flight). */
     [[nodiscard]] virtual Stream<Outcome<QString, GroupOffsetsPtr>> listGroupOffsets(const QStringList& groups) = 0;
 
     // -- reads over our own protocol client (kafka/wire): Error(Unsupported) with the reason on Kerberos connections ---
@@ -72,6 +77,8 @@ public:
     [[nodiscard]] virtual Stream<BrokerApis> describeApis() = 0;
     /** Dynamic defaults of all brokers (DescribeConfigs of the broker without a name). */
     [[nodiscard]] virtual Reply<ConfigDescription> describeBrokerDefaults() = 0;
+    /** Headers of the batches from that which holds an offset on, control records and aborted transactions (Fetch, at most its maxBytes). */
+    [[nodiscard]] virtual Reply<PartitionBatches> fetchBatches(const BatchesRequest& request) = 0;
 
     // -- writes ---------------------------------------------------------------------------------------------------
     [[nodiscard]] virtual Reply<BatchResult<QString, Done>> createTopics(const std::vector<CreateTopicRequest>& topics) = 0;
@@ -80,7 +87,7 @@ public:
     [[nodiscard]] virtual Reply<BatchResult<TopicPartition, DeletedRecords>> deleteRecords(const DeleteRecordsRequest& request) = 0;
     /** Preferred election (rd_kafka_ElectLeaders). ELECTION_NOT_NEEDED counts as done. */
     [[nodiscard]] virtual Reply<BatchResult<TopicPartition, Done>> electPreferredLeaders(const std::vector<TopicPartition>& partitions) = 0;
-    /** Incremental only (rd_kafka_IncrementalAlterConfigs): keys not named stay as they are. */
+    /** Incremental only (rd_kafka_IncrementalAlterConfigs): keys not named stay as they are. All or none of the requests are validateOnly. */
     [[nodiscard]] virtual Reply<BatchResult<ConfigResource, Done>> alterConfigs(const std::vector<AlterConfigsRequest>& requests) = 0;
     [[nodiscard]] virtual Reply<BatchResult<QString, Done>> deleteGroups(const QStringList& groups) = 0;
     /** Commits for a group without members; UNKNOWN_MEMBER_ID per partition = Error(Conflict): the group is active.
@@ -93,6 +100,10 @@ Q_SIGNALS:
     void heard(kafka::TimePoint at);
     /** Connection-level trouble (broker down, authentication, resolve), as the library reports it. */
     void trouble(const kafka::Error& error);
+    /** The addresses of the connection led to another cluster than before; its ids, as brokers say them. */
+    void clusterChanged(const QString& before, const QString& now);
+    /** A broker held an answer of our own client back for `ms`, because of a quota (KIP-219); at most a few times a second. */
+    void throttled(qint32 broker, qint32 ms);
     void logged(const kafka::LogLine& line);
 };
 

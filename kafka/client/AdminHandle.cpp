@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kafka/client/AdminHandle.h"
 
+#include "kafka/client/ClosingThreads.h"
 #include "kafka/client/ErrorConversion.h"
 
 #include <QCoreApplication>
@@ -9,7 +10,6 @@
 #include <condition_variable>
 #include <cstdlib>
 #include <mutex>
-#include <thread>
 
 namespace kafka {
 
@@ -84,8 +84,7 @@ void AdminHandle::silence()
 std::vector<qint32> AdminHandle::brokerIds() const
 {
     size_t count = 0;
-    const std::unique_ptr<int32_t, decltype(&std::free)> ids(
-        rd_kafka_brokers_learned_ids(m_client, &count), &std::free);
+    const std::unique_ptr<int32_t, decltype(&std::free)> ids(rd_kafka_brokers_learned_ids(m_client, &count), &std::free);
     std::vector<qint32> brokers(ids.get(), ids.get() + count);
     std::erase_if(brokers, [](qint32 id) { return id < 0; });
     return brokers;
@@ -111,17 +110,22 @@ void AdminHandle::wakeUp()
 
 void destroyClientLater(rd_kafka_t* client, ClientTicketPtr ticket)
 {
-    std::thread([client, ticket = std::move(ticket)]() mutable {
+    closingThreads::start([client, ticket = std::move(ticket)]() mutable {
         rd_kafka_destroy_flags(client, RD_KAFKA_DESTROY_F_NO_CONSUMER_CLOSE);
         ticket.reset();
-    }).detach();
+    });
 }
 
 bool waitForDestroyedClients(std::chrono::milliseconds atMost)
 {
-    auto& clients = ClientCount::instance();
-    std::unique_lock lock(clients.mutex);
-    return clients.changed.wait_for(lock, atMost, [&] { return clients.count == 0; });
+    const auto end = std::chrono::steady_clock::now() + atMost;
+    {
+        auto& clients = ClientCount::instance();
+        std::unique_lock lock(clients.mutex);
+        if (!clients.changed.wait_until(lock, end, [&] { return clients.count == 0; }))
+            return false;
+    }
+    return closingThreads::awaitAll(std::chrono::duration_cast<std::chrono::milliseconds>(end - std::chrono::steady_clock::now()));
 }
 
 } // namespace kafka

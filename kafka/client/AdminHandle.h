@@ -65,12 +65,12 @@ private:
     rd_kafka_t* m_client = nullptr;
     rd::Queue m_queue;
     QObject* m_target = nullptr;
-    std::atomic<bool> m_wakeUpPosted{false};
+    std::atomic<bool> m_wakeUpPosted {false};
 };
 
 /** Destroys the client on a thread of its own; returns at once. */
 void destroyClientLater(rd_kafka_t* client, ClientTicketPtr ticket = std::make_shared<ClientTicket>());
-/** Waits until every client that has a ticket is gone. False when the time ran out: end the process then. */
+/** Waits until every client that has a ticket is gone, and every closing thread. False when the time ran out: end the process then. */
 bool waitForDestroyedClients(std::chrono::milliseconds atMost);
 
 } // namespace kafka

@@ -10,33 +10,22 @@ namespace kafka {
 namespace {
 
 /** librdkafka ends a request by itself at its deadline; this is for the case that it does not. */
-constexpr std::chrono::milliseconds backstop{250};
+constexpr std::chrono::milliseconds backstop {250};
 /** How long a read waits before silence is suspected. */
-constexpr std::chrono::milliseconds softTimeout{1000};
+constexpr std::chrono::milliseconds softTimeout {1000};
 /** One turn of the event loop takes at most this many events, so that posted requests get their turn too. */
 constexpr int eventsPerTurn = 500;
-constexpr std::chrono::milliseconds heardEvery{250};
+constexpr std::chrono::milliseconds heardEvery {250};
 
-std::chrono::milliseconds backOff(int attempts)
-{
-    return std::chrono::milliseconds(std::min(100 << std::min(attempts, 4), 1000));
-}
+std::chrono::milliseconds backOff(int attempts) { return std::chrono::milliseconds(std::min(100 << std::min(attempts, 4), 1000)); }
 
 } // namespace
 
 AdminWorker::AdminWorker(const Profile& profile, rd::Conf conf, const Deadlines& deadlines)
-    : m_profile(profile)
-    , m_deadlines(deadlines)
-    , m_conf(std::move(conf))
-    , m_timers(this)
-    , m_logs(profile)
-    , m_helper(this)
+    : m_profile(profile), m_deadlines(deadlines), m_conf(std::move(conf)), m_timers(this), m_logs(profile), m_helper(this)
 { }
 
-AdminWorker::~AdminWorker()
-{
-    close();
-}
+AdminWorker::~AdminWorker() { close(); }
 
 void AdminWorker::start()
 {
@@ -77,10 +66,7 @@ void AdminWorker::close()
 Deadline AdminWorker::deadlineFor(bool write) const
 {
     const bool neverHeard = m_heardAt == Clock::time_point();
-    return Clock::now()
-        + (write             ? m_deadlines.write
-                : neverHeard ? std::min(m_deadlines.connect, m_deadlines.read)
-                             : m_deadlines.read);
+    return Clock::now() + (write ? m_deadlines.write : neverHeard ? std::min(m_deadlines.connect, m_deadlines.read) : m_deadlines.read);
 }
 
 void AdminWorker::call(AdminCall call)
@@ -144,7 +130,7 @@ void AdminWorker::issue(const PendingPtr& pending, qint32 broker)
     rd_kafka_AdminOptions_set_opaque(options.get(), reinterpret_cast<void*>(quintptr(id)));
     if (call.tune)
         call.tune(options.get());
-    m_issues.emplace(id, Issue{pending, m_handle, broker});
+    m_issues.emplace(id, Issue {pending, m_handle, broker});
     ++m_handle->openIssues;
     ++pending->openIssues;
     call.send(m_handle->client(), options.get(), m_handle->queue());
@@ -168,6 +154,10 @@ bool AdminWorker::event(QEvent* event)
 void AdminWorker::drain(const std::shared_ptr<AdminHandle>& handle)
 {
     handle->wokenUp();
+    const ThrottleScope throttles([this](qint32 broker, qint32 ms) {
+        if (!m_closed && m_throttles.tells(ms))
+            Q_EMIT throttled(broker, ms);
+    });
     for (int i = 0; i < eventsPerTurn && !m_closed; ++i) {
         const rd::Event event = handle->next();
         if (!event)
@@ -181,8 +171,7 @@ void AdminWorker::drain(const std::shared_ptr<AdminHandle>& handle)
 void AdminWorker::take(const std::shared_ptr<AdminHandle>& handle, const rd_kafka_event_t* event)
 {
     switch (rd_kafka_event_type(event)) {
-    case RD_KAFKA_EVENT_NONE:
-        break;
+    case RD_KAFKA_EVENT_NONE: break;
     case RD_KAFKA_EVENT_LOG:
         if (const auto line = m_logs.line(event))
             Q_EMIT logged(*line);
@@ -191,15 +180,13 @@ void AdminWorker::take(const std::shared_ptr<AdminHandle>& handle, const rd_kafk
         if (handle == m_handle)
             noteTrouble(errorFromEvent(event));
         break;
-    default:
-        answer(event);
+    default: answer(event);
     }
 }
 
 void AdminWorker::answer(const rd_kafka_event_t* event)
 {
-    const auto found = m_issues.find(
-        quint64(reinterpret_cast<quintptr>(rd_kafka_event_opaque(const_cast<rd_kafka_event_t*>(event)))));
+    const auto found = m_issues.find(quint64(reinterpret_cast<quintptr>(rd_kafka_event_opaque(const_cast<rd_kafka_event_t*>(event)))));
     if (found == m_issues.end())
         return;
     const Issue issue = std::move(found->second);
@@ -233,16 +220,15 @@ void AdminWorker::failed(const PendingPtr& pending, Error error)
         const std::weak_ptr<Pending> weak = pending;
         m_timers.after(delay, [this, weak, code] {
             if (const PendingPtr waiting = weak.lock())
-                code == RD_KAFKA_RESP_ERR_NOT_CONTROLLER ? issue(waiting)
-                                                         : route(waiting); // librdkafka knows the controller
+                code == RD_KAFKA_RESP_ERR_NOT_CONTROLLER ? issue(waiting) : route(waiting); // librdkafka knows the controller
         });
         return;
     }
     if (pending->openIssues > 0 && !call.write)
         return; // it was also asked over another client: that one may still answer
     // Before it was sent it can have changed nothing.
-    const bool neverSent = error.detail.contains(QLatin1StringView("waiting for broker"))
-        || error.detail.contains(QLatin1StringView("waiting for controller"));
+    const bool neverSent
+        = error.detail.contains(QLatin1StringView("waiting for broker")) || error.detail.contains(QLatin1StringView("waiting for controller"));
     if (call.write && !neverSent)
         error = asWriteError(error);
     else if (error.kind == ErrorKind::Timeout)
@@ -264,10 +250,7 @@ void AdminWorker::complete(const PendingPtr& pending, EventResult result)
     answered(std::move(result));
 }
 
-qint32 AdminWorker::responsiveBroker() const
-{
-    return Clock::now() - m_responsiveAt < std::chrono::seconds(1) ? m_responsive : -1;
-}
+qint32 AdminWorker::responsiveBroker() const { return Clock::now() - m_responsiveAt < std::chrono::seconds(1) ? m_responsive : -1; }
 
 void AdminWorker::noteHeard(qint32 broker)
 {

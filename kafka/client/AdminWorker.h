@@ -5,8 +5,9 @@
 #include "kafka/client/AdminGateway.h"
 #include "kafka/client/AdminHandle.h"
 #include "kafka/client/BlockingHelper.h"
-#include "kafka/values/Deadline.h"
 #include "kafka/client/LogIntake.h"
+#include "kafka/client/Throttles.h"
+#include "kafka/values/Deadline.h"
 #include "kafka/values/Profile.h"
 
 #include <QObject>
@@ -28,7 +29,7 @@ struct AdminCall
     /** Which broker must answer. */
     enum class Route {
         Any, ///< whichever answers soonest: librdkafka would take "the controller", on KRaft a random, maybe silent
-             ///< broker
+        ///< broker
         Broker, ///< the one in `broker`
         Inside ///< librdkafka finds leader or coordinator itself
     };
@@ -38,7 +39,7 @@ struct AdminCall
     qint32 broker = -1;
     bool write = false;
     bool once = false; ///< a sign of life: not sent again, and its silence starts nothing
-    Deadline deadline{};
+    Deadline deadline {};
     /** More options than the timeouts and the broker. May be empty. */
     std::function<void(rd_kafka_AdminOptions_t*)> tune;
     /** Builds the C objects and sends. A read may be sent again, over another client, when no answer comes. */
@@ -96,6 +97,8 @@ Q_SIGNALS:
     void heard(kafka::TimePoint at);
     void trouble(const kafka::Error& error);
     void logged(const kafka::LogLine& line);
+    /** A broker holds answers back because of a quota; at most a few times a second, unless it grows. */
+    void throttled(qint32 broker, qint32 ms);
 
 protected:
     bool event(QEvent* event) override;
@@ -157,15 +160,16 @@ private:
     std::unordered_map<quint64, std::function<void(Result<ClusterMetadataPtr>)>> m_helperAnswers;
     ClusterMetadataPtr m_metadata;
     qint32 m_responsive = -1; ///< the broker that last answered a call of its own
-    Clock::time_point m_responsiveAt{};
-    Clock::time_point m_heardAt{}; ///< epoch = never
-    Clock::time_point m_heardEmitted{};
-    Clock::time_point m_probedAt{};
-    Clock::time_point m_renewedAt{};
+    Clock::time_point m_responsiveAt {};
+    Clock::time_point m_heardAt {}; ///< epoch = never
+    Clock::time_point m_heardEmitted {};
+    ThrottleLimit m_throttles;
+    Clock::time_point m_probedAt {};
+    Clock::time_point m_renewedAt {};
     struct Probe;
     std::unique_ptr<Probe> m_probe; ///< under way
     std::optional<Error> m_lastTrouble;
-    Clock::time_point m_troubleAt{};
+    Clock::time_point m_troubleAt {};
     bool m_closed = false;
 };
 

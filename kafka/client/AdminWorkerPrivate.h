@@ -11,8 +11,8 @@ struct AdminWorker::Pending
 {
     AdminCall call;
     Clock::time_point begun = Clock::now();
-    TimerQueue::Id deadlineTimer{};
-    TimerQueue::Id softTimer{};
+    TimerQueue::Id deadlineTimer {};
+    TimerQueue::Id softTimer {};
     int openIssues = 0;
     int attempts = 0; ///< sent again after a transient error
     bool done = false;
@@ -30,7 +30,7 @@ struct AdminWorker::MetadataRead
     Deadline deadline;
     std::function<bool()> cancelled;
     MetadataAnswered answered;
-    TimerQueue::Id deadlineTimer{};
+    TimerQueue::Id deadlineTimer {};
     Clock::time_point begun = Clock::now();
     int attempts = 0;
 };

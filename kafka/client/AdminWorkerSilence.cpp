@@ -11,17 +11,15 @@ namespace kafka {
 namespace {
 
 /** A connected broker that cannot say a few bytes within this is silent. */
-constexpr std::chrono::milliseconds signOfLife{700};
-constexpr std::chrono::milliseconds lookAgain{2000};
+constexpr std::chrono::milliseconds signOfLife {700};
+constexpr std::chrono::milliseconds lookAgain {2000};
 /** How long the first and the second reading of metadata may take before silence is suspected. */
-constexpr std::chrono::milliseconds metadataSlices[]
-    = {std::chrono::milliseconds(1000), std::chrono::milliseconds(3000)};
+constexpr std::chrono::milliseconds metadataSlices[] = {std::chrono::milliseconds(1000), std::chrono::milliseconds(3000)};
 
 /** librdkafka tells apart whether it waited for the connection or for the answer only in this text. */
 bool waitedForAnswer(const Error& error)
 {
-    return error.code == RD_KAFKA_RESP_ERR__TIMED_OUT
-        && (error.message + error.detail).contains(QLatin1StringView("waiting for response"));
+    return error.code == RD_KAFKA_RESP_ERR__TIMED_OUT && (error.message + error.detail).contains(QLatin1StringView("waiting for response"));
 }
 
 } // namespace

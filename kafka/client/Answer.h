@@ -17,11 +17,7 @@ namespace kafka {
 class RequestBase
 {
 public:
-    explicit RequestBase(const char* name, bool write)
-        : m_name(name)
-        , m_write(write)
-        , m_begun(Clock::now())
-    { }
+    explicit RequestBase(const char* name, bool write) : m_name(name), m_write(write), m_begun(Clock::now()) { }
     virtual ~RequestBase() = default;
     RequestBase(const RequestBase&) = delete;
     RequestBase& operator=(const RequestBase&) = delete;
@@ -46,7 +42,7 @@ private:
     const char* m_name;
     bool m_write;
     Clock::time_point m_begun;
-    Deadline m_deadline{};
+    Deadline m_deadline {};
 };
 
 /**
@@ -57,11 +53,7 @@ private:
 template <typename T> class Answer : public RequestBase
 {
 public:
-    Answer(const char* name, bool write)
-        : RequestBase(name, write)
-    {
-        m_promise.start();
-    }
+    Answer(const char* name, bool write) : RequestBase(name, write) { m_promise.start(); }
     QFuture<Result<T>> future() const { return m_promise.future(); }
 
     /** On the admin thread, before work begins. */

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kafka/client/BlockingHelper.h"
 
+#include "kafka/client/ClosingThreads.h"
+
 #include <condition_variable>
 #include <deque>
 #include <mutex>
-#include <thread>
 
 namespace kafka {
 
@@ -17,11 +18,7 @@ struct BlockingHelper::Shared
     QObject* context = nullptr; ///< null once the helper is gone
 };
 
-BlockingHelper::BlockingHelper(QObject* context)
-    : m_shared(std::make_shared<Shared>())
-{
-    m_shared->context = context;
-}
+BlockingHelper::BlockingHelper(QObject* context) : m_shared(std::make_shared<Shared>()) { m_shared->context = context; }
 
 BlockingHelper::~BlockingHelper()
 {
@@ -39,9 +36,9 @@ void BlockingHelper::run(std::function<std::function<void()>()> work)
         m_shared->works.push_back(std::move(work));
         m_shared->changed.notify_all();
     }
-    // Started with the first call. Detached: it owns what it uses, and nobody can wait for a call that blocks.
+    // Started with the first call. It owns what it uses: nobody can wait for a call that blocks.
     if (!std::exchange(m_started, true))
-        std::thread([shared = m_shared] { loop(shared); }).detach();
+        closingThreads::start([shared = m_shared] { loop(shared); });
 }
 
 void BlockingHelper::loop(const std::shared_ptr<Shared>& shared)

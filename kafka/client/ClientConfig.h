@@ -12,6 +12,7 @@ namespace kafka {
 enum class ClientRole {
     Admin, ///< requests only; made as a consumer without group: never creates a topic, never joins anything
     Reader, ///< consumes chosen partitions, without group and without commits
+    Member, ///< a member of a group (GroupConsumer): the only role that may be given a group.id
     Producer ///< sends records, idempotent
 };
 

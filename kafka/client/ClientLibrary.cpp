@@ -6,9 +6,6 @@
 
 namespace kafka {
 
-QString clientLibraryVersion()
-{
-    return QString::fromLatin1(rd_kafka_version_str());
-}
+QString clientLibraryVersion() { return QString::fromLatin1(rd_kafka_version_str()); }
 
 } // namespace kafka

@@ -141,12 +141,10 @@ struct Danger
 QString Texts::reason(QLatin1StringView name)
 {
     static constexpr const char* loadsCode = QT_TR_NOOP("It loads code into the program.");
-    static constexpr const char* runsCommand
-        = QT_TR_NOOP("It runs a command when the connection is made. Run kinit yourself beforehand.");
+    static constexpr const char* runsCommand = QT_TR_NOOP("It runs a command when the connection is made. Run kinit yourself beforehand.");
     static constexpr const char* readsFile = QT_TR_NOOP("It reads a file of its own accord.");
     static constexpr const char* asksStranger = QT_TR_NOOP("It asks the machine's surroundings for credentials.");
-    static constexpr const char* pasteCa
-        = QT_TR_NOOP("It reads a file of its own accord. Paste the certificate as https.ca.pem.");
+    static constexpr const char* pasteCa = QT_TR_NOOP("It reads a file of its own accord. Paste the certificate as https.ca.pem.");
     static constexpr Danger dangers[] = {
         {QLatin1StringView("plugin.library.paths"), loadsCode},
         {QLatin1StringView("ssl.engine.location"), loadsCode},
@@ -173,14 +171,10 @@ QString Texts::refusal(const QString& name, Verdict verdict)
 {
     switch (verdict) {
     case Verdict::Allowed:
-    case Verdict::Secret:
-        return {};
-    case Verdict::Reserved:
-        return tr("%1 is set by Castellan itself.").arg(name);
-    case Verdict::Dangerous:
-        return tr("%1 is refused. %2").arg(name, reason(QLatin1StringView(name.toLatin1())));
-    case Verdict::Unknown:
-        break;
+    case Verdict::Secret: return {};
+    case Verdict::Reserved: return tr("%1 is set by Castellan itself.").arg(name);
+    case Verdict::Dangerous: return tr("%1 is refused. %2").arg(name, reason(QLatin1StringView(name.toLatin1())));
+    case Verdict::Unknown: break;
     }
     return tr("%1 is not among the properties a connection may set.").arg(name);
 }
@@ -217,10 +211,7 @@ Verdict verdict(const QString& name)
     return Verdict::Unknown;
 }
 
-QString refusal(const QString& name)
-{
-    return Texts::refusal(name, verdict(name));
-}
+QString refusal(const QString& name) { return Texts::refusal(name, verdict(name)); }
 
 QString refusal(const QString& name, const QString& value)
 {

@@ -28,8 +28,7 @@ qint32 brokerOf(const ConfigResource& resource)
 }
 
 /** Calls of ≤ 500 resources for any broker, and one call for each broker. */
-template <typename T, typename ResourceOf>
-std::vector<std::pair<qint32, std::vector<T>>> inCalls(const std::vector<T>& items, ResourceOf resourceOf)
+template <typename T, typename ResourceOf> std::vector<std::pair<qint32, std::vector<T>>> inCalls(const std::vector<T>& items, ResourceOf resourceOf)
 {
     std::vector<std::pair<qint32, std::vector<T>>> calls;
     std::vector<T> open;
@@ -57,22 +56,17 @@ QHash<QString, const rd_kafka_ConfigResource_t*> byName(const rd_kafka_ConfigRes
     }
     return found;
 }
-QString keyOf(const ConfigResource& resource)
-{
-    return QString::number(int(resource.type)) + resource.name;
-}
+QString keyOf(const ConfigResource& resource) { return QString::number(int(resource.type)) + resource.name; }
 
-void describe(AdminWorker& worker, const AnswerPtr<ConfigChunk>& answer, qint32 broker, const Resources& resources,
-    const QStringList& names, const FanOut::Done& done)
+void describe(AdminWorker& worker, const AnswerPtr<ConfigChunk>& answer, qint32 broker, const Resources& resources, const QStringList& names,
+              const FanOut::Done& done)
 {
-    AdminCall call = callFor(
-        answer, RD_KAFKA_ADMIN_OP_DESCRIBECONFIGS, broker >= 0 ? AdminCall::Route::Broker : AdminCall::Route::Any);
+    AdminCall call = callFor(answer, RD_KAFKA_ADMIN_OP_DESCRIBECONFIGS, broker >= 0 ? AdminCall::Route::Broker : AdminCall::Route::Any);
     call.broker = broker;
     call.send = [resources, names](rd_kafka_t* client, const rd_kafka_AdminOptions_t* options, rd_kafka_queue_t* queue) {
         std::vector<rd::ConfigResource> made;
         for (const ConfigResource& resource : resources) {
-            made.emplace_back(
-                rd_kafka_ConfigResource_new(resourceTypeOf(resource.type), resource.name.toUtf8().constData()));
+            made.emplace_back(rd_kafka_ConfigResource_new(resourceTypeOf(resource.type), resource.name.toUtf8().constData()));
             for (const QString& name : names) // a setting with any value stands for its name here
                 rd_kafka_ConfigResource_set_config(made.back().get(), name.toUtf8().constData(), "");
         }
@@ -84,16 +78,14 @@ void describe(AdminWorker& worker, const AnswerPtr<ConfigChunk>& answer, qint32 
             answer->add(allFailed<ConfigResource, ConfigDescription>(resources, event.error()));
         } else {
             size_t count = 0;
-            const auto** results = rd_kafka_DescribeConfigs_result_resources(
-                rd_kafka_event_DescribeConfigs_result(bare(*event)), &count);
+            const auto** results = rd_kafka_DescribeConfigs_result_resources(rd_kafka_event_DescribeConfigs_result(bare(*event)), &count);
             const auto found = byName(results, count);
             ConfigChunk chunk;
             for (const ConfigResource& resource : resources) {
                 const auto* result = found.value(keyOf(resource));
-                chunk.push_back({resource,
-                    result ? configFrom(result)
-                           : Result<ConfigDescription>(
-                               Failure(internalError(QStringLiteral("DescribeConfigs left it out."))))});
+                chunk.push_back({resource, result
+                                               ? configFrom(result)
+                                               : Result<ConfigDescription>(Failure(internalError(QStringLiteral("DescribeConfigs left it out."))))});
             }
             answer->add(std::move(chunk));
         }
@@ -104,12 +96,11 @@ void describe(AdminWorker& worker, const AnswerPtr<ConfigChunk>& answer, qint32 
 
 rd::ConfigResource incremental(const AlterConfigsRequest& request)
 {
-    rd::ConfigResource made(
-        rd_kafka_ConfigResource_new(resourceTypeOf(request.resource.type), request.resource.name.toUtf8().constData()));
+    rd::ConfigResource made(rd_kafka_ConfigResource_new(resourceTypeOf(request.resource.type), request.resource.name.toUtf8().constData()));
     for (const ConfigChange& change : request.changes) {
         const QByteArray value = change.value.value_or(QString()).toUtf8();
-        rd::ErrorPtr(rd_kafka_ConfigResource_add_incremental_config(made.get(), change.name.toUtf8().constData(),
-            change.value ? RD_KAFKA_ALTER_CONFIG_OP_TYPE_SET : RD_KAFKA_ALTER_CONFIG_OP_TYPE_DELETE,
+        rd::ErrorPtr(rd_kafka_ConfigResource_add_incremental_config(
+            made.get(), change.name.toUtf8().constData(), change.value ? RD_KAFKA_ALTER_CONFIG_OP_TYPE_SET : RD_KAFKA_ALTER_CONFIG_OP_TYPE_DELETE,
             change.value ? value.constData() : nullptr));
     }
     return made;
@@ -117,13 +108,13 @@ rd::ConfigResource incremental(const AlterConfigsRequest& request)
 
 using AlterOutcomes = BatchResult<ConfigResource, Done>;
 
-void alter(AdminWorker& worker, const AnswerPtr<AlterOutcomes>& answer, qint32 broker,
-    const std::vector<AlterConfigsRequest>& requests, const std::shared_ptr<AlterOutcomes>& outcomes,
-    const FanOut::Done& done)
+void alter(AdminWorker& worker, const AnswerPtr<AlterOutcomes>& answer, qint32 broker, const std::vector<AlterConfigsRequest>& requests,
+           const std::shared_ptr<AlterOutcomes>& outcomes, const FanOut::Done& done)
 {
-    AdminCall call = callFor(answer, RD_KAFKA_ADMIN_OP_INCREMENTALALTERCONFIGS,
-        broker >= 0 ? AdminCall::Route::Broker : AdminCall::Route::Any);
+    AdminCall call = callFor(answer, RD_KAFKA_ADMIN_OP_INCREMENTALALTERCONFIGS, broker >= 0 ? AdminCall::Route::Broker : AdminCall::Route::Any);
     call.broker = broker;
+    if (std::any_of(requests.begin(), requests.end(), [](const auto& request) { return request.validateOnly; }))
+        call.tune = [](rd_kafka_AdminOptions_t* options) { rd_kafka_AdminOptions_set_validate_only(options, 1, nullptr, 0); };
     call.send = [requests](rd_kafka_t* client, const rd_kafka_AdminOptions_t* options, rd_kafka_queue_t* queue) {
         std::vector<rd::ConfigResource> made;
         for (const auto& request : requests)
@@ -135,8 +126,7 @@ void alter(AdminWorker& worker, const AnswerPtr<AlterOutcomes>& answer, qint32 b
         size_t count = 0;
         const rd_kafka_ConfigResource_t** results = nullptr;
         if (event)
-            results = rd_kafka_IncrementalAlterConfigs_result_resources(
-                rd_kafka_event_IncrementalAlterConfigs_result(bare(*event)), &count);
+            results = rd_kafka_IncrementalAlterConfigs_result_resources(rd_kafka_event_IncrementalAlterConfigs_result(bare(*event)), &count);
         const auto found = byName(results, count);
         for (const auto& request : requests) {
             const auto* result = found.value(keyOf(request.resource));
@@ -146,10 +136,8 @@ void alter(AdminWorker& worker, const AnswerPtr<AlterOutcomes>& answer, qint32 b
             } else if (!result) {
                 outcomes->push_back({request.resource, Failure(timeoutError(true))});
             } else if (code != RD_KAFKA_RESP_ERR_NO_ERROR) {
-                const Error error = asWriteError(
-                    errorFromCode(code, QString::fromUtf8(rd_kafka_ConfigResource_error_string(result))));
-                outcomes->push_back(
-                    {request.resource, Failure(withResource(error, "AlterConfigs", aclName(request.resource)))});
+                const Error error = asWriteError(errorFromCode(code, QString::fromUtf8(rd_kafka_ConfigResource_error_string(result))));
+                outcomes->push_back({request.resource, Failure(withResource(error, "AlterConfigs", aclName(request.resource)))});
             } else {
                 outcomes->push_back({request.resource, Done()});
             }
@@ -161,8 +149,7 @@ void alter(AdminWorker& worker, const AnswerPtr<AlterOutcomes>& answer, qint32 b
 
 } // namespace
 
-void describeConfigs(
-    AdminWorker& worker, const AnswerPtr<ConfigChunk>& answer, const Resources& resources, const QStringList& names)
+void describeConfigs(AdminWorker& worker, const AnswerPtr<ConfigChunk>& answer, const Resources& resources, const QStringList& names)
 {
     Resources distinct;
     QSet<QString> seen;
@@ -173,8 +160,7 @@ void describeConfigs(
     }
     const auto fanOut = std::make_shared<FanOut>(
         callsPerLane, [answer] { return answer->cancelled(); }, [answer] { answer->finish(); });
-    for (const auto& [broker, ofBroker] :
-        inCalls(distinct, [](const ConfigResource& r) -> const ConfigResource& { return r; })) {
+    for (const auto& [broker, ofBroker] : inCalls(distinct, [](const ConfigResource& r) -> const ConfigResource& { return r; })) {
         fanOut->add(broker, [&worker, answer, names, broker = broker, ofBroker = ofBroker](const FanOut::Done& done) {
             describe(worker, answer, broker, ofBroker, names, done);
         });
@@ -182,8 +168,7 @@ void describeConfigs(
     fanOut->start();
 }
 
-void alterConfigs(
-    AdminWorker& worker, const AnswerPtr<AlterOutcomes>& answer, const std::vector<AlterConfigsRequest>& requests)
+void alterConfigs(AdminWorker& worker, const AnswerPtr<AlterOutcomes>& answer, const std::vector<AlterConfigsRequest>& requests)
 {
     const auto outcomes = std::make_shared<AlterOutcomes>();
     const auto fanOut = std::make_shared<FanOut>(
@@ -191,19 +176,16 @@ void alterConfigs(
         [answer, outcomes, requests] {
             AlterOutcomes ordered;
             for (const auto& request : requests) {
-                const auto found = std::find_if(
-                    outcomes->begin(), outcomes->end(), [&](const auto& o) { return o.key == request.resource; });
+                const auto found = std::find_if(outcomes->begin(), outcomes->end(), [&](const auto& o) { return o.key == request.resource; });
                 if (found != outcomes->end())
                     ordered.push_back(*found);
             }
             answer->finishWith(std::move(ordered));
         });
-    for (const auto& [broker, ofBroker] :
-        inCalls(requests, [](const AlterConfigsRequest& r) -> const ConfigResource& { return r.resource; })) {
-        fanOut->add(
-            broker, [&worker, answer, broker = broker, ofBroker = ofBroker, outcomes](const FanOut::Done& done) {
-                alter(worker, answer, broker, ofBroker, outcomes, done);
-            });
+    for (const auto& [broker, ofBroker] : inCalls(requests, [](const AlterConfigsRequest& r) -> const ConfigResource& { return r.resource; })) {
+        fanOut->add(broker, [&worker, answer, broker = broker, ofBroker = ofBroker, outcomes](const FanOut::Done& done) {
+            alter(worker, answer, broker, ofBroker, outcomes, done);
+        });
     }
     fanOut->start();
 }

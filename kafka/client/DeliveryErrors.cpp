@@ -87,9 +87,9 @@ Delivery deliveryFrom(const rd_kafka_message_t* message, const RecordToSend& rec
         delivery.offset = delivery.state == State::Delivered ? message->offset : -1;
         rd_kafka_timestamp_type_t type = RD_KAFKA_TIMESTAMP_NOT_AVAILABLE;
         delivery.timestamp = rd_kafka_message_timestamp(message, &type);
-        delivery.timestampType = type == RD_KAFKA_TIMESTAMP_CREATE_TIME ? TimestampType::CreateTime
-            : type == RD_KAFKA_TIMESTAMP_LOG_APPEND_TIME                ? TimestampType::LogAppendTime
-                                                                        : TimestampType::None;
+        delivery.timestampType = type == RD_KAFKA_TIMESTAMP_CREATE_TIME       ? TimestampType::CreateTime
+                                 : type == RD_KAFKA_TIMESTAMP_LOG_APPEND_TIME ? TimestampType::LogAppendTime
+                                                                              : TimestampType::None;
     } else {
         delivery.error = reasonOf(message, delivery.state, record, bytes);
     }

@@ -7,9 +7,7 @@
 namespace kafka {
 
 FanOut::FanOut(int perLane, std::function<bool()> stopped, std::function<void()> finished)
-    : m_perLane(std::max(perLane, 1))
-    , m_stopped(std::move(stopped))
-    , m_finished(std::move(finished))
+    : m_perLane(std::max(perLane, 1)), m_stopped(std::move(stopped)), m_finished(std::move(finished))
 { }
 
 void FanOut::start()
@@ -44,8 +42,8 @@ void FanOut::pump(Lane& lane)
 
 void FanOut::finishIfIdle()
 {
-    const bool idle = std::all_of(m_lanes.begin(), m_lanes.end(),
-        [](const auto& entry) { return entry.second.waiting.empty() && entry.second.underWay == 0; });
+    const bool idle
+        = std::all_of(m_lanes.begin(), m_lanes.end(), [](const auto& entry) { return entry.second.waiting.empty() && entry.second.underWay == 0; });
     if (idle && !m_starting && m_finished)
         std::exchange(m_finished, nullptr)();
 }

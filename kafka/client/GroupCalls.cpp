@@ -14,21 +14,17 @@ namespace {
 
 constexpr int groupsInFlight = 50;
 /** A coordinator that loads or has just moved is asked again after this. */
-constexpr std::chrono::milliseconds coordinatorMoves{250};
+constexpr std::chrono::milliseconds coordinatorMoves {250};
 /** Lane of groups whose coordinator cannot be told beforehand. */
 constexpr qint32 unknownCoordinator = -1;
 
-QString aclName(const QString& group)
-{
-    return QStringLiteral("Group:") + group;
-}
+QString aclName(const QString& group) { return QStringLiteral("Group:") + group; }
 
 /** Tells groups apart by their coordinator, from the newest metadata, so that a silent one has a lane of its own. */
 class Coordinators
 {
 public:
-    explicit Coordinators(const AdminWorker& worker)
-        : m_metadata(worker.metadata())
+    explicit Coordinators(const AdminWorker& worker) : m_metadata(worker.metadata())
     {
         m_topic = m_metadata ? m_metadata->find(QStringLiteral("__consumer_offsets")) : nullptr;
     }
@@ -47,16 +43,14 @@ private:
 
 /** One request for each group, ≤ 50 under way in all, shared among the coordinators. */
 template <typename T, typename Ask>
-void forEachGroup(AdminWorker& worker, const AnswerPtr<T>& answer, const QStringList& groups, const Ask& ask,
-    std::function<void()> finished)
+void forEachGroup(AdminWorker& worker, const AnswerPtr<T>& answer, const QStringList& groups, const Ask& ask, std::function<void()> finished)
 {
     const Coordinators coordinators(worker);
     QSet<qint32> lanes;
     for (const QString& group : groups)
         lanes.insert(coordinators.of(group));
     const auto fanOut = std::make_shared<FanOut>(
-        groupsInFlight / std::max<int>(int(lanes.size()), 1), [answer] { return answer->cancelled(); },
-        std::move(finished));
+        groupsInFlight / std::max<int>(int(lanes.size()), 1), [answer] { return answer->cancelled(); }, std::move(finished));
     for (const QString& group : groups)
         fanOut->add(coordinators.of(group), [ask, group](const FanOut::Done& done) { ask(group, done); });
     fanOut->start();
@@ -74,8 +68,7 @@ template <typename T> bool askAgain(AdminWorker& worker, const AnswerPtr<T>& ans
 {
     const auto code = rd_kafka_resp_err_t(error.code);
     const bool again = answer->isWrite() ? refusedUntouched(code) : error.retriable && error.kind != ErrorKind::Timeout;
-    if (!again || answer->cancelled()
-        || timeLeft(answer->deadline()) < coordinatorMoves + std::chrono::milliseconds(200))
+    if (!again || answer->cancelled() || timeLeft(answer->deadline()) < coordinatorMoves + std::chrono::milliseconds(200))
         return false;
     if (code == RD_KAFKA_RESP_ERR_NOT_COORDINATOR)
         worker.coordinatorMoved();
@@ -96,15 +89,13 @@ Result<GroupDescription> describedGroup(const EventResult& event)
     if (!event)
         return Failure(event.error());
     size_t count = 0;
-    const auto** groups = rd_kafka_DescribeConsumerGroups_result_groups(
-        rd_kafka_event_DescribeConsumerGroups_result(bare(*event)), &count);
+    const auto** groups = rd_kafka_DescribeConsumerGroups_result_groups(rd_kafka_event_DescribeConsumerGroups_result(bare(*event)), &count);
     if (count == 0)
         return Failure(internalError(QStringLiteral("DescribeConsumerGroups left the group out.")));
     return groupFrom(groups[0]);
 }
 
-void describe(AdminWorker& worker, const AnswerPtr<Outcome<QString, GroupDescription>>& answer, const QString& group,
-    const FanOut::Done& done)
+void describe(AdminWorker& worker, const AnswerPtr<Outcome<QString, GroupDescription>>& answer, const QString& group, const FanOut::Done& done)
 {
     AdminCall call = callFor(answer, RD_KAFKA_ADMIN_OP_DESCRIBECONSUMERGROUPS, AdminCall::Route::Inside);
     call.send = [group](rd_kafka_t* client, const rd_kafka_AdminOptions_t* options, rd_kafka_queue_t* queue) {
@@ -112,14 +103,14 @@ void describe(AdminWorker& worker, const AnswerPtr<Outcome<QString, GroupDescrip
         const char* raw = name.constData();
         rd_kafka_DescribeConsumerGroups(client, &raw, 1, options, queue);
     };
+    call.tune = tellOperations;
     call.answered = [&worker, answer, group, done](const EventResult& event) {
         Result<GroupDescription> described = describedGroup(event);
         if (!described && askAgain(worker, answer, described.error())) {
-            worker.timers().after(
-                coordinatorMoves, [&worker, answer, group, done] { describe(worker, answer, group, done); });
+            worker.timers().after(coordinatorMoves, [&worker, answer, group, done] { describe(worker, answer, group, done); });
             return;
         }
-        answer->add(Outcome<QString, GroupDescription>{group, std::move(described)});
+        answer->add(Outcome<QString, GroupDescription> {group, std::move(described)});
         done();
     };
     worker.call(std::move(call));
@@ -130,8 +121,7 @@ Result<GroupOffsetsPtr> committedOffsets(const QString& group, const EventResult
     if (!event)
         return Failure(withResource(event.error(), "Describe", aclName(group)));
     size_t count = 0;
-    const auto** groups = rd_kafka_ListConsumerGroupOffsets_result_groups(
-        rd_kafka_event_ListConsumerGroupOffsets_result(bare(*event)), &count);
+    const auto** groups = rd_kafka_ListConsumerGroupOffsets_result_groups(rd_kafka_event_ListConsumerGroupOffsets_result(bare(*event)), &count);
     if (count == 0)
         return Failure(internalError(QStringLiteral("OffsetFetch left the group out.")));
     if (const rd_kafka_error_t* error = rd_kafka_group_result_error(groups[0]))
@@ -139,8 +129,7 @@ Result<GroupOffsetsPtr> committedOffsets(const QString& group, const EventResult
     return groupOffsetsFrom(group, rd_kafka_group_result_partitions(groups[0]));
 }
 
-void listOffsetsOf(AdminWorker& worker, const AnswerPtr<Outcome<QString, GroupOffsetsPtr>>& answer,
-    const QString& group, const FanOut::Done& done)
+void listOffsetsOf(AdminWorker& worker, const AnswerPtr<Outcome<QString, GroupOffsetsPtr>>& answer, const QString& group, const FanOut::Done& done)
 {
     AdminCall call = callFor(answer, RD_KAFKA_ADMIN_OP_LISTCONSUMERGROUPOFFSETS, AdminCall::Route::Inside);
     call.send = [group](rd_kafka_t* client, const rd_kafka_AdminOptions_t* options, rd_kafka_queue_t* queue) {
@@ -151,11 +140,10 @@ void listOffsetsOf(AdminWorker& worker, const AnswerPtr<Outcome<QString, GroupOf
     call.answered = [&worker, answer, group, done](const EventResult& event) {
         Result<GroupOffsetsPtr> offsets = committedOffsets(group, event);
         if (!offsets && askAgain(worker, answer, offsets.error())) {
-            worker.timers().after(
-                coordinatorMoves, [&worker, answer, group, done] { listOffsetsOf(worker, answer, group, done); });
+            worker.timers().after(coordinatorMoves, [&worker, answer, group, done] { listOffsetsOf(worker, answer, group, done); });
             return;
         }
-        answer->add(Outcome<QString, GroupOffsetsPtr>{group, std::move(offsets)});
+        answer->add(Outcome<QString, GroupOffsetsPtr> {group, std::move(offsets)});
         done();
     };
     worker.call(std::move(call));
@@ -164,7 +152,7 @@ void listOffsetsOf(AdminWorker& worker, const AnswerPtr<Outcome<QString, GroupOf
 using GroupOutcomes = BatchResult<QString, Done>;
 
 void deleteGroup(AdminWorker& worker, const AnswerPtr<GroupOutcomes>& answer, const QString& group,
-    const std::shared_ptr<QHash<QString, Result<Done>>>& outcomes, const FanOut::Done& done)
+                 const std::shared_ptr<QHash<QString, Result<Done>>>& outcomes, const FanOut::Done& done)
 {
     AdminCall call = callFor(answer, RD_KAFKA_ADMIN_OP_DELETEGROUPS, AdminCall::Route::Inside);
     call.send = [group](rd_kafka_t* client, const rd_kafka_AdminOptions_t* options, rd_kafka_queue_t* queue) {
@@ -178,14 +166,12 @@ void deleteGroup(AdminWorker& worker, const AnswerPtr<GroupOutcomes>& answer, co
         if (!event) {
             outcome = Failure(event.error());
         } else {
-            const auto** groups
-                = rd_kafka_DeleteGroups_result_groups(rd_kafka_event_DeleteGroups_result(bare(*event)), &count);
+            const auto** groups = rd_kafka_DeleteGroups_result_groups(rd_kafka_event_DeleteGroups_result(bare(*event)), &count);
             if (const rd_kafka_error_t* error = count > 0 ? rd_kafka_group_result_error(groups[0]) : nullptr)
                 outcome = Failure(withResource(asWriteError(errorFrom(error)), "Delete", aclName(group)));
         }
         if (!outcome && askAgain(worker, answer, outcome.error())) {
-            worker.timers().after(coordinatorMoves,
-                [&worker, answer, group, outcomes, done] { deleteGroup(worker, answer, group, outcomes, done); });
+            worker.timers().after(coordinatorMoves, [&worker, answer, group, outcomes, done] { deleteGroup(worker, answer, group, outcomes, done); });
             return;
         }
         outcomes->insert(group, outcome);
@@ -196,13 +182,12 @@ void deleteGroup(AdminWorker& worker, const AnswerPtr<GroupOutcomes>& answer, co
 
 /** Alter and delete of offsets answer alike: a group result with an error, or an error on each partition. */
 BatchResult<TopicPartition, Done> partitionOutcomes(const QString& group, const std::vector<TopicPartition>& asked,
-    const rd_kafka_group_result_t** groups, size_t count)
+                                                    const rd_kafka_group_result_t** groups, size_t count)
 {
     if (count == 0)
         return allFailed<TopicPartition, Done>(asked, timeoutError(true));
     if (const rd_kafka_error_t* error = rd_kafka_group_result_error(groups[0]))
-        return allFailed<TopicPartition, Done>(
-            asked, withResource(asWriteError(errorFrom(error)), "Read", aclName(group)));
+        return allFailed<TopicPartition, Done>(asked, withResource(asWriteError(errorFrom(error)), "Read", aclName(group)));
     QHash<TopicPartition, rd_kafka_resp_err_t> codes;
     const auto* list = rd_kafka_group_result_partitions(groups[0]);
     for (int i = 0; list && i < list->cnt; ++i)
@@ -213,9 +198,7 @@ BatchResult<TopicPartition, Done> partitionOutcomes(const QString& group, const 
         if (found == codes.cend())
             outcomes.push_back({tp, Failure(timeoutError(true))});
         else if (*found != RD_KAFKA_RESP_ERR_NO_ERROR)
-            outcomes.push_back({tp,
-                Failure(
-                    withResource(asWriteError(errorFromCode(*found)), "Read", QStringLiteral("Topic:") + tp.topic))});
+            outcomes.push_back({tp, Failure(withResource(asWriteError(errorFromCode(*found)), "Read", QStringLiteral("Topic:") + tp.topic))});
         else
             outcomes.push_back({tp, Done()});
     }
@@ -230,8 +213,8 @@ bool answeredLocally(const AnswerPtr<BatchResult<TopicPartition, Done>>& answer,
     return nothingAsked;
 }
 
-void listOf(AdminWorker& worker, const AnswerPtr<GroupListings>& answer, qint32 broker,
-    const std::shared_ptr<QSet<QString>>& given, const FanOut::Done& done)
+void listOf(AdminWorker& worker, const AnswerPtr<GroupListings>& answer, qint32 broker, const std::shared_ptr<QSet<QString>>& given,
+            const FanOut::Done& done)
 {
     AdminCall call = callFor(answer, RD_KAFKA_ADMIN_OP_LISTCONSUMERGROUPS, AdminCall::Route::Broker);
     call.broker = broker;
@@ -255,8 +238,7 @@ void listOf(AdminWorker& worker, const AnswerPtr<GroupListings>& answer, qint32 
             const auto** groups = rd_kafka_ListConsumerGroups_result_valid(result, &count);
             // A broker that still loads its groups lists none of them without this.
             if (count == 0 && !listings.errors.empty() && askAgain(worker, answer, listings.errors.front())) {
-                worker.timers().after(coordinatorMoves,
-                    [&worker, answer, broker, given, done] { listOf(worker, answer, broker, given, done); });
+                worker.timers().after(coordinatorMoves, [&worker, answer, broker, given, done] { listOf(worker, answer, broker, given, done); });
                 return;
             }
             for (size_t i = 0; i < count; ++i) {
@@ -266,8 +248,7 @@ void listOf(AdminWorker& worker, const AnswerPtr<GroupListings>& answer, qint32 
                 given->insert(listing.id);
                 listings.groups.push_back(std::move(listing));
             }
-            std::sort(listings.groups.begin(), listings.groups.end(),
-                [](const auto& a, const auto& b) { return a.id < b.id; });
+            std::sort(listings.groups.begin(), listings.groups.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
         }
         answer->add(std::move(listings));
         done();
@@ -284,9 +265,7 @@ void listGroups(AdminWorker& worker, const AnswerPtr<GroupListings>& answer)
         const auto fanOut = std::make_shared<FanOut>(
             1, [answer] { return answer->cancelled(); }, [answer] { answer->finish(); });
         for (const qint32 broker : brokers)
-            fanOut->add(broker, [&worker, answer, broker, given](const FanOut::Done& done) {
-                listOf(worker, answer, broker, given, done);
-            });
+            fanOut->add(broker, [&worker, answer, broker, given](const FanOut::Done& done) { listOf(worker, answer, broker, given, done); });
         fanOut->start();
     };
     if (const auto brokers = worker.brokerIds(); !brokers.empty()) {
@@ -307,22 +286,35 @@ void listGroups(AdminWorker& worker, const AnswerPtr<GroupListings>& answer)
     worker.call(std::move(call));
 }
 
-void describeGroups(
-    AdminWorker& worker, const AnswerPtr<Outcome<QString, GroupDescription>>& answer, const QStringList& groups)
+void describeGroups(AdminWorker& worker, const AnswerPtr<Outcome<QString, GroupDescription>>& answer, const QStringList& groups,
+                    const std::optional<Stream<Outcome<QString, GroupDescription>>>& others)
 {
+    const auto open = std::make_shared<int>(others ? 2 : 1);
+    const auto done = [answer, open] {
+        if (--*open == 0)
+            answer->finish();
+    };
+    if (others) {
+        auto* watcher = new QFutureWatcher<Result<Outcome<QString, GroupDescription>>>(&worker);
+        QObject::connect(watcher, &QFutureWatcherBase::resultReadyAt, &worker,
+                         [watcher, answer](int index) { answer->add(watcher->future().resultAt(index)); });
+        QObject::connect(watcher, &QFutureWatcherBase::finished, &worker, [watcher, done] {
+            watcher->deleteLater();
+            done();
+        });
+        answer->onCancel([root = *others]() mutable { root.cancel(); });
+        watcher->setFuture(*others);
+    }
     forEachGroup(
         worker, answer, distinct(groups),
-        [&worker, answer](const QString& group, const FanOut::Done& done) { describe(worker, answer, group, done); },
-        [answer] { answer->finish(); });
+        [&worker, answer](const QString& group, const FanOut::Done& described) { describe(worker, answer, group, described); }, done);
 }
 
-void listGroupOffsets(
-    AdminWorker& worker, const AnswerPtr<Outcome<QString, GroupOffsetsPtr>>& answer, const QStringList& groups)
+void listGroupOffsets(AdminWorker& worker, const AnswerPtr<Outcome<QString, GroupOffsetsPtr>>& answer, const QStringList& groups)
 {
     forEachGroup(
         worker, answer, distinct(groups),
-        [&worker, answer](
-            const QString& group, const FanOut::Done& done) { listOffsetsOf(worker, answer, group, done); },
+        [&worker, answer](const QString& group, const FanOut::Done& done) { listOffsetsOf(worker, answer, group, done); },
         [answer] { answer->finish(); });
 }
 
@@ -331,8 +323,7 @@ void deleteGroups(AdminWorker& worker, const AnswerPtr<GroupOutcomes>& answer, c
     const auto outcomes = std::make_shared<QHash<QString, Result<Done>>>();
     forEachGroup(
         worker, answer, distinct(groups),
-        [&worker, answer, outcomes](
-            const QString& group, const FanOut::Done& done) { deleteGroup(worker, answer, group, outcomes, done); },
+        [&worker, answer, outcomes](const QString& group, const FanOut::Done& done) { deleteGroup(worker, answer, group, outcomes, done); },
         [answer, outcomes, groups] {
             GroupOutcomes ordered;
             for (const QString& group : groups)
@@ -341,8 +332,7 @@ void deleteGroups(AdminWorker& worker, const AnswerPtr<GroupOutcomes>& answer, c
         });
 }
 
-void alterGroupOffsets(AdminWorker& worker, const AnswerPtr<BatchResult<TopicPartition, Done>>& answer,
-    const AlterGroupOffsetsRequest& request)
+void alterGroupOffsets(AdminWorker& worker, const AnswerPtr<BatchResult<TopicPartition, Done>>& answer, const AlterGroupOffsetsRequest& request)
 {
     std::vector<TopicPartition> asked;
     for (const auto& offset : request.offsets)
@@ -353,8 +343,7 @@ void alterGroupOffsets(AdminWorker& worker, const AnswerPtr<BatchResult<TopicPar
     call.send = [request](rd_kafka_t* client, const rd_kafka_AdminOptions_t* options, rd_kafka_queue_t* queue) {
         const rd::PartitionList list(rd_kafka_topic_partition_list_new(int(request.offsets.size())));
         for (const OffsetToCommit& offset : request.offsets) {
-            auto* partition = rd_kafka_topic_partition_list_add(
-                list.get(), offset.partition.topic.toUtf8().constData(), offset.partition.partition);
+            auto* partition = rd_kafka_topic_partition_list_add(list.get(), offset.partition.topic.toUtf8().constData(), offset.partition.partition);
             partition->offset = offset.offset;
             if (offset.leaderEpoch >= 0)
                 rd_kafka_topic_partition_set_leader_epoch(partition, offset.leaderEpoch);
@@ -364,8 +353,7 @@ void alterGroupOffsets(AdminWorker& worker, const AnswerPtr<BatchResult<TopicPar
                 partition->metadata_size = size_t(offset.metadata.size());
             }
         }
-        const rd::AlterGroupOffsets alter(
-            rd_kafka_AlterConsumerGroupOffsets_new(request.group.toUtf8().constData(), list.get()));
+        const rd::AlterGroupOffsets alter(rd_kafka_AlterConsumerGroupOffsets_new(request.group.toUtf8().constData(), list.get()));
         rd_kafka_AlterConsumerGroupOffsets_t* one = alter.get();
         rd_kafka_AlterConsumerGroupOffsets(client, &one, 1, options, queue);
     };
@@ -375,28 +363,24 @@ void alterGroupOffsets(AdminWorker& worker, const AnswerPtr<BatchResult<TopicPar
             return;
         }
         size_t count = 0;
-        const auto** groups = rd_kafka_AlterConsumerGroupOffsets_result_groups(
-            rd_kafka_event_AlterConsumerGroupOffsets_result(bare(*event)), &count);
+        const auto** groups = rd_kafka_AlterConsumerGroupOffsets_result_groups(rd_kafka_event_AlterConsumerGroupOffsets_result(bare(*event)), &count);
         auto outcomes = partitionOutcomes(request.group, asked, groups, count);
         if (askAgain(worker, answer, outcomes))
-            worker.timers().after(
-                coordinatorMoves, [&worker, answer, request] { alterGroupOffsets(worker, answer, request); });
+            worker.timers().after(coordinatorMoves, [&worker, answer, request] { alterGroupOffsets(worker, answer, request); });
         else
             answer->finishWith(std::move(outcomes));
     };
     worker.call(std::move(call));
 }
 
-void deleteGroupOffsets(AdminWorker& worker, const AnswerPtr<BatchResult<TopicPartition, Done>>& answer,
-    const DeleteGroupOffsetsRequest& request)
+void deleteGroupOffsets(AdminWorker& worker, const AnswerPtr<BatchResult<TopicPartition, Done>>& answer, const DeleteGroupOffsetsRequest& request)
 {
     if (answeredLocally(answer, request.partitions.empty()))
         return;
     AdminCall call = callFor(answer, RD_KAFKA_ADMIN_OP_DELETECONSUMERGROUPOFFSETS, AdminCall::Route::Inside);
     call.send = [request](rd_kafka_t* client, const rd_kafka_AdminOptions_t* options, rd_kafka_queue_t* queue) {
         const rd::PartitionList list = partitionList(request.partitions);
-        const rd::DeleteGroupOffsets remove(
-            rd_kafka_DeleteConsumerGroupOffsets_new(request.group.toUtf8().constData(), list.get()));
+        const rd::DeleteGroupOffsets remove(rd_kafka_DeleteConsumerGroupOffsets_new(request.group.toUtf8().constData(), list.get()));
         rd_kafka_DeleteConsumerGroupOffsets_t* one = remove.get();
         rd_kafka_DeleteConsumerGroupOffsets(client, &one, 1, options, queue);
     };
@@ -406,12 +390,11 @@ void deleteGroupOffsets(AdminWorker& worker, const AnswerPtr<BatchResult<TopicPa
             return;
         }
         size_t count = 0;
-        const auto** groups = rd_kafka_DeleteConsumerGroupOffsets_result_groups(
-            rd_kafka_event_DeleteConsumerGroupOffsets_result(bare(*event)), &count);
+        const auto** groups
+            = rd_kafka_DeleteConsumerGroupOffsets_result_groups(rd_kafka_event_DeleteConsumerGroupOffsets_result(bare(*event)), &count);
         auto outcomes = partitionOutcomes(request.group, request.partitions, groups, count);
         if (askAgain(worker, answer, outcomes))
-            worker.timers().after(
-                coordinatorMoves, [&worker, answer, request] { deleteGroupOffsets(worker, answer, request); });
+            worker.timers().after(coordinatorMoves, [&worker, answer, request] { deleteGroupOffsets(worker, answer, request); });
         else
             answer->finishWith(std::move(outcomes));
     };

@@ -16,16 +16,11 @@ namespace {
 GroupState stateFrom(rd_kafka_consumer_group_state_t state)
 {
     switch (state) {
-    case RD_KAFKA_CONSUMER_GROUP_STATE_PREPARING_REBALANCE:
-        return GroupState::PreparingRebalance;
-    case RD_KAFKA_CONSUMER_GROUP_STATE_COMPLETING_REBALANCE:
-        return GroupState::CompletingRebalance;
-    case RD_KAFKA_CONSUMER_GROUP_STATE_STABLE:
-        return GroupState::Stable;
-    case RD_KAFKA_CONSUMER_GROUP_STATE_DEAD:
-        return GroupState::Dead;
-    case RD_KAFKA_CONSUMER_GROUP_STATE_EMPTY:
-        return GroupState::Empty;
+    case RD_KAFKA_CONSUMER_GROUP_STATE_PREPARING_REBALANCE: return GroupState::PreparingRebalance;
+    case RD_KAFKA_CONSUMER_GROUP_STATE_COMPLETING_REBALANCE: return GroupState::CompletingRebalance;
+    case RD_KAFKA_CONSUMER_GROUP_STATE_STABLE: return GroupState::Stable;
+    case RD_KAFKA_CONSUMER_GROUP_STATE_DEAD: return GroupState::Dead;
+    case RD_KAFKA_CONSUMER_GROUP_STATE_EMPTY: return GroupState::Empty;
     default:
         // Assigning and Reconciling (KIP-848) are not among librdkafka's states: it reports them as unknown.
         return GroupState::Unknown;
@@ -35,19 +30,13 @@ GroupState stateFrom(rd_kafka_consumer_group_state_t state)
 GroupType typeFrom(rd_kafka_consumer_group_type_t type)
 {
     switch (type) {
-    case RD_KAFKA_CONSUMER_GROUP_TYPE_CONSUMER:
-        return GroupType::Consumer;
-    case RD_KAFKA_CONSUMER_GROUP_TYPE_CLASSIC:
-        return GroupType::Classic;
-    default:
-        return GroupType::Unknown;
+    case RD_KAFKA_CONSUMER_GROUP_TYPE_CONSUMER: return GroupType::Consumer;
+    case RD_KAFKA_CONSUMER_GROUP_TYPE_CLASSIC: return GroupType::Classic;
+    default: return GroupType::Unknown;
     }
 }
 
-QString text(const char* utf8)
-{
-    return QString::fromUtf8(utf8);
-}
+QString text(const char* utf8) { return QString::fromUtf8(utf8); }
 
 GroupMember memberFrom(const rd_kafka_MemberDescription_t* raw)
 {
@@ -95,6 +84,9 @@ Result<GroupDescription> groupFrom(const rd_kafka_ConsumerGroupDescription_t* ra
     group.members.reserve(members);
     for (size_t i = 0; i < members; ++i)
         group.members.push_back(memberFrom(rd_kafka_ConsumerGroupDescription_member(raw, i)));
+    size_t count = 0;
+    const rd_kafka_AclOperation_t* operations = rd_kafka_ConsumerGroupDescription_authorized_operations(raw, &count);
+    group.operations = operationsFrom(operations, count);
     return group;
 }
 
@@ -108,8 +100,7 @@ GroupOffsetsPtr groupOffsetsFrom(const QString& group, const rd_kafka_topic_part
         CommittedOffset offset;
         offset.partition = partitionFrom(raw);
         if (raw.err != RD_KAFKA_RESP_ERR_NO_ERROR)
-            offset.error
-                = withResource(errorFromCode(raw.err), "Describe", QStringLiteral("Topic:") + offset.partition.topic);
+            offset.error = withResource(errorFromCode(raw.err), "Describe", QStringLiteral("Topic:") + offset.partition.topic);
         else if (raw.offset < 0)
             continue; // none committed
         offset.offset = std::max<qint64>(raw.offset, -1);
@@ -118,8 +109,7 @@ GroupOffsetsPtr groupOffsetsFrom(const QString& group, const rd_kafka_topic_part
             offset.metadata = QByteArray(static_cast<const char*>(raw.metadata), qsizetype(raw.metadata_size));
         value->offsets.push_back(std::move(offset));
     }
-    std::sort(value->offsets.begin(), value->offsets.end(),
-        [](const auto& a, const auto& b) { return a.partition < b.partition; });
+    std::sort(value->offsets.begin(), value->offsets.end(), [](const auto& a, const auto& b) { return a.partition < b.partition; });
     return value;
 }
 

@@ -21,9 +21,7 @@ namespace kafka {
 class LogIntake
 {
 public:
-    explicit LogIntake(const Profile& profile)
-        : m_profile(profile)
-    { }
+    explicit LogIntake(const Profile& profile) : m_profile(profile) { }
 
     /** A line to show, or nothing when there were too many lately. */
     std::optional<LogLine> line(const rd_kafka_event_t* event);
@@ -31,11 +29,11 @@ public:
     std::optional<Error> trouble(Error error);
 
     static constexpr int linesPerSecond = 50;
-    static constexpr std::chrono::seconds sameTroubleAgain{5};
+    static constexpr std::chrono::seconds sameTroubleAgain {5};
 
 private:
     const Profile m_profile;
-    Clock::time_point m_second{};
+    Clock::time_point m_second {};
     int m_lines = 0;
     int m_dropped = 0;
     QHash<QString, Clock::time_point> m_told;

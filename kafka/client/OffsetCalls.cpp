@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kafka/client/AdminCalls.h"
 #include "kafka/client/FanOut.h"
+#include "kafka/client/OffsetChunks.h"
 #include "kafka/client/OffsetConversion.h"
-
-#include <QHash>
 
 namespace kafka::offsetCalls {
 
@@ -18,11 +17,7 @@ constexpr size_t partitionsPerCall = 100;
 constexpr int callsPerLeader = 3;
 /** A partition whose leader has just moved is asked again that often; the client learns the new leader meanwhile. */
 constexpr int attempts = 4;
-constexpr std::chrono::milliseconds leaderMoves{300};
-
-using Asked = std::pair<TopicPartition, OffsetSpec>;
-/** Leader of a partition that the metadata does not know: librdkafka finds out. */
-constexpr qint32 unknownLeader = -2;
+constexpr std::chrono::milliseconds leaderMoves {300};
 
 /** Shared by the chunks of one request. */
 struct Listing
@@ -36,22 +31,12 @@ using ListingPtr = std::shared_ptr<Listing>;
 void addChunk(const ListingPtr& listing, qint32 leader, BatchResult<TopicPartition, OffsetAt> offsets)
 {
     if (!offsets.empty())
-        listing->answer->add(OffsetsChunk{std::max<qint32>(leader, -1), std::move(offsets)});
+        listing->answer->add(OffsetsChunk {std::max<qint32>(leader, -1), std::move(offsets)});
 }
 
-void ask(const ListingPtr& listing, qint32 leader, std::vector<Asked> asked, int attempt, const FanOut::Done& done);
+void ask(const ListingPtr& listing, qint32 leader, AskedOffsets asked, int attempt, const FanOut::Done& done);
 
-BatchResult<TopicPartition, OffsetAt> failedChunk(const std::vector<Asked>& asked, const Error& error)
-{
-    BatchResult<TopicPartition, OffsetAt> offsets;
-    offsets.reserve(asked.size());
-    for (const auto& [tp, spec] : asked)
-        offsets.push_back({tp, Failure(error)});
-    return offsets;
-}
-
-void answered(const ListingPtr& listing, qint32 leader, const std::vector<Asked>& asked, int attempt,
-    const EventResult& event, const FanOut::Done& done)
+void answered(const ListingPtr& listing, qint32 leader, const AskedOffsets& asked, int attempt, const EventResult& event, const FanOut::Done& done)
 {
     if (!event) {
         // librdkafka knows no leader for any of them, which for an unknown partition means that it does not exist.
@@ -60,7 +45,7 @@ void answered(const ListingPtr& listing, qint32 leader, const std::vector<Asked>
             error = errorFromCode(RD_KAFKA_RESP_ERR_UNKNOWN_TOPIC_OR_PART);
         if (error.broker < 0)
             error.broker = std::max<qint32>(leader, -1);
-        addChunk(listing, leader, failedChunk(asked, error));
+        addChunk(listing, leader, failedOffsets(asked, error));
         done();
         return;
     }
@@ -68,7 +53,7 @@ void answered(const ListingPtr& listing, qint32 leader, const std::vector<Asked>
     const auto** infos = rd_kafka_ListOffsets_result_infos(rd_kafka_event_ListOffsets_result(bare(*event)), &count);
     BatchResult<TopicPartition, OffsetAt> offsets;
     offsets.reserve(asked.size());
-    std::vector<Asked> again;
+    AskedOffsets again;
     for (size_t i = 0; i < asked.size(); ++i) {
         const auto& [tp, spec] = asked[i];
         // In the order of the request; checked, because nothing in the interface promises it.
@@ -84,13 +69,11 @@ void answered(const ListingPtr& listing, qint32 leader, const std::vector<Asked>
                     info = infos[j];
             }
         }
-        Result<OffsetAt> at = info
-            ? offsetFrom(info, spec, leader)
-            : Result<OffsetAt>(Failure(internalError(QStringLiteral("ListOffsets left the partition out."))));
+        Result<OffsetAt> at
+            = info ? offsetFrom(info, spec, leader) : Result<OffsetAt>(Failure(internalError(QStringLiteral("ListOffsets left the partition out."))));
         // No answer long before the deadline: the leader's connection broke, and another may lead now.
         const bool moving = !at && at.error().retriable;
-        if (moving && attempt < attempts
-            && timeLeft(listing->answer->deadline()) > leaderMoves + std::chrono::milliseconds(200))
+        if (moving && attempt < attempts && timeLeft(listing->answer->deadline()) > leaderMoves + std::chrono::milliseconds(200))
             again.push_back(asked[i]);
         else
             offsets.push_back({tp, std::move(at)});
@@ -103,7 +86,7 @@ void answered(const ListingPtr& listing, qint32 leader, const std::vector<Asked>
     listing->worker.timers().after(leaderMoves, [=] { ask(listing, leader, again, attempt + 1, done); });
 }
 
-void ask(const ListingPtr& listing, qint32 leader, std::vector<Asked> asked, int attempt, const FanOut::Done& done)
+void ask(const ListingPtr& listing, qint32 leader, AskedOffsets asked, int attempt, const FanOut::Done& done)
 {
     AdminCall call = callFor(listing->answer, RD_KAFKA_ADMIN_OP_LISTOFFSETS, AdminCall::Route::Inside);
     if (listing->readCommitted) {
@@ -111,7 +94,7 @@ void ask(const ListingPtr& listing, qint32 leader, std::vector<Asked> asked, int
             rd::ErrorPtr(rd_kafka_AdminOptions_set_isolation_level(options, RD_KAFKA_ISOLATION_LEVEL_READ_COMMITTED));
         };
     }
-    const auto shared = std::make_shared<const std::vector<Asked>>(std::move(asked));
+    const auto shared = std::make_shared<const AskedOffsets>(std::move(asked));
     call.send = [shared](rd_kafka_t* client, const rd_kafka_AdminOptions_t* options, rd_kafka_queue_t* queue) {
         const rd::PartitionList list(rd_kafka_topic_partition_list_new(int(shared->size())));
         QString topic;
@@ -129,74 +112,30 @@ void ask(const ListingPtr& listing, qint32 leader, std::vector<Asked> asked, int
     listing->worker.call(std::move(call));
 }
 
-/** Who leads, by the given metadata. */
-class Leaders
-{
-public:
-    explicit Leaders(ClusterMetadataPtr metadata)
-        : m_metadata(std::move(metadata))
-    { }
-    qint32 of(const TopicPartition& tp)
-    {
-        if (!m_metadata)
-            return unknownLeader;
-        if (!m_topic || m_topic->name != tp.topic)
-            m_topic = m_metadata->find(tp.topic);
-        if (!m_topic)
-            return unknownLeader;
-        const auto& partitions = m_topic->partitions;
-        const auto found = std::lower_bound(partitions.begin(), partitions.end(), tp.partition,
-            [](const Partition& p, qint32 id) { return p.id < id; });
-        return found != partitions.end() && found->id == tp.partition ? std::max<qint32>(found->leader, -1)
-                                                                      : unknownLeader;
-    }
-
-private:
-    ClusterMetadataPtr m_metadata;
-    const Topic* m_topic = nullptr;
-};
-
 } // namespace
 
-void listOffsets(AdminWorker& worker, const AnswerPtr<OffsetsChunk>& answer, const ListOffsetsRequest& request,
-    const ClusterMetadataPtr& metadata)
+void listOffsets(AdminWorker& worker, const AnswerPtr<OffsetsChunk>& answer, const ListOffsetsRequest& request, const ClusterMetadataPtr& metadata)
 {
-    // A call takes each partition once, so the same one with another spec goes into the next chunk.
-    std::map<qint32, std::vector<std::vector<Asked>>> chunks;
-    QHash<TopicPartition, int> seen;
-    seen.reserve(qsizetype(request.partitions.size()));
-    std::map<std::pair<qint32, int>, size_t> filling; // leader, repetition → its chunk being filled
-    Leaders leaders(metadata);
-    for (const Asked& asked : request.partitions) {
-        const qint32 leader = leaders.of(asked.first);
-        auto& ofLeader = chunks[leader];
-        const auto [at, isNew] = filling.try_emplace({leader, seen[asked.first]++}, ofLeader.size());
-        if (isNew || ofLeader[at->second].size() == partitionsPerCall) {
-            at->second = ofLeader.size();
-            ofLeader.emplace_back();
-        }
-        ofLeader[at->second].push_back(asked);
-    }
-    const auto listing = std::make_shared<Listing>(Listing{worker, answer, request.readCommitted});
+    Leaders leaders(metadata); // librdkafka finds out who leads what this does not know
+    auto chunks = offsetChunks(request.partitions, partitionsPerCall, [&leaders](const TopicPartition& tp) { return leaders.of(tp); });
+    const auto listing = std::make_shared<Listing>(Listing {worker, answer, request.readCommitted});
     if (const auto leaderless = chunks.find(-1); leaderless != chunks.end()) {
         for (const auto& chunk : leaderless->second)
-            addChunk(listing, -1, failedChunk(chunk, errorFromCode(RD_KAFKA_RESP_ERR_LEADER_NOT_AVAILABLE)));
+            addChunk(listing, -1, failedOffsets(chunk, errorFromCode(RD_KAFKA_RESP_ERR_LEADER_NOT_AVAILABLE)));
         chunks.erase(leaderless);
     }
     const auto fanOut = std::make_shared<FanOut>(
         callsPerLeader, [answer] { return answer->cancelled(); }, [answer] { answer->finish(); });
     for (auto& [leader, ofLeader] : chunks) {
         for (auto& chunk : ofLeader) {
-            fanOut->add(leader, [listing, leader = leader, chunk = std::move(chunk)](const FanOut::Done& done) {
-                ask(listing, leader, chunk, 1, done);
-            });
+            fanOut->add(leader,
+                        [listing, leader = leader, chunk = std::move(chunk)](const FanOut::Done& done) { ask(listing, leader, chunk, 1, done); });
         }
     }
     fanOut->start();
 }
 
-void deleteRecords(AdminWorker& worker, const AnswerPtr<BatchResult<TopicPartition, DeletedRecords>>& answer,
-    const DeleteRecordsRequest& request)
+void deleteRecords(AdminWorker& worker, const AnswerPtr<BatchResult<TopicPartition, DeletedRecords>>& answer, const DeleteRecordsRequest& request)
 {
     std::vector<TopicPartition> keys;
     for (const auto& [tp, offset] : request.beforeOffset)
@@ -209,8 +148,7 @@ void deleteRecords(AdminWorker& worker, const AnswerPtr<BatchResult<TopicPartiti
     call.send = [request](rd_kafka_t* client, const rd_kafka_AdminOptions_t* options, rd_kafka_queue_t* queue) {
         const rd::PartitionList list(rd_kafka_topic_partition_list_new(int(request.beforeOffset.size())));
         for (const auto& [tp, offset] : request.beforeOffset) {
-            auto* partition
-                = rd_kafka_topic_partition_list_add(list.get(), tp.topic.toUtf8().constData(), tp.partition);
+            auto* partition = rd_kafka_topic_partition_list_add(list.get(), tp.topic.toUtf8().constData(), tp.partition);
             partition->offset = offset < 0 ? RD_KAFKA_OFFSET_END : offset;
         }
         const rd::DeleteRecords records(rd_kafka_DeleteRecords_new(list.get()));
@@ -225,16 +163,15 @@ void deleteRecords(AdminWorker& worker, const AnswerPtr<BatchResult<TopicPartiti
         const auto* offsets = rd_kafka_DeleteRecords_result_offsets(rd_kafka_event_DeleteRecords_result(bare(*event)));
         BatchResult<TopicPartition, DeletedRecords> outcomes;
         for (const TopicPartition& tp : keys) {
-            const auto* result = rd_kafka_topic_partition_list_find(
-                const_cast<rd_kafka_topic_partition_list_t*>(offsets), tp.topic.toUtf8().constData(), tp.partition);
+            const auto* result = rd_kafka_topic_partition_list_find(const_cast<rd_kafka_topic_partition_list_t*>(offsets),
+                                                                    tp.topic.toUtf8().constData(), tp.partition);
             if (!result) {
                 outcomes.push_back({tp, Failure(asWriteError(timeoutError(true)))});
             } else if (result->err != RD_KAFKA_RESP_ERR_NO_ERROR) {
-                const Error error = withResource(
-                    asWriteError(errorFromCode(result->err)), "Delete", QStringLiteral("Topic:") + tp.topic);
+                const Error error = withResource(asWriteError(errorFromCode(result->err)), "Delete", QStringLiteral("Topic:") + tp.topic);
                 outcomes.push_back({tp, Failure(error)});
             } else {
-                outcomes.push_back({tp, DeletedRecords{result->offset}});
+                outcomes.push_back({tp, DeletedRecords {result->offset}});
             }
         }
         answer->finishWith(std::move(outcomes));

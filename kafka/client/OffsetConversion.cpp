@@ -9,15 +9,12 @@ namespace kafka {
 qint64 offsetSpecOf(const OffsetSpec& spec)
 {
     switch (spec.kind) {
-    case OffsetSpec::Earliest:
-        return RD_KAFKA_OFFSET_SPEC_EARLIEST;
-    case OffsetSpec::MaxTimestamp:
-        return RD_KAFKA_OFFSET_SPEC_MAX_TIMESTAMP;
+    case OffsetSpec::Earliest: return RD_KAFKA_OFFSET_SPEC_EARLIEST;
+    case OffsetSpec::MaxTimestamp: return RD_KAFKA_OFFSET_SPEC_MAX_TIMESTAMP;
     case OffsetSpec::AtTime:
         // Negative times would be read as one of the special positions.
         return std::max<qint64>(spec.time.time_since_epoch().count(), 0);
-    case OffsetSpec::Latest:
-        break;
+    case OffsetSpec::Latest: break;
     }
     return RD_KAFKA_OFFSET_SPEC_LATEST;
 }
@@ -26,8 +23,8 @@ Result<OffsetAt> offsetFrom(const rd_kafka_ListOffsetsResultInfo_t* info, const 
 {
     const rd_kafka_topic_partition_t* partition = rd_kafka_ListOffsetsResultInfo_topic_partition(info);
     if (partition->err != RD_KAFKA_RESP_ERR_NO_ERROR)
-        return Failure(withResource(errorFromCode(partition->err, {}, leader), "Describe",
-            QStringLiteral("Topic:") + QString::fromUtf8(partition->topic)));
+        return Failure(
+            withResource(errorFromCode(partition->err, {}, leader), "Describe", QStringLiteral("Topic:") + QString::fromUtf8(partition->topic)));
     // −1 is an answer ("no such record") to a question about time only; −1001 and its like are none.
     const bool maybeNone = asked.kind == OffsetSpec::AtTime || asked.kind == OffsetSpec::MaxTimestamp;
     if (partition->offset < (maybeNone ? -1 : 0))
@@ -39,10 +36,7 @@ Result<OffsetAt> offsetFrom(const rd_kafka_ListOffsetsResultInfo_t* info, const 
     return at;
 }
 
-TopicPartition partitionFrom(const rd_kafka_topic_partition_t& partition)
-{
-    return {QString::fromUtf8(partition.topic), partition.partition};
-}
+TopicPartition partitionFrom(const rd_kafka_topic_partition_t& partition) { return {QString::fromUtf8(partition.topic), partition.partition}; }
 
 std::vector<TopicPartition> partitionsFrom(const rd_kafka_topic_partition_list_t* list)
 {

@@ -7,6 +7,7 @@
 #include "kafka/client/WireCalls.h"
 #include "kafka/client/WireWorker.h"
 
+#include <QCoreApplication>
 #include <QPointer>
 #include <QThread>
 
@@ -15,7 +16,7 @@ namespace kafka {
 namespace {
 
 /** A destructor on the GUI thread may wait this long; the thread ends by itself otherwise. */
-constexpr std::chrono::milliseconds patience{80};
+constexpr std::chrono::milliseconds patience {80};
 
 /**
  * AdminGateway over librdkafka. GUI thread, owned by the session. Moves each request into a closure posted to its
@@ -24,7 +25,7 @@ constexpr std::chrono::milliseconds patience{80};
 class RdKafkaAdminGateway : public AdminGateway
 {
 public:
-    RdKafkaAdminGateway(const Profile& profile, rd::Conf conf, const Deadlines& deadlines, WriteGuardPtr guard);
+    RdKafkaAdminGateway(const Profile& profile, rd::Conf conf, const Deadlines& deadlines, WriteGuardPtr guard, OffsetsOver offsetsOver);
     ~RdKafkaAdminGateway() override;
 
     Reply<ClusterDescription> describeCluster() override;
@@ -37,6 +38,7 @@ public:
     Stream<Outcome<QString, GroupOffsetsPtr>> listGroupOffsets(const QStringList& groups) override;
 
     Reply<QuorumDescription> describeQuorum() override;
+    Reply<PartitionBatches> fetchBatches(const BatchesRequest& request) override;
     Stream<BrokerLogDirs> describeLogDirs() override;
     Stream<BrokerApis> describeApis() override;
     Reply<ConfigDescription> describeBrokerDefaults() override;
@@ -45,8 +47,7 @@ public:
     Reply<BatchResult<QString, Done>> createPartitions(const std::vector<CreatePartitionsRequest>& topics) override;
     Reply<BatchResult<QString, Done>> deleteTopics(const QStringList& names) override;
     Reply<BatchResult<TopicPartition, DeletedRecords>> deleteRecords(const DeleteRecordsRequest& request) override;
-    Reply<BatchResult<TopicPartition, Done>> electPreferredLeaders(
-        const std::vector<TopicPartition>& partitions) override;
+    Reply<BatchResult<TopicPartition, Done>> electPreferredLeaders(const std::vector<TopicPartition>& partitions) override;
     Reply<BatchResult<ConfigResource, Done>> alterConfigs(const std::vector<AlterConfigsRequest>& requests) override;
     Reply<BatchResult<QString, Done>> deleteGroups(const QStringList& groups) override;
     Reply<BatchResult<TopicPartition, Done>> alterGroupOffsets(const AlterGroupOffsetsRequest& request) override;
@@ -56,17 +57,14 @@ private:
     /** Posts `work(worker, answer)` to the admin thread. A write passes the guard here and once more before it is sent.
      */
     template <typename T, typename Work> QFuture<Result<T>> submit(const char* name, bool write, Work work);
-    template <typename T, typename Work> QFuture<Result<T>> read(const char* name, Work work)
-    {
-        return submit<T>(name, false, std::move(work));
-    }
-    template <typename T, typename Work> QFuture<Result<T>> write(const char* name, Work work)
-    {
-        return submit<T>(name, true, std::move(work));
-    }
+    template <typename T, typename Work> QFuture<Result<T>> read(const char* name, Work work) { return submit<T>(name, false, std::move(work)); }
+    template <typename T, typename Work> QFuture<Result<T>> write(const char* name, Work work) { return submit<T>(name, true, std::move(work)); }
 
     /** Posts `work(client, answer)` to the wire thread. Reads only: writes would need the guard as submit() has it. */
     template <typename T, typename Work> QFuture<Result<T>> readWire(const char* name, Work work);
+    /** The same; where this connection cannot have the wire client, `instead(worker, answer)` on the admin thread. */
+    template <typename T, typename Work, typename Instead> QFuture<Result<T>> readWireOr(const char* name, Work work, Instead instead);
+    template <typename T, typename Work> void post(const AnswerPtr<T>& answer, Work work);
     WireWorker* wireWorker();
     static void end(QThread* thread);
 
@@ -77,15 +75,14 @@ private:
     AdminWorker* m_worker;
     QThread* m_wireThread = nullptr; ///< likewise; made with the first request that needs it
     WireWorker* m_wireWorker = nullptr;
+    const std::shared_ptr<GroupTypes> m_groupTypes = std::make_shared<GroupTypes>(); ///< written by the wire thread
+    bool m_wire; ///< offsets are asked over the wire client: false once it has refused this connection
 };
 
-RdKafkaAdminGateway::RdKafkaAdminGateway(
-    const Profile& profile, rd::Conf conf, const Deadlines& deadlines, WriteGuardPtr guard)
-    : m_profile(profile)
-    , m_deadlines(deadlines)
-    , m_guard(std::move(guard))
-    , m_thread(new QThread)
-    , m_worker(new AdminWorker(profile, std::move(conf), deadlines))
+RdKafkaAdminGateway::RdKafkaAdminGateway(const Profile& profile, rd::Conf conf, const Deadlines& deadlines, WriteGuardPtr guard,
+                                         OffsetsOver offsetsOver)
+    : m_profile(profile), m_deadlines(deadlines), m_guard(std::move(guard)), m_thread(new QThread),
+      m_worker(new AdminWorker(profile, std::move(conf), deadlines)), m_wire(offsetsOver == OffsetsOver::WireWherePossible)
 {
     m_thread->setObjectName(QStringLiteral("admin"));
     m_worker->moveToThread(m_thread);
@@ -93,6 +90,7 @@ RdKafkaAdminGateway::RdKafkaAdminGateway(
     connect(m_worker, &AdminWorker::heard, this, &AdminGateway::heard);
     connect(m_worker, &AdminWorker::trouble, this, &AdminGateway::trouble);
     connect(m_worker, &AdminWorker::logged, this, &AdminGateway::logged);
+    connect(m_worker, &AdminWorker::throttled, this, &AdminGateway::throttled);
     m_thread->start();
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker] { worker->start(); }, Qt::QueuedConnection);
@@ -134,6 +132,8 @@ WireWorker* RdKafkaAdminGateway::wireWorker()
     m_wireWorker->moveToThread(m_wireThread);
     connect(m_wireThread, &QThread::finished, m_wireWorker, &QObject::deleteLater);
     connect(m_wireWorker, &WireWorker::heard, this, &AdminGateway::heard);
+    connect(m_wireWorker, &WireWorker::clusterChanged, this, &AdminGateway::clusterChanged);
+    connect(m_wireWorker, &WireWorker::throttled, this, &AdminGateway::throttled);
     m_wireThread->start();
     return m_wireWorker;
 }
@@ -162,35 +162,47 @@ template <typename T, typename Work> QFuture<Result<T>> RdKafkaAdminGateway::rea
     return future;
 }
 
-Reply<QuorumDescription> RdKafkaAdminGateway::describeQuorum()
+template <typename T, typename Work, typename Instead>
+QFuture<Result<T>> RdKafkaAdminGateway::readWireOr(const char* name, Work work, Instead instead)
 {
-    return readWire<QuorumDescription>("describeQuorum", wireCalls::describeQuorum);
-}
-
-Stream<BrokerLogDirs> RdKafkaAdminGateway::describeLogDirs()
-{
-    return readWire<BrokerLogDirs>("describeLogDirs", wireCalls::describeLogDirs);
-}
-
-Stream<BrokerApis> RdKafkaAdminGateway::describeApis()
-{
-    return readWire<BrokerApis>("describeApis", wireCalls::apiVersions);
-}
-
-Reply<ConfigDescription> RdKafkaAdminGateway::describeBrokerDefaults()
-{
-    return readWire<ConfigDescription>("describeBrokerDefaults", wireCalls::brokerDefaults);
-}
-
-template <typename T, typename Work>
-QFuture<Result<T>> RdKafkaAdminGateway::submit(const char* name, bool write, Work work)
-{
-    const auto answer = std::make_shared<Answer<T>>(name, write);
+    const auto answer = std::make_shared<Answer<T>>(name, false);
     const auto future = answer->future();
-    if (write && !m_guard->writable()) {
-        answer->finishWith(Failure(readOnlyError()));
+    if (!m_wire) {
+        post(answer, std::move(instead));
         return future;
     }
+    WireWorker* const worker = wireWorker();
+    QMetaObject::invokeMethod(
+        worker,
+        [worker, answer, self = QPointer<RdKafkaAdminGateway>(this), work = std::move(work), instead = std::move(instead)] {
+            if (answer->cancelled()) {
+                answer->finish();
+                return;
+            }
+            if (const auto client = worker->client()) {
+                answer->watchCancel();
+                answer->setDeadline(Clock::now() + worker->deadlines().read);
+                work(**client, answer);
+                return;
+            }
+            // Back to the GUI thread, the only one that knows whether the gateway is still there.
+            QMetaObject::invokeMethod(
+                QCoreApplication::instance(),
+                [self, answer, instead] {
+                    if (!self)
+                        return; // the answer goes unfinished: cancelled
+                    self->m_wire = false;
+                    self->post(answer, instead);
+                },
+                Qt::QueuedConnection);
+        },
+        Qt::QueuedConnection);
+    return future;
+}
+
+template <typename T, typename Work> void RdKafkaAdminGateway::post(const AnswerPtr<T>& answer, Work work)
+{
+    const bool write = answer->isWrite();
     QMetaObject::invokeMethod(
         m_worker,
         [worker = m_worker, guard = m_guard, answer, write, work = std::move(work)] {
@@ -207,122 +219,157 @@ QFuture<Result<T>> RdKafkaAdminGateway::submit(const char* name, bool write, Wor
             work(*worker, answer);
         },
         Qt::QueuedConnection);
+}
+
+Reply<QuorumDescription> RdKafkaAdminGateway::describeQuorum() { return readWire<QuorumDescription>("describeQuorum", wireCalls::describeQuorum); }
+
+Reply<PartitionBatches> RdKafkaAdminGateway::fetchBatches(const BatchesRequest& request)
+{
+    return readWire<PartitionBatches>("fetchBatches", [request](wire::WireClient& client, const AnswerPtr<PartitionBatches>& answer) {
+        wireCalls::fetchBatches(client, answer, request);
+    });
+}
+
+Stream<BrokerLogDirs> RdKafkaAdminGateway::describeLogDirs() { return readWire<BrokerLogDirs>("describeLogDirs", wireCalls::describeLogDirs); }
+
+Stream<BrokerApis> RdKafkaAdminGateway::describeApis() { return readWire<BrokerApis>("describeApis", wireCalls::apiVersions); }
+
+Reply<ConfigDescription> RdKafkaAdminGateway::describeBrokerDefaults()
+{
+    return readWire<ConfigDescription>("describeBrokerDefaults", wireCalls::brokerDefaults);
+}
+
+template <typename T, typename Work> QFuture<Result<T>> RdKafkaAdminGateway::submit(const char* name, bool write, Work work)
+{
+    const auto answer = std::make_shared<Answer<T>>(name, write);
+    const auto future = answer->future();
+    if (write && !m_guard->writable()) {
+        answer->finishWith(Failure(readOnlyError()));
+        return future;
+    }
+    post(answer, std::move(work));
     return future;
 }
 
 Reply<ClusterDescription> RdKafkaAdminGateway::describeCluster()
 {
-    return read<ClusterDescription>(
-        "describeCluster", [](AdminWorker& w, const auto& answer) { topicCalls::describeCluster(w, answer); });
+    return read<ClusterDescription>("describeCluster", [](AdminWorker& w, const auto& answer) { topicCalls::describeCluster(w, answer); });
 }
 
 Reply<ClusterMetadataPtr> RdKafkaAdminGateway::metadata()
 {
-    return read<ClusterMetadataPtr>(
-        "metadata", [](AdminWorker& w, const auto& answer) { topicCalls::metadata(w, answer); });
+    return read<ClusterMetadataPtr>("metadata", [](AdminWorker& w, const auto& answer) { topicCalls::metadata(w, answer); });
 }
 
 Reply<BatchResult<QString, Topic>> RdKafkaAdminGateway::describeTopics(const QStringList& names)
 {
     return read<BatchResult<QString, Topic>>("describeTopics",
-        [names](AdminWorker& w, const auto& answer) { topicCalls::describeTopics(w, answer, names); });
+                                             [names](AdminWorker& w, const auto& answer) { topicCalls::describeTopics(w, answer, names); });
 }
 
 Stream<OffsetsChunk> RdKafkaAdminGateway::listOffsets(const ListOffsetsRequest& request, ClusterMetadataPtr metadata)
 {
-    return read<OffsetsChunk>(
-        "listOffsets", [request, metadata = std::move(metadata)](AdminWorker& w, const auto& answer) {
-            offsetCalls::listOffsets(w, answer, request, metadata);
-        });
+    const auto asked = std::make_shared<const ListOffsetsRequest>(request);
+    return readWireOr<OffsetsChunk>(
+        "listOffsets", [asked, metadata](wire::WireClient& c, const auto& answer) { wireCalls::listOffsets(c, answer, *asked, metadata); },
+        [asked, metadata](AdminWorker& w, const auto& answer) { offsetCalls::listOffsets(w, answer, *asked, metadata); });
 }
 
 Stream<ConfigChunk> RdKafkaAdminGateway::describeConfigs(const std::vector<ConfigResource>& resources, const QStringList& names)
 {
     return read<ConfigChunk>("describeConfigs",
-        [resources, names](AdminWorker& w, const auto& answer) { configCalls::describeConfigs(w, answer, resources, names); });
+                             [resources, names](AdminWorker& w, const auto& answer) { configCalls::describeConfigs(w, answer, resources, names); });
 }
 
 Stream<GroupListings> RdKafkaAdminGateway::listGroups()
 {
-    return read<GroupListings>(
-        "listGroups", [](AdminWorker& w, const auto& answer) { groupCalls::listGroups(w, answer); });
+    return readWireOr<GroupListings>(
+        "listGroups", [types = m_groupTypes](wire::WireClient& c, const auto& answer) { wireCalls::listGroups(c, answer, types); },
+        [](AdminWorker& w, const auto& answer) { groupCalls::listGroups(w, answer); });
 }
 
 Stream<Outcome<QString, GroupDescription>> RdKafkaAdminGateway::describeGroups(const QStringList& groups)
 {
-    return read<Outcome<QString, GroupDescription>>("describeGroups",
-        [groups](AdminWorker& w, const auto& answer) { groupCalls::describeGroups(w, answer, groups); });
+    using Described = Outcome<QString, GroupDescription>;
+    QStringList known = groups;
+    known.removeDuplicates();
+    const auto others = m_groupTypes->takeOthers(known);
+    std::optional<Stream<Described>> wire;
+    if (!others.empty()) {
+        wire = readWire<Described>("describeGroups.wire",
+                                   [others](wire::WireClient& client, const auto& answer) { wireCalls::describeGroups(client, answer, others); });
+        if (known.isEmpty())
+            return *wire;
+    }
+    return read<Described>("describeGroups",
+                           [known, wire](AdminWorker& w, const auto& answer) { groupCalls::describeGroups(w, answer, known, wire); });
 }
 
 Stream<Outcome<QString, GroupOffsetsPtr>> RdKafkaAdminGateway::listGroupOffsets(const QStringList& groups)
 {
-    return read<Outcome<QString, GroupOffsetsPtr>>("listGroupOffsets",
+    return readWireOr<Outcome<QString, GroupOffsetsPtr>>(
+        "listGroupOffsets", [groups](wire::WireClient& c, const auto& answer) { wireCalls::listGroupOffsets(c, answer, groups); },
         [groups](AdminWorker& w, const auto& answer) { groupCalls::listGroupOffsets(w, answer, groups); });
 }
 
 Reply<BatchResult<QString, Done>> RdKafkaAdminGateway::createTopics(const std::vector<CreateTopicRequest>& topics)
 {
-    return write<BatchResult<QString, Done>>(
-        "createTopics", [topics](AdminWorker& w, const auto& answer) { topicCalls::createTopics(w, answer, topics); });
+    return write<BatchResult<QString, Done>>("createTopics",
+                                             [topics](AdminWorker& w, const auto& answer) { topicCalls::createTopics(w, answer, topics); });
 }
 
-Reply<BatchResult<QString, Done>> RdKafkaAdminGateway::createPartitions(
-    const std::vector<CreatePartitionsRequest>& topics)
+Reply<BatchResult<QString, Done>> RdKafkaAdminGateway::createPartitions(const std::vector<CreatePartitionsRequest>& topics)
 {
     return write<BatchResult<QString, Done>>("createPartitions",
-        [topics](AdminWorker& w, const auto& answer) { topicCalls::createPartitions(w, answer, topics); });
+                                             [topics](AdminWorker& w, const auto& answer) { topicCalls::createPartitions(w, answer, topics); });
 }
 
 Reply<BatchResult<QString, Done>> RdKafkaAdminGateway::deleteTopics(const QStringList& names)
 {
-    return write<BatchResult<QString, Done>>(
-        "deleteTopics", [names](AdminWorker& w, const auto& answer) { topicCalls::deleteTopics(w, answer, names); });
+    return write<BatchResult<QString, Done>>("deleteTopics",
+                                             [names](AdminWorker& w, const auto& answer) { topicCalls::deleteTopics(w, answer, names); });
 }
 
-Reply<BatchResult<TopicPartition, DeletedRecords>> RdKafkaAdminGateway::deleteRecords(
-    const DeleteRecordsRequest& request)
+Reply<BatchResult<TopicPartition, DeletedRecords>> RdKafkaAdminGateway::deleteRecords(const DeleteRecordsRequest& request)
 {
-    return write<BatchResult<TopicPartition, DeletedRecords>>("deleteRecords",
-        [request](AdminWorker& w, const auto& answer) { offsetCalls::deleteRecords(w, answer, request); });
+    return write<BatchResult<TopicPartition, DeletedRecords>>(
+        "deleteRecords", [request](AdminWorker& w, const auto& answer) { offsetCalls::deleteRecords(w, answer, request); });
 }
 
-Reply<BatchResult<TopicPartition, Done>> RdKafkaAdminGateway::electPreferredLeaders(
-    const std::vector<TopicPartition>& partitions)
+Reply<BatchResult<TopicPartition, Done>> RdKafkaAdminGateway::electPreferredLeaders(const std::vector<TopicPartition>& partitions)
 {
-    return write<BatchResult<TopicPartition, Done>>("electPreferredLeaders",
-        [partitions](AdminWorker& w, const auto& answer) { topicCalls::electPreferredLeaders(w, answer, partitions); });
+    return write<BatchResult<TopicPartition, Done>>(
+        "electPreferredLeaders", [partitions](AdminWorker& w, const auto& answer) { topicCalls::electPreferredLeaders(w, answer, partitions); });
 }
 
-Reply<BatchResult<ConfigResource, Done>> RdKafkaAdminGateway::alterConfigs(
-    const std::vector<AlterConfigsRequest>& requests)
+Reply<BatchResult<ConfigResource, Done>> RdKafkaAdminGateway::alterConfigs(const std::vector<AlterConfigsRequest>& requests)
 {
-    return write<BatchResult<ConfigResource, Done>>("alterConfigs",
-        [requests](AdminWorker& w, const auto& answer) { configCalls::alterConfigs(w, answer, requests); });
+    return write<BatchResult<ConfigResource, Done>>(
+        "alterConfigs", [requests](AdminWorker& w, const auto& answer) { configCalls::alterConfigs(w, answer, requests); });
 }
 
 Reply<BatchResult<QString, Done>> RdKafkaAdminGateway::deleteGroups(const QStringList& groups)
 {
-    return write<BatchResult<QString, Done>>(
-        "deleteGroups", [groups](AdminWorker& w, const auto& answer) { groupCalls::deleteGroups(w, answer, groups); });
+    return write<BatchResult<QString, Done>>("deleteGroups",
+                                             [groups](AdminWorker& w, const auto& answer) { groupCalls::deleteGroups(w, answer, groups); });
 }
 
 Reply<BatchResult<TopicPartition, Done>> RdKafkaAdminGateway::alterGroupOffsets(const AlterGroupOffsetsRequest& request)
 {
-    return write<BatchResult<TopicPartition, Done>>("alterGroupOffsets",
-        [request](AdminWorker& w, const auto& answer) { groupCalls::alterGroupOffsets(w, answer, request); });
+    return write<BatchResult<TopicPartition, Done>>(
+        "alterGroupOffsets", [request](AdminWorker& w, const auto& answer) { groupCalls::alterGroupOffsets(w, answer, request); });
 }
 
-Reply<BatchResult<TopicPartition, Done>> RdKafkaAdminGateway::deleteGroupOffsets(
-    const DeleteGroupOffsetsRequest& request)
+Reply<BatchResult<TopicPartition, Done>> RdKafkaAdminGateway::deleteGroupOffsets(const DeleteGroupOffsetsRequest& request)
 {
-    return write<BatchResult<TopicPartition, Done>>("deleteGroupOffsets",
-        [request](AdminWorker& w, const auto& answer) { groupCalls::deleteGroupOffsets(w, answer, request); });
+    return write<BatchResult<TopicPartition, Done>>(
+        "deleteGroupOffsets", [request](AdminWorker& w, const auto& answer) { groupCalls::deleteGroupOffsets(w, answer, request); });
 }
 
 } // namespace
 
-std::unique_ptr<AdminGateway> makeRdKafkaGateway(
-    const Profile& profile, const Deadlines& deadlines, WriteGuardPtr guard, QString* error)
+std::unique_ptr<AdminGateway> makeRdKafkaGateway(const Profile& profile, const Deadlines& deadlines, WriteGuardPtr guard, QString* error,
+                                                 OffsetsOver offsetsOver)
 {
     qRegisterMetaType<kafka::Error>();
     qRegisterMetaType<kafka::LogLine>();
@@ -333,12 +380,9 @@ std::unique_ptr<AdminGateway> makeRdKafkaGateway(
             *error = conf.error().message;
         return nullptr;
     }
-    return std::make_unique<RdKafkaAdminGateway>(profile, std::move(*conf), deadlines, std::move(guard));
+    return std::make_unique<RdKafkaAdminGateway>(profile, std::move(*conf), deadlines, std::move(guard), offsetsOver);
 }
 
-bool waitForClosedGateways(std::chrono::milliseconds atMost)
-{
-    return waitForDestroyedClients(atMost);
-}
+bool waitForClosedGateways(std::chrono::milliseconds atMost) { return waitForDestroyedClients(atMost); }
 
 } // namespace kafka

@@ -18,6 +18,7 @@ template <typename T, auto destroy> using Handle = std::unique_ptr<T, Deleter<de
 
 using Conf = Handle<rd_kafka_conf_t, rd_kafka_conf_destroy>;
 using Queue = Handle<rd_kafka_queue_t, rd_kafka_queue_destroy>;
+using Message = Handle<rd_kafka_message_t, rd_kafka_message_destroy>;
 using Event = Handle<rd_kafka_event_t, rd_kafka_event_destroy>;
 using ErrorPtr = Handle<rd_kafka_error_t, rd_kafka_error_destroy>;
 using AdminOptions = Handle<rd_kafka_AdminOptions_t, rd_kafka_AdminOptions_destroy>;

@@ -19,8 +19,7 @@ class RdKafkaRecordProducer : public RecordProducer
 public:
     RdKafkaRecordProducer(const Profile& profile, const Deadlines& deadlines, WriteGuardPtr guard)
         : m_profile(profile), m_deadlines(deadlines), m_guard(std::move(guard))
-    {
-    }
+    { }
     ~RdKafkaRecordProducer() override { shut(); }
 
     void prepare(const ProducerSettings& settings) override;
@@ -55,6 +54,7 @@ void RdKafkaRecordProducer::start()
     connect(m_worker, &RecordProducerWorker::progressed, this, &RecordProducer::progressed);
     connect(m_worker, &RecordProducerWorker::finished, this, &RecordProducer::finished);
     connect(m_worker, &RecordProducerWorker::logged, this, &RecordProducer::logged);
+    connect(m_worker, &RecordProducerWorker::throttled, this, &RecordProducer::throttled);
     m_thread->start();
 }
 
@@ -64,7 +64,8 @@ void RdKafkaRecordProducer::prepare(const ProducerSettings& settings)
         return;
     if (!m_thread)
         start();
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, settings] { worker->prepare(settings); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, settings] { worker->prepare(settings); }, Qt::QueuedConnection);
 }
 
 SendId RdKafkaRecordProducer::send(const SendRequest& request)
@@ -75,7 +76,8 @@ SendId RdKafkaRecordProducer::send(const SendRequest& request)
         return id;
     if (!m_thread)
         start();
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, id, request] { worker->send(id, request); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, id, request] { worker->send(id, request); }, Qt::QueuedConnection);
     return id;
 }
 

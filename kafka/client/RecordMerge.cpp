@@ -12,8 +12,7 @@ constexpr qint64 Past = std::numeric_limits<qint64>::min();
 constexpr qint64 Future = std::numeric_limits<qint64>::max();
 } // namespace
 
-RecordMerge::RecordMerge(Direction direction, int lanes, qint64 limit)
-    : m_direction(direction), m_limit(limit), m_lanes(size_t(lanes))
+RecordMerge::RecordMerge(Direction direction, int lanes, qint64 limit) : m_direction(direction), m_limit(limit), m_lanes(size_t(lanes))
 {
     for (Lane& lane : m_lanes)
         lane.frontier = direction == Direction::Forward ? Past : Future;
@@ -91,15 +90,14 @@ void RecordMerge::take(const std::function<void(const RecordView&)>& out)
          out);
 }
 
-void RecordMerge::takeAll(const std::function<void(const RecordView&)>& out)
+void RecordMerge::endBlock(int laneIndex)
 {
-    for (Lane& lane : m_lanes) {
-        for (Hit& hit : lane.block) // a block that was not finished: its hits are newer than what the lane had
-            m_held.push_back(hit);
-        lane.block.clear();
-    }
-    give(m_held.end(), out);
+    Lane& lane = m_lanes[size_t(laneIndex)];
+    m_held.insert(m_held.end(), lane.block.begin(), lane.block.end());
+    lane.block.clear();
 }
+
+void RecordMerge::takeAll(const std::function<void(const RecordView&)>& out) { give(m_held.end(), out); }
 
 void RecordMerge::give(std::vector<Hit>::iterator end, const std::function<void(const RecordView&)>& out)
 {
@@ -107,11 +105,12 @@ void RecordMerge::give(std::vector<Hit>::iterator end, const std::function<void(
         return;
     flush();
     std::sort(m_held.begin(), end, [this](const Hit& a, const Hit& b) { return before(a, b); });
-    for (auto hit = m_held.begin(); hit != end && !full(); ++hit) {
+    auto hit = m_held.begin();
+    for (; hit != end && !full(); ++hit) {
         out(m_batches[hit->batch]->at(int(hit->index)));
         ++m_given;
     }
-    m_held.erase(m_held.begin(), end);
+    m_held.erase(m_held.begin(), hit); // those beyond the limit stay: it may be raised
     release();
 }
 
@@ -167,6 +166,7 @@ void RecordMerge::prune()
     flush();
     const auto wanted = std::min<qint64>(m_limit - m_given, qint64(m_held.size()));
     std::sort(m_held.begin(), m_held.end(), [this](const Hit& a, const Hit& b) { return before(a, b); });
+    m_pruned = m_pruned || wanted < qint64(m_held.size());
     m_held.resize(size_t(wanted));
     std::vector<RecordBatchPtr> old = std::move(m_batches);
     m_batches.clear();

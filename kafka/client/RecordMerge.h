@@ -30,8 +30,17 @@ public:
     void blockDone(int lane, qint64 firstTimestamp);
     /** Nothing more will come from the lane. */
     void finish(int lane);
+    /** More will come after all. */
+    void reopen(int lane) { m_lanes[size_t(lane)].finished = false; }
+    /** So many more are wanted. */
+    void raiseLimit(qint64 more) { m_limit += more; }
+    qint64 limit() const { return m_limit; }
+    /** Backward: hits beyond the limit were forgotten: a limit that is raised later would miss them. */
+    bool hasPruned() const { return m_pruned; }
     /** Gives out what is certain, up to the limit. */
     void take(const std::function<void(const RecordView&)>& out);
+    /** Backward: a block that is not done ends here: its hits count as held. Else they wait for its end. */
+    void endBlock(int lane);
     /** Gives out everything held, up to the limit, even though a lane that does not answer might bring earlier ones. */
     void takeAll(const std::function<void(const RecordView&)>& out);
 
@@ -73,6 +82,7 @@ private:
     Direction m_direction;
     qint64 m_limit;
     qint64 m_given = 0;
+    bool m_pruned = false;
     std::vector<Lane> m_lanes;
     std::vector<Hit> m_held;
     std::vector<RecordBatchPtr> m_batches; ///< null before m_released

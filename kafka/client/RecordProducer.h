@@ -48,6 +48,8 @@ Q_SIGNALS:
     void progressed(const kafka::SendProgress& progress);
     void finished(const kafka::SendProgress& result);
     void logged(const kafka::LogLine& line);
+    /** As AdminGateway::throttled: a broker holds its answers back because of a quota. */
+    void throttled(qint32 broker, qint32 ms);
 };
 
 /**

@@ -113,8 +113,7 @@ Result<RecordProducerWorker::ClientPtr> RecordProducerWorker::clientFor(const Pr
     rd::ErrorPtr(rd_kafka_sasl_background_callbacks_enable(handle));
     // Called by librdkafka's threads when the queue is no longer empty; may call nothing of librdkafka.
     rd_kafka_queue_cb_event_enable(
-        client->queue.get(),
-        [](rd_kafka_t*, void* self) { static_cast<RecordProducerWorker*>(self)->wakeUp(); }, this);
+        client->queue.get(), [](rd_kafka_t*, void* self) { static_cast<RecordProducerWorker*>(self)->wakeUp(); }, this);
     wakeUp(); // only empty → filled is announced: what was logged up to here would never be
     m_clients.push_back(client);
     retireUnused();
@@ -144,7 +143,7 @@ void RecordProducerWorker::send(SendId id, const SendRequest& request)
     Send send;
     send.request = request;
     send.progress.send = id;
-    send.progress.copies = std::clamp<qint64>(request.copies, 1, SendRequest::MaxCopies);
+    send.progress.copies = std::clamp<qint64>(request.copies, 1, request.source ? SendRequest::MaxRecords : SendRequest::MaxCopies);
     const auto refuse = [&](const Error& why) {
         send.progress.refused = why;
         send.progress.notSent = send.progress.copies;
@@ -156,9 +155,8 @@ void RecordProducerWorker::send(SendId id, const SendRequest& request)
     if (!client)
         return refuse(client.error());
     send.client = *client;
-    send.bytes = payloadBytes(request.record);
-    if (!request.record.headers.empty())
-        send.headers.reset(makeHeaders(request.record.headers));
+    if (!request.source)
+        setRecord(send);
     m_sends.emplace(id, std::move(send));
     schedulePump();
 }
@@ -193,10 +191,39 @@ void RecordProducerWorker::pump()
         schedulePump();
 }
 
+void RecordProducerWorker::setRecord(Send& send)
+{
+    const RecordToSend& record = send.request.record;
+    send.bytes = payloadBytes(record);
+    send.headers.reset(record.headers.empty() ? nullptr : makeHeaders(record.headers));
+}
+
+/** Makes the source's next record the one to be sent. False: there is none, the send was stopped. */
+bool RecordProducerWorker::pull(Send& send)
+{
+    if (!send.request.source || send.pulled)
+        return true;
+    auto next = send.request.source->next();
+    if (!next || !*next) {
+        Error fewer;
+        fewer.kind = ErrorKind::Invalid;
+        fewer.message = tr("There are fewer messages than were counted: what is read was changed meanwhile.");
+        stop(send, next ? next->error() : fewer);
+        return false;
+    }
+    QString topic = std::move(send.request.record.topic);
+    send.request.record = std::move(**next);
+    send.request.record.topic = std::move(topic);
+    setRecord(send);
+    return send.pulled = true;
+}
+
 /** True when the slice was used up and more can follow at once. */
 bool RecordProducerWorker::handOver(SendId id, Send& send)
 {
     for (int i = 0; send.next < send.progress.copies; ++i) {
+        if (!pull(send))
+            return false;
         if (m_outstanding > 0 && (m_outstanding >= MaxOutstanding || m_outstandingBytes + send.bytes > MaxOutstandingBytes))
             return false; // delivery reports will pump again
         if (i == SliceOfCopies)
@@ -214,6 +241,8 @@ bool RecordProducerWorker::handOver(SendId id, Send& send)
             stop(send, why);
             return false;
         }
+        if (std::exchange(send.pulled, false))
+            send.sizes.insert(send.next, send.bytes);
         ++send.next;
         ++m_outstanding;
         m_outstandingBytes += send.bytes;
@@ -226,7 +255,7 @@ rd::ErrorPtr RecordProducerWorker::produce(SendId id, const Send& send) const
 {
     const RecordToSend& record = send.request.record;
     const QByteArray topic = record.topic.toUtf8();
-    rd_kafka_vu_t v[7] = {};
+    rd_kafka_vu_t v[8] = {};
     size_t n = 0;
     v[n].vtype = RD_KAFKA_VTYPE_TOPIC;
     v[n++].u.cstr = topic.constData();
@@ -243,6 +272,10 @@ rd::ErrorPtr RecordProducerWorker::produce(SendId id, const Send& send) const
     v[n++].u.mem.size = size_t(record.value.size());
     v[n].vtype = RD_KAFKA_VTYPE_OPAQUE;
     v[n++].u.ptr = opaqueOf(id, send.next);
+    if (record.timestamp >= 0) {
+        v[n].vtype = RD_KAFKA_VTYPE_TIMESTAMP;
+        v[n++].u.i64 = record.timestamp;
+    }
     rd::Handle<rd_kafka_headers_t, rd_kafka_headers_destroy> headers;
     if (send.headers) {
         headers.reset(rd_kafka_headers_copy(send.headers.get()));
@@ -293,6 +326,10 @@ void RecordProducerWorker::wakeUp()
 void RecordProducerWorker::drain()
 {
     m_woken = false; // before looking, so that nothing that comes while we look is missed
+    const ThrottleScope throttles([this](qint32 broker, qint32 ms) {
+        if (m_throttles.tells(ms))
+            Q_EMIT throttled(broker, ms);
+    });
     const auto clients = m_clients;
     for (const ClientPtr& client : clients) {
         while (const rd::Event event {rd_kafka_queue_poll(client->queue.get(), 0)})
@@ -347,11 +384,16 @@ void RecordProducerWorker::report(const rd_kafka_message_t* message)
     if (it == m_sends.end())
         return;
     Send& send = it->second;
+    const qint64 copy = copyOf(message->_private);
+    const qint64 bytes = send.request.source ? send.sizes.take(copy) : send.bytes;
     --m_outstanding;
-    m_outstandingBytes -= send.bytes;
-    Delivery delivery = deliveryFrom(message, send.request.record, send.request.settings.acks, send.bytes);
+    m_outstandingBytes -= bytes;
+    RecordToSend about; // for the words of an error
+    about.topic = send.request.record.topic;
+    about.partition = send.request.source ? message->partition : send.request.record.partition;
+    Delivery delivery = deliveryFrom(message, about, send.request.settings.acks, bytes);
     delivery.send = it->first;
-    delivery.copy = copyOf(message->_private);
+    delivery.copy = copy;
     if (delivery.state == Delivery::State::NotSent && send.progress.refused)
         delivery.error = send.progress.refused; // why it was dropped
     if (delivery.state == Delivery::State::Failed) {

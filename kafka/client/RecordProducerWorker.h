@@ -4,11 +4,13 @@
 
 #include "kafka/client/AdminHandle.h"
 #include "kafka/client/LogIntake.h"
+#include "kafka/client/Throttles.h"
 #include "kafka/client/WriteGuard.h"
 #include "kafka/values/Produce.h"
 #include "kafka/values/Profile.h"
 
 #include <QElapsedTimer>
+#include <QHash>
 #include <QObject>
 
 #include <atomic>
@@ -40,6 +42,7 @@ Q_SIGNALS:
     void progressed(const kafka::SendProgress& progress);
     void finished(const kafka::SendProgress& result);
     void logged(const kafka::LogLine& line);
+    void throttled(qint32 broker, qint32 ms);
 
 private:
     /** One rd_kafka_t with the settings it was made with. */
@@ -64,7 +67,9 @@ private:
         ClientPtr client;
         SendProgress progress;
         rd::Handle<rd_kafka_headers_t, rd_kafka_headers_destroy> headers;
-        qint64 bytes = 0; ///< of one copy
+        qint64 bytes = 0; ///< of the next copy
+        QHash<qint64, qint64> sizes; ///< of a source's records that were handed over and not reported: copy → bytes
+        bool pulled = false; ///< request.record is the source's next one
         qint64 next = 0; ///< first copy not handed over yet
         bool stopped = false; ///< nothing more is handed over
     };
@@ -75,6 +80,8 @@ private:
     void pump();
     void schedulePump();
     bool handOver(SendId id, Send& send);
+    bool pull(Send& send);
+    void setRecord(Send& send);
     rd::ErrorPtr produce(SendId id, const Send& send) const;
     void stop(Send& send, const Error& why);
     void wakeUp();
@@ -91,6 +98,7 @@ private:
     std::vector<ClientPtr> m_clients; ///< the last is the current one; earlier ones finish their sends
     std::map<SendId, Send> m_sends; ///< under way
     LogIntake m_logIntake;
+    ThrottleLimit m_throttles;
     Error m_trouble; ///< what the library last said about the connection; names a time-out's cause
     qint64 m_outstanding = 0; ///< copies handed over and not reported
     qint64 m_outstandingBytes = 0;

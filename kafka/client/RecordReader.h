@@ -16,14 +16,14 @@ namespace kafka {
 struct RecordChannel;
 
 /**
- * Reads records of a topic: one thread of its own with a consumer that has no group, never commits and never joins
+ * Reads records of topics: one thread of its own with a consumer that has no group, never commits and never joins
  * anything (rd_kafka_consume_start_queue, rd_kafka_consume_batch_queue). Browsing creates nothing on the cluster. Commands go
  * in, immutable batches and progress come out, at most 20 times a second; when they are not taken the reader waits. A
  * scan ends at the end offsets known when it began, or follows what is written afterwards (RecordRequest::live).
  * What goes wrong at an offset comes as a notice in the batches and in the progress of its partition, never silently.
  *
  * Lives on the GUI thread; owned by its controller. Destroying it returns at once: the thread stops reading within
- * 300 ms and closes its consumer by itself; awaitAll() waits for that when the program ends.
+ * 300 ms and closes its consumer by itself; closingThreads::awaitAll() waits for that when the program ends.
  */
 class RecordReader : public QObject
 {
@@ -34,15 +34,24 @@ public:
 
     /** Begins a scan; one under way is stopped and forgotten: nothing of it is delivered any more. */
     void start(const RecordRequest& request);
+    /**
+     * Takes the last scan up where it ended, with what it gave out (ScanProgress::canGoOn): `more` records more; with `skip`
+     * also behind the batch at which that partition ended because it cannot be decoded (ScanProgress::canSkip).
+     */
+    void goOn(qint64 more, const std::optional<TopicPartition>& skip = {});
+    /** Whether what the last scan read was kept, and another filter can judge it now (ScanProgress::kept). */
+    bool canFilterAgain() const { return m_progress.kept && (!m_running || m_filtersAgain); }
+    /**
+     * Begins a scan as the last one, with another filter and limit, over what was kept: in the same order and with the same counts. Nobody is asked;
+     * where what was kept ends the scan ends, too (ScanState::FilteredAgain), and goOn() reads the rest. Only when canFilterAgain().
+     */
+    void filterAgain(const RecordFilter& filter, qint64 limit);
     /** Ends the scan under way: what was read until then is still delivered, then its last progress. */
     void stop();
     /** Holds reading without losing anything; the consumer's own queue fills and then rests. */
     void setPaused(bool paused);
     bool isRunning() const { return m_running; }
     const ScanProgress& progress() const { return m_progress; }
-
-    /** Waits until the threads of all destroyed readers have closed their consumers. False when they had not at the deadline. */
-    static bool awaitAll(std::chrono::milliseconds deadline);
 
 Q_SIGNALS:
     /** Records of the current scan, in their order. */
@@ -64,8 +73,7 @@ private:
     QTimer m_pace;
     ScanProgress m_progress;
     bool m_running = false;
+    bool m_filtersAgain = false; ///< the scan is one of what was kept, and has not been gone on with
 };
 
 } // namespace kafka
-
-Q_DECLARE_METATYPE(std::vector<kafka::RecordBatchPtr>)

@@ -4,12 +4,15 @@
 
 namespace kafka {
 
-void RecordChannel::start(const RecordRequest& request)
+void RecordChannel::start(const ScanCommand& command)
 {
     const std::lock_guard lock(m_mutex);
-    m_next = request;
-    m_waiting = {{}, {}, {}, std::move(m_waiting.lines)};
-    m_waitingBytes = 0;
+    m_next = command;
+    if (command.begin || command.again) { // of the one that is gone on with everything belongs to it
+        m_waiting = {{}, {}, {}, std::move(m_waiting.lines)};
+        m_waitingBytes = 0;
+    }
+    m_waiting.progress.reset();
     m_woken = false; // what a wake-up told of is gone: the next result tells again
     m_wanted = ++m_newest;
     m_paused = false;
@@ -48,11 +51,11 @@ RecordChannel::Delivery RecordChannel::take()
     return std::exchange(m_waiting, {});
 }
 
-bool RecordChannel::await(std::optional<RecordRequest>& request, quint64& scan, std::chrono::milliseconds time)
+bool RecordChannel::await(std::optional<ScanCommand>& command, quint64& scan, std::chrono::milliseconds time)
 {
     std::unique_lock lock(m_mutex);
     m_changed.wait_for(lock, time, [this] { return m_closing || m_next.has_value(); });
-    request = std::exchange(m_next, std::nullopt);
+    command = std::exchange(m_next, std::nullopt);
     scan = m_newest;
     return !m_closing;
 }
@@ -61,6 +64,12 @@ void RecordChannel::waitPaused(quint64 scan, std::chrono::milliseconds time)
 {
     std::unique_lock lock(m_mutex);
     m_changed.wait_for(lock, time, [&] { return !m_paused || m_wanted != scan; });
+}
+
+void RecordChannel::waitEnded(quint64 scan, std::chrono::milliseconds time)
+{
+    std::unique_lock lock(m_mutex);
+    m_changed.wait_for(lock, time, [&] { return m_wanted != scan; });
 }
 
 void RecordChannel::put(quint64 scan, RecordBatchPtr batch)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "kafka/client/AdminGateway.h"
+#include "kafka/values/Cluster.h"
 #include "kafka/values/RecordRequest.h"
 
 #include <atomic>
@@ -11,6 +12,16 @@
 #include <mutex>
 
 namespace kafka {
+
+/** What the reader's thread is to do next. */
+struct ScanCommand
+{
+    std::optional<RecordRequest> begin; ///< a new scan; none = the last one is gone on with
+    std::optional<RecordFilter> again; ///< what the last scan kept is judged by this filter
+    qint64 limit = 0; ///< and stops after so many hits
+    qint64 more = 0; ///< going on: records more
+    std::optional<TopicPartition> skip; ///< going on: behind the batch there that cannot be decoded
+};
 
 /**
  * Between a RecordReader (GUI thread) and its thread: commands one way, batches and progress the other. Knows no event
@@ -30,20 +41,22 @@ struct RecordChannel
     static constexpr qint64 MaxWaitingBytes = 32 << 20;
 
     // -- GUI side --------------------------------------------------------------------------------------------------
-    void start(const RecordRequest& request);
+    void start(const ScanCommand& command);
     void stop();
     void setPaused(bool paused);
     void close(); ///< the thread ends; nothing wakes the receiver any more
     Delivery take();
 
     // -- reader side -----------------------------------------------------------------------------------------------
-    /** Waits for a command. False when closing; `request` is empty when the time ran out. */
-    bool await(std::optional<RecordRequest>& request, quint64& scan, std::chrono::milliseconds time);
+    /** Waits for a command. False when closing; `command` is empty when the time ran out. */
+    bool await(std::optional<ScanCommand>& command, quint64& scan, std::chrono::milliseconds time);
     /** True when the scan is to end: stopped, replaced or closing. Cheap, no lock. */
     bool ended(quint64 scan) const { return m_wanted.load(std::memory_order_acquire) != scan; }
     bool isPaused() const { return m_paused.load(std::memory_order_acquire); }
     /** Returns when not paused any more, ended, or after the time. */
     void waitPaused(quint64 scan, std::chrono::milliseconds time);
+    /** Returns when the scan is to end, or after the time. */
+    void waitEnded(quint64 scan, std::chrono::milliseconds time);
     /** Hands over; waits while too much is waiting and the scan goes on. */
     void put(quint64 scan, RecordBatchPtr batch);
     void put(quint64 scan, const ScanProgress& progress);
@@ -58,7 +71,7 @@ private:
 
     std::mutex m_mutex;
     std::condition_variable m_changed;
-    std::optional<RecordRequest> m_next;
+    std::optional<ScanCommand> m_next;
     Delivery m_waiting;
     qint64 m_waitingBytes = 0;
     quint64 m_newest = 0; ///< number of the newest scan: only its results are kept

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Castellan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of RecordScan that talks to the consumer: starting and stopping partitions, messages, errors.
+// The part of RecordScan that talks to the consumer: starting and stopping partitions, messages, where blocks end.
+#include "kafka/client/RecordHeaders.h"
 #include "kafka/client/RecordReaderScan.h"
 
 #include "kafka/client/ErrorConversion.h"
+#include "kafka/client/MessageFields.h"
 
 #include <QCoreApplication>
 
@@ -17,26 +19,11 @@ using namespace std::chrono_literals;
 
 constexpr int ReadTimeout = 10; // ms
 constexpr int FollowTimeout = 100; // ms: a quiet tail wakes ten times a second
-constexpr int MostResets = 5;
 
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(RecordReader)
 };
-
-QByteArrayView bytes(const void* data, size_t size)
-{
-    return data ? QByteArrayView(static_cast<const char*>(data), qsizetype(size)) : QByteArrayView();
-}
-
-TimestampType timestampType(rd_kafka_timestamp_type_t type)
-{
-    switch (type) {
-    case RD_KAFKA_TIMESTAMP_CREATE_TIME: return TimestampType::CreateTime;
-    case RD_KAFKA_TIMESTAMP_LOG_APPEND_TIME: return TimestampType::LogAppendTime;
-    default: return TimestampType::None;
-    }
-}
 
 } // namespace
 
@@ -44,29 +31,33 @@ void RecordScan::start(Lane& lane, qint64 offset)
 {
     lane.position = offset;
     lane.blockDone = false;
-    lane.started = rd_kafka_consume_start_queue(m_topic, lane.progress.partition, offset, m_queue.get()) == 0;
+    if (startKept(lane))
+        return;
+    lane.started = rd_kafka_consume_start_queue(m_topics[lane.topic].handle, lane.progress.partition, offset, m_queue.get()) == 0;
     if (!lane.started)
         fail(lane, errorFromCode(rd_kafka_last_error(), {}, lane.leader));
 }
 
 void RecordScan::stop(Lane& lane)
 {
-    if (lane.started)
-        rd_kafka_consume_stop(m_topic, lane.progress.partition); // messages still queued are outdated and dropped
-    lane.started = false;
+    if (lane.started && !lane.replayed)
+        rd_kafka_consume_stop(m_topics[lane.topic].handle, lane.progress.partition); // messages still queued are outdated and dropped
+    lane.started = lane.replayed = false;
 }
 
 void RecordScan::stopAll()
 {
     for (Lane& lane : m_lanes)
         stop(lane);
+    dropPending();
 }
 
 void RecordScan::pump()
 {
+    const bool following = m_phase == Phase::Follow;
     if (m_channel.isPaused()) {
         handOver();
-        report(m_following ? ScanState::Following : ScanState::Reading);
+        report(following ? ScanState::Following : ScanState::Reading);
         while (m_channel.isPaused() && !m_channel.ended(m_scan)) {
             m_channel.waitPaused(m_scan, 1s);
             serveEvents();
@@ -75,199 +66,238 @@ void RecordScan::pump()
         return;
     }
     // Wait for one, then take what is there: a call for many would wait for its array to be full.
-    ssize_t count = rd_kafka_consume_batch_queue(m_queue.get(), m_following ? FollowTimeout : ReadTimeout, m_messages.data(), 1);
-    if (count == 1)
+    const bool replayed = replay();
+    const int timeout = replayed || !m_pending.empty() ? 0 : following ? FollowTimeout : ReadTimeout;
+    ssize_t count = m_client && hasRoom() ? rd_kafka_consume_batch_queue(m_queue.get(), timeout, m_messages.data(), 1) : 0;
+    if (count == 1 && !m_judge)
         count += std::max<ssize_t>(0, rd_kafka_consume_batch_queue(m_queue.get(), 0, m_messages.data() + 1, LargestArray - 1));
-    for (ssize_t i = 0; i < count; ++i) {
+    for (ssize_t i = 0; i < count && !m_judge; ++i) {
         handle(*m_messages[size_t(i)]);
         rd_kafka_message_destroy(m_messages[size_t(i)]);
     }
-    if (count > 0)
+    if (count == 1 && m_judge)
+        count = deferWhatIsThere();
+    if (count > 0 || replayed)
         m_lastMessage = Clock::now();
-    if (count < ssize_t(LargestArray) && !m_following)
+    if (m_judge)
+        handleJudged(std::chrono::milliseconds(count > 0 || replayed ? 0 : ReadTimeout));
+    settleReplayed();
+    if (m_pending.empty() && count < ssize_t(LargestArray) && !following && !m_filterFailed
+        && !isFull()) // what was not looked at moves the position, too
         checkPositions();
-    if (!m_following && Clock::now() - m_lastMessage > m_deadlines.read)
+    if (!following && m_pending.empty() && Clock::now() - m_lastMessage > m_deadlines.read)
         failSilentLanes();
     serveEvents();
     pace();
+    keepRate();
+}
+
+// Waits until as much as was read may have been read. What lies behind by more than a second is not made up for.
+void RecordScan::keepRate()
+{
+    if (m_request.maxRate <= 0 || m_phase == Phase::Follow || !m_client)
+        return;
+    qint64 bytes = 0;
+    for (const Lane& lane : m_lanes)
+        bytes += lane.progress.bytes;
+    const auto due = m_rateFrom + std::chrono::milliseconds((bytes - m_rateBytes) * 1000 / m_request.maxRate);
+    const auto now = Clock::now();
+    if (now - due > 1s || bytes < m_rateBytes) {
+        m_rateFrom = now;
+        m_rateBytes = bytes;
+    }
+    for (auto left = due - now; left > 0ms && !m_channel.ended(m_scan); left = due - Clock::now()) {
+        m_channel.waitEnded(m_scan, std::min(std::chrono::ceil<std::chrono::milliseconds>(left), std::chrono::milliseconds(100)));
+        handOver();
+        m_lastMessage = Clock::now(); // nobody was silent but us
+        report(ScanState::Reading);
+    }
+}
+
+RecordScan::Lane* RecordScan::laneOf(const rd_kafka_message_t& message)
+{
+    // The handle is the one that was made for the topic; a client may hold the topic under another one.
+    auto topic = std::find_if(m_topics.begin(), m_topics.end(), [&](const Topic& t) { return t.handle == message.rkt; });
+    if (topic == m_topics.end() && message.rkt)
+        topic = std::find_if(m_topics.begin(), m_topics.end(),
+                             [name = QString::fromUtf8(rd_kafka_topic_name(message.rkt))](const Topic& t) { return t.name == name; });
+    if (topic == m_topics.end())
+        return nullptr;
+    const int index = topic->laneOf.value(message.partition, -1);
+    return index < 0 ? nullptr : &m_lanes[size_t(index)];
 }
 
 void RecordScan::handle(const rd_kafka_message_t& message)
 {
-    const int index = message.partition >= 0 && size_t(message.partition) < m_laneOf.size() ? m_laneOf[size_t(message.partition)] : -1;
-    if (index >= 0) {
-        Lane& lane = m_lanes[size_t(index)];
-        if (!lane.started || lane.blockDone)
+    if (Lane* lane = laneOf(message)) {
+        if (!lane->started || lane->blockDone || m_filterFailed)
             return; // came before the stop took effect
         if (message.err)
-            handleError(lane, message);
+            handleError(*lane, message);
         else
-            handleRecord(lane, message);
+            handleRecord(*lane, {&message, {}});
         return;
     }
     if (!message.err)
         return;
-    // About the topic as a whole: it was deleted, or reading it is not allowed.
+    // About a topic as a whole: it was deleted, or reading it is not allowed.
     const Error error = errorFromCode(message.err, QString::fromUtf8(rd_kafka_message_errstr(&message)));
+    const QString name = message.rkt ? QString::fromUtf8(rd_kafka_topic_name(message.rkt)) : QString();
     for (Lane& lane : m_lanes)
-        if (lane.started && !lane.blockDone)
+        if (lane.started && !lane.blockDone && (name.isEmpty() || lane.progress.topic == name))
             fail(lane, error);
 }
 
-void RecordScan::handleRecord(Lane& lane, const rd_kafka_message_t& message)
+void RecordScan::handleRecord(Lane& lane, const Arrived& arrived)
 {
-    if (message.offset >= lane.to) { // the last offsets of the block held no message
-        endBlock(lane);
+    RecordFields fields = fieldsOf(arrived);
+    if (fields.offset >= lane.to) { // the last offsets of the block held no message
+        reachedEnd(lane);
         return;
     }
-    rd_kafka_timestamp_type_t type = RD_KAFKA_TIMESTAMP_NOT_AVAILABLE;
-    RecordFields fields;
-    fields.partition = message.partition;
-    fields.offset = message.offset;
-    fields.timestamp = rd_kafka_message_timestamp(&message, &type);
-    fields.timestampType = timestampType(type);
-    fields.key = bytes(message.key, message.key_len);
-    fields.value = bytes(message.payload, message.len);
-
-    lane.position = message.offset + 1;
+    const bool following = m_phase == Phase::Follow;
+    if (!m_merge && !following && m_progress.hits >= m_limit)
+        return; // not looked at: going on begins with it
+    if (m_phase == Phase::Forward && m_request.seek.kind == SeekTo::Around && lane.position == m_request.seek.value && fields.offset > lane.position)
+        notice(lane, lane.position, Words::tr("There is no message at offset %1.").arg(lane.position));
+    const qint64 from = std::exchange(lane.position, fields.offset + 1);
     ++lane.progress.records;
     lane.progress.bytes += fields.key.size() + fields.value.size();
     if (lane.firstTime < 0)
         lane.firstTime = fields.timestamp;
-    m_headersRead = false;
-    if (matches(fields, message)) {
-        readHeaders(message);
+    m_headersRead = m_headersBroken = false;
+    if (lane.replayed)
+        ++m_progress.judgedAgain;
+    if (keeps(lane)) {
+        readHeaders(arrived);
         fields.headers = m_headers;
+        if (m_headersBroken) // only the part that was read would be judged again, and without a word
+            m_kept->end(Words::tr("the headers at partition %1, offset %2 are broken").arg(fields.partition).arg(fields.offset));
+        m_kept->add(laneIndex(lane), from, lane.progress.topic, fields);
+    }
+    const Match match = judge(lane, fields, arrived);
+    if (match == Match::Error)
+        return;
+    if (match == Match::Yes) {
+        ++lane.progress.matched;
+        readHeaders(arrived);
+        fields.headers = m_headers;
+        if (m_headersBroken)
+            notice(lane, fields.offset,
+                   Words::tr("The headers at offset %1 are broken: only those before the break can be shown.").arg(fields.offset));
         if (m_merge) {
-            m_merge->add(laneIndex(lane), m_request.topic, fields);
-        } else if (m_following || m_progress.hits < m_request.limit) {
-            m_out.add(m_request.topic, fields);
+            m_merge->add(laneIndex(lane), lane.progress.topic, fields);
+        } else {
+            m_out.add(lane.progress.topic, fields);
             ++m_progress.hits;
+            ++lane.given;
             if (m_out.isFull())
                 handOver();
         }
-    } else if (m_merge && m_request.seek.kind != SeekTo::Newest) {
+    } else if (m_merge && m_phase == Phase::Forward) {
         m_merge->seen(laneIndex(lane), fields.timestamp);
     }
     if (m_headersRead)
         for (const HeaderView& h : m_headers)
             lane.progress.bytes += h.name.size() + h.value.size();
-    const bool enough = m_merge && m_request.seek.kind != SeekTo::Newest && m_merge->laneFull(laneIndex(lane));
+    const bool enough = m_merge && m_phase == Phase::Forward && m_merge->laneFull(laneIndex(lane));
     if (lane.position >= lane.to || enough)
         endBlock(lane);
 }
 
-bool RecordScan::matches(const RecordFields& fields, const rd_kafka_message_t& message)
+RecordFields RecordScan::fieldsOf(const Arrived& arrived)
 {
-    const RecordFilter& filter = m_request.filter;
-    if (filter.isEmpty() || (filter.inValue && filter.matches(fields.value)) || (filter.inKey && filter.matches(fields.key)))
-        return true;
-    if (!filter.inHeaders)
-        return false;
-    readHeaders(message);
-    return std::any_of(m_headers.begin(), m_headers.end(),
-                       [&](const HeaderView& h) { return filter.matches(h.name) || filter.matches(h.value); });
+    if (!arrived.message)
+        return arrived.record.fields();
+    return kafka::fieldsOf(*arrived.message);
 }
 
-// librdkafka gives header names as C strings: what follows a NUL in a name is not seen.
-void RecordScan::readHeaders(const rd_kafka_message_t& message)
+// A record that the filter cannot decide about ends the scan: going on would mean to say later that it did not match.
+Match RecordScan::judge(Lane& lane, const RecordFields& fields, const Arrived& arrived)
+{
+    struct Headers final : HeaderSource
+    {
+        Headers(RecordScan& s, const Arrived& m) : scan(s), of(m) { }
+        std::span<const HeaderView> headers() override
+        {
+            asked = true;
+            scan.readHeaders(of);
+            return scan.m_headers;
+        }
+        bool asked = false;
+        RecordScan& scan;
+        const Arrived& of;
+    };
+    if (m_request.filter.isEmpty())
+        return Match::Yes;
+    Headers headers(*this, arrived);
+    QString problem = m_verdict ? m_verdict->problem : QString();
+    Match match = m_verdict ? m_verdict->match : m_request.filter.matcher->match(fields, headers, problem);
+    if (((headers.asked && m_headersBroken) || m_judgedBroken) && match != Match::Error) {
+        match = Match::Error;
+        problem = Words::tr("its headers are broken, and the filter asks for them");
+    }
+    if (match != Match::Error)
+        return match;
+    m_filterFailed = true;
+    --lane.position; // it was not scanned
+    --lane.progress.records;
+    Error error;
+    error.kind = ErrorKind::Invalid;
+    error.message = Words::tr("The filter failed at partition %1, offset %2: %3").arg(fields.partition).arg(fields.offset).arg(problem);
+    notice(lane, fields.offset, error.message);
+    m_progress.error = error;
+    return match;
+}
+
+// Once for a message, and only where something asks for them.
+void RecordScan::readHeaders(const Arrived& arrived)
 {
     if (m_headersRead)
         return;
     m_headersRead = true;
-    m_headers.clear();
-    rd_kafka_headers_t* headers = nullptr;
-    if (rd_kafka_message_headers(&message, &headers) != RD_KAFKA_RESP_ERR_NO_ERROR)
+    m_headersBroken = false;
+    if (arrived.message) {
+        m_headersBroken = !kafka::readHeaders(*arrived.message, m_headers);
         return;
-    const char* name = nullptr;
-    const void* value = nullptr;
-    size_t size = 0;
-    for (size_t i = 0; rd_kafka_header_get_all(headers, i, &name, &value, &size) == RD_KAFKA_RESP_ERR_NO_ERROR; ++i)
-        m_headers.push_back({QByteArrayView(name), bytes(value, size)});
+    }
+    m_headers.clear();
+    for (const HeaderView& h : arrived.record.headers())
+        m_headers.push_back(h);
 }
 
 // Ends lanes whose last offsets are transaction markers: they move the position without giving a message.
 void RecordScan::checkPositions()
 {
-    const QByteArray topic = m_request.topic.toUtf8();
+    if (!m_client)
+        return;
     const rd::PartitionList list(rd_kafka_topic_partition_list_new(int(m_lanes.size())));
-    for (const Lane& lane : m_lanes)
-        if (lane.started && !lane.blockDone)
-            rd_kafka_topic_partition_list_add(list.get(), topic.constData(), lane.progress.partition);
+    std::vector<Lane*> lanes; // as in the list
+    for (Lane& lane : m_lanes)
+        if (lane.started && !lane.replayed && !lane.blockDone) {
+            rd_kafka_topic_partition_list_add(list.get(), rd_kafka_topic_name(m_topics[lane.topic].handle), lane.progress.partition);
+            lanes.push_back(&lane);
+        }
     if (list->cnt == 0 || rd_kafka_position(m_client, list.get()) != RD_KAFKA_RESP_ERR_NO_ERROR)
         return;
     for (int i = 0; i < list->cnt; ++i) {
         const rd_kafka_topic_partition_t& tp = list->elems[i];
-        Lane& lane = m_lanes[size_t(m_laneOf[size_t(tp.partition)])];
+        Lane& lane = *lanes[size_t(i)];
         if (tp.err || tp.offset <= lane.position)
             continue;
-        lane.position = std::min<qint64>(tp.offset, lane.to);
+        const qint64 reached = std::min<qint64>(tp.offset, lane.to);
+        keepGap(lane, reached);
+        lane.position = reached;
         if (lane.position >= lane.to)
             endBlock(lane);
     }
 }
 
-void RecordScan::handleError(Lane& lane, const rd_kafka_message_t& message)
+void RecordScan::reachedEnd(Lane& lane)
 {
-    switch (message.err) {
-    case RD_KAFKA_RESP_ERR__PARTITION_EOF:
-        // Compacted away up to the end. An earlier EOF may come from a follower that is behind: wait.
-        if (message.offset >= lane.to)
-            endBlock(lane);
-        return;
-    case RD_KAFKA_RESP_ERR__AUTO_OFFSET_RESET:
-    case RD_KAFKA_RESP_ERR_OFFSET_OUT_OF_RANGE: outOfRange(lane); return;
-    default: break;
-    }
-    const QString text = QString::fromUtf8(rd_kafka_message_errstr(&message));
-    const Error error = errorFromCode(message.err, text, lane.leader);
-    const bool repeated = lane.lastError == message.err && lane.lastErrorAt == message.offset;
-    lane.lastError = message.err;
-    lane.lastErrorAt = message.offset;
-    switch (error.kind) {
-    case ErrorKind::Authorisation:
-    case ErrorKind::Authentication:
-    case ErrorKind::NotFound:
-    case ErrorKind::Unsupported: fail(lane, error); return;
-    default: break;
-    }
-    // librdkafka asks again for what it cannot decode, for ever: the second identical answer is the last.
-    if (!repeated)
-        return;
-    const qint64 at = message.offset >= 0 ? message.offset : lane.position;
-    notice(lane, at, Words::tr("Offset %1 cannot be read: %2 Reading of this partition stopped here.").arg(at).arg(error.message));
-    fail(lane, error);
-}
-
-// What was to be read next is not there: expired since it was asked for, or the log was truncated or made anew.
-void RecordScan::outOfRange(Lane& lane)
-{
-    RecordRequest again;
-    again.topic = m_request.topic;
-    again.partitions = {{lane.progress.partition, lane.leader}};
-    again.readCommitted = m_request.readCommitted;
-    const qint64 missing = lane.position;
-    stop(lane);
-    const LocatedPartition now
-        = locatePartitions(m_client, again, m_deadlines.read, [this] { return m_channel.ended(m_scan); }).front();
-    if (now.error) {
-        fail(lane, *now.error);
-        return;
-    }
-    if (missing < now.first && ++lane.resets <= MostResets) {
-        notice(lane, missing, Words::tr("Offset %1 no longer exists, first is %2.").arg(missing).arg(now.first));
-        lane.progress.first = now.first;
-        if (now.first < lane.to)
-            start(lane, now.first);
-        else
-            endBlock(lane);
-        return;
-    }
-    Error error;
-    error.kind = ErrorKind::Conflict;
-    error.message = Words::tr("The partition ends at %1 now: it was truncated or made anew.").arg(now.end);
-    notice(lane, missing, Words::tr("Offset %1 does not exist any more. %2").arg(missing).arg(error.message));
-    fail(lane, error);
+    keepGap(lane, lane.to);
+    lane.position = lane.to;
+    endBlock(lane);
 }
 
 // The lane's block has been read to its end (or far enough).
@@ -277,65 +307,18 @@ void RecordScan::endBlock(Lane& lane)
         return;
     stop(lane);
     lane.blockDone = true;
-    if (m_following) {
-        lane.over = true;
-        return;
-    }
-    if (m_request.seek.kind == SeekTo::Newest) {
-        lane.low = lane.from;
-        lane.over = lane.low <= lane.progress.first;
+    PartitionProgress& p = lane.progress;
+    if (m_phase == Phase::Backward) {
+        p.covered.from = lane.from;
+        lane.over = p.covered.from <= p.from;
         if (m_merge)
             m_merge->blockDone(laneIndex(lane), lane.firstTime);
     } else {
         lane.over = true;
     }
-    lane.progress.done = lane.over && lane.position >= lane.to;
+    p.done = m_phase != Phase::Follow && lane.over && lane.position >= lane.to;
     if (lane.over && m_merge)
         m_merge->finish(laneIndex(lane));
-}
-
-void RecordScan::fail(Lane& lane, const Error& error)
-{
-    stop(lane);
-    lane.progress.error = error;
-    if (lane.progress.error->broker < 0)
-        lane.progress.error->broker = lane.leader;
-    lane.over = true;
-    if (lane.blockDone)
-        return;
-    lane.blockDone = true;
-    if (!m_merge)
-        return;
-    if (m_request.seek.kind == SeekTo::Newest)
-        m_merge->blockDone(laneIndex(lane), lane.firstTime);
-    m_merge->finish(laneIndex(lane));
-}
-
-void RecordScan::failSilentLanes()
-{
-    for (Lane& lane : m_lanes)
-        if (lane.started && !lane.blockDone)
-            fail(lane, timeoutError(false, Words::tr("No records came for %1 s.").arg(m_deadlines.read.count() / 1000), lane.leader));
-}
-
-void RecordScan::notice(Lane& lane, qint64 offset, const QString& sentence)
-{
-    m_out.addNotice(m_request.topic, lane.progress.partition, offset, sentence);
-}
-
-void RecordScan::serveEvents()
-{
-    const rd::Queue main(rd_kafka_queue_get_main(m_client));
-    while (const rd::Event event {rd_kafka_queue_poll(main.get(), 0)}) {
-        if (rd_kafka_event_type(event.get()) == RD_KAFKA_EVENT_LOG) {
-            if (const auto line = m_logIntake.line(event.get()))
-                m_channel.put(*line);
-        } else if (rd_kafka_event_type(event.get()) == RD_KAFKA_EVENT_ERROR) {
-            // A broker that is down says so many times a second.
-            if (const auto trouble = m_logIntake.trouble(errorFromEvent(event.get())))
-                m_channel.put(*trouble);
-        }
-    }
 }
 
 } // namespace kafka

@@ -11,15 +11,15 @@
 
 namespace kafka {
 
-/** Where one partition begins and ends, and where the time asked for is. */
+/** Where one partition begins and ends, and where the times asked for are. */
 struct LocatedPartition
 {
-    qint32 partition = -1;
-    std::optional<Error> error; ///< the other fields are then unknown
+    std::optional<Error> error {}; ///< the other fields are then unknown
     qint64 first = -1;
-    qint64 end = -1; ///< last stable offset when reading committed
-    std::optional<qint64> stable; ///< last stable offset, when the leader told
+    qint64 end = -1; ///< high watermark
+    std::optional<qint64> stable {}; ///< last stable offset, when the leader told
     qint64 atTime = -1; ///< SeekTo::Time: first offset at or after it, -1 = none
+    qint64 untilTime = -1; ///< ReadUntil::Time: likewise
 };
 
 /**
@@ -29,7 +29,6 @@ struct LocatedPartition
  * what is not answered then has an Error(Cancelled). One entry per partition of the request, in its order.
  */
 std::vector<LocatedPartition> locatePartitions(rd_kafka_t* client, const RecordRequest& request, std::chrono::milliseconds deadline,
-                                               const std::function<bool()>& ended,
-                                               std::chrono::milliseconds grace = std::chrono::milliseconds(3000));
+                                               const std::function<bool()>& ended, std::chrono::milliseconds grace = std::chrono::milliseconds(3000));
 
 } // namespace kafka

@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kafka/client/KeptRecords.h"
 #include "kafka/client/LogIntake.h"
 #include "kafka/client/RdKafkaHandles.h"
 #include "kafka/client/RecordMerge.h"
 #include "kafka/client/RecordReaderChannel.h"
-#include "kafka/client/RecordReaderOffsets.h"
+#include "kafka/client/RecordReaderPlan.h"
 #include "kafka/values/Profile.h"
+
+#include <QHash>
+
+#include <deque>
 
 namespace kafka {
 
@@ -17,7 +22,9 @@ namespace kafka {
  * last offsets are transaction markers, without waiting for an end-of-partition answer.
  *
  * Up to MergedLimit records come ordered by time over all lanes (RecordMerge); beyond that as they arrive, in order per
- * partition. Newest reads backward in blocks that grow, newest first, until the limit is reached for certain.
+ * partition. Backward reads in blocks that grow, newest first, until the limit is reached for certain. What is read is a
+ * row of phases: backward or forward (around an offset: both), then following. A scan that ended before its end keeps its
+ * place and what it holds: goOn() takes it up there.
  */
 class RecordScan
 {
@@ -26,47 +33,93 @@ public:
     static constexpr size_t LargestArray = 4096; ///< messages taken at once
 
     /** `follower` gives the client for what comes after the scan, when it is wanted: one that waits long for new records. */
-    RecordScan(rd_kafka_t* client, const RecordRequest& request, quint64 scan, RecordChannel& channel, const Deadlines& deadlines,
-               LogIntake& logIntake, std::function<Result<rd_kafka_t*>()> follower);
+    RecordScan(const RecordRequest& request, RecordChannel& channel, const Deadlines& deadlines, LogIntake& logIntake,
+               std::function<Result<rd_kafka_t*>()> follower);
     ~RecordScan();
     RecordScan(const RecordScan&) = delete;
     RecordScan& operator=(const RecordScan&) = delete;
 
-    void run();
+    /** Reads, and reports as scan number `scan`. */
+    void run(rd_kafka_t* client, quint64 scan);
+    /** Takes the scan up where it ended: `more` records more, behind the batch of `skip` that could not be decoded. */
+    void goOn(rd_kafka_t* client, quint64 scan, qint64 more, const std::optional<TopicPartition>& skip);
+    /** Lets go of the client. */
+    void detach() { use(nullptr); }
+    /** Judges what `kept` holds of the scan it was made by, as if it were read; nobody is asked. goOn() reads the rest. */
+    void runKept(quint64 scan, std::unique_ptr<KeptRecords> kept);
+    /** What was kept: this scan does without it from now on. Null: nothing. */
+    std::unique_ptr<KeptRecords> takeKept();
+    const RecordRequest& request() const { return m_request; }
 
 private:
     using Clock = std::chrono::steady_clock;
+    enum class Phase { Backward, Forward, Follow };
 
     struct Lane
     {
+        size_t topic = 0; ///< index into m_topics
         qint32 leader = -1;
         qint64 from = 0; ///< the block being read: [from, to)
         qint64 to = 0;
         qint64 position = 0; ///< next offset expected
-        qint64 low = 0; ///< backward: [low, end) has been read
-        qint64 before = 0; ///< following: offsets scanned before it began
         qint64 firstTime = -1; ///< timestamp of the block's first record, -1 = none
+        qint64 given = 0; ///< of its hits
         bool started = false; ///< the consumer reads it
         bool blockDone = true;
         bool over = false; ///< nothing more to read, or failed
+        bool replayed = false; ///< started, and comes from what was kept
+        qint64 replayedTo = 0; ///< next offset of that
         int resets = 0;
         rd_kafka_resp_err_t lastError = RD_KAFKA_RESP_ERR_NO_ERROR; ///< and where, to see an error that repeats
         qint64 lastErrorAt = -1;
         PartitionProgress progress;
     };
+    struct Topic
+    {
+        QString name;
+        rd_kafka_topic_t* handle = nullptr;
+        QHash<qint32, int> laneOf; ///< partition → index into m_lanes
+    };
+
+    /** A message that waits for its verdict, or behind one that does. */
+    struct Pending
+    {
+        rd::Message message; ///< null: a kept one
+        RecordBatchPtr batch;
+        RecordView record;
+        int lane = -1; ///< -1 = an error, or what is not looked at
+        bool judged = false; ///< the judge is asked
+        bool headersBroken = false; ///< it was asked with the headers before the break only
+        qint64 size() const { return message ? qint64(message->len) + qint64(message->key_len) : record.keySize() + record.valueSize(); }
+    };
+
+    /** A message from librdkafka, or one that was kept. Nothing is owned. */
+    struct Arrived
+    {
+        const rd_kafka_message_t* message = nullptr;
+        RecordView record;
+    };
 
     // The course of a scan (RecordReaderScan.cpp).
     void use(rd_kafka_t* client);
+    void begin(rd_kafka_t* client, quint64 scan);
     bool locate();
-    void place(Lane& lane, const LocatedPartition& found);
+    void addLane(const LanePlan& plan);
+    void readPhases();
+    void enter(Phase phase);
     void readForward();
     void readBackward();
     qint64 firstBlock() const;
+    qint64 nextBlock() const;
     void readBlocks();
-    void giveInOrderOfTime();
+    void giveAll();
+    void giveSettled();
     void follow();
-    bool goOn() const { return !m_channel.ended(m_scan) && !m_memoryFull; }
-    void endMerge();
+    bool goesOn() const { return !m_channel.ended(m_scan) && !m_memoryFull && !m_filterFailed; }
+    bool mustAsk() const { return m_keptOver; }
+    bool isFull() const { return m_merge ? m_merge->full() : m_progress.hits >= m_limit; }
+    bool isUnread(const Lane& lane) const;
+    bool keepsItsPlace() const;
     ScanState endState() const;
 
     // Taking messages (RecordReaderLanes.cpp).
@@ -74,53 +127,96 @@ private:
     void stop(Lane& lane);
     void stopAll();
     void pump();
+    void keepRate();
+    Lane* laneOf(const rd_kafka_message_t& message);
     void handle(const rd_kafka_message_t& message);
-    void handleRecord(Lane& lane, const rd_kafka_message_t& message);
+    void handleRecord(Lane& lane, const Arrived& arrived);
+    Match judge(Lane& lane, const RecordFields& fields, const Arrived& arrived);
+    void readHeaders(const Arrived& arrived);
+    static RecordFields fieldsOf(const Arrived& arrived);
+    void checkPositions();
+    void reachedEnd(Lane& lane);
+    void endBlock(Lane& lane);
+
+    // Messages whose verdicts come from elsewhere (RecordReaderJudge.cpp).
+    bool hasRoom() const;
+    void defer(rd_kafka_message_t* message);
+    ssize_t deferWhatIsThere();
+    void feedJudge();
+    void handleJudged(std::chrono::milliseconds wait);
+    void dropPending();
+
+    // What was kept (RecordReaderKept.cpp).
+    void finish();
+    bool startKept(Lane& lane);
+    bool clampToKept(Lane& lane);
+    bool isReplayed(const Lane& lane) const { return lane.replayed && lane.started && !lane.blockDone; }
+    bool replay();
+    void replayRun(Lane& lane, const KeptRecords::Run& run, const RecordBatchPtr& batch);
+    void settleReplayed();
+    bool keeps(const Lane& lane) const { return m_kept && m_kept->isKeeping() && !lane.replayed; }
+    void keepGap(const Lane& lane, qint64 to);
+
+    // What goes wrong, and going on after it (RecordReaderErrors.cpp).
     void handleError(Lane& lane, const rd_kafka_message_t& message);
     void outOfRange(Lane& lane);
-    bool matches(const RecordFields& fields, const rd_kafka_message_t& message);
-    void readHeaders(const rd_kafka_message_t& message);
-    void checkPositions();
-    void endBlock(Lane& lane);
     void fail(Lane& lane, const Error& error);
     void failSilentLanes();
-    void notice(Lane& lane, qint64 offset, const QString& sentence);
-    void serveEvents();
+    void revive(const std::optional<TopicPartition>& skip);
+    qint64 behindBatch(const Lane& lane, qint64 base);
+    bool decodes(const Lane& lane, qint64 base, qint64 offset);
 
-    // Handing out.
+    // Handing out (RecordReaderOutput.cpp).
     void give(const RecordView& record);
     void takeFromMerge();
     void handOver();
     void pace();
     void report(ScanState state);
+    void notice(Lane& lane, qint64 offset, const QString& sentence);
+    void serveEvents();
     int laneIndex(const Lane& lane) const { return int(&lane - m_lanes.data()); }
 
     rd_kafka_t* m_client = nullptr;
     const std::function<Result<rd_kafka_t*>()> m_follower;
     const RecordRequest m_request;
-    const quint64 m_scan;
+    quint64 m_scan = 0;
     RecordChannel& m_channel;
     const Deadlines m_deadlines;
     LogIntake& m_logIntake;
     rd::Queue m_queue;
     std::vector<rd_kafka_message_t*> m_messages;
-    rd_kafka_topic_t* m_topic = nullptr;
+    std::vector<Topic> m_topics;
     std::vector<Lane> m_lanes;
-    std::vector<int> m_laneOf; ///< partition → index into m_lanes, -1 = none
     std::vector<HeaderView> m_headers; ///< of the message being looked at
+    std::unique_ptr<MatchQueue> m_judge; ///< of a slow filter, while the scan runs
+    std::deque<Pending> m_pending;
+    qint64 m_pendingBytes = 0; ///< of their keys and values
+    size_t m_fed = 0; ///< of them, looked at for the judge
+    std::optional<MatchQueue::Verdict> m_verdict; ///< of the message being handled
+    std::unique_ptr<KeptRecords> m_kept;
+    bool m_keptOver = false; ///< what was kept is over before its end, and nobody may be asked for the rest
+    bool m_unsure = false; ///< hits were given out although others may come before them, where nobody was asked
     std::unique_ptr<RecordMerge> m_merge; ///< null: records are given out as they arrive
     RecordBatchBuilder m_out;
     ScanProgress m_progress;
+    Phase m_phase = Phase::Forward;
+    qint64 m_limit = 0; ///< hits in all at which the phase ends
+    qint64 m_block = 0; ///< backward: offsets of the next block
     qint64 m_keptBytes = 0;
     bool m_headersRead = false;
-    bool m_following = false;
+    bool m_judgedBroken = false; ///< Pending::headersBroken of the message being handled
+    bool m_headersBroken = false; ///< they were read, and end where they cannot be
     bool m_memoryFull = false;
+    bool m_filterFailed = false;
     bool m_moreHits = false; ///< found beyond the limit, and not given out
+    std::chrono::milliseconds m_before {0}; ///< taken before goOn()
     Clock::time_point m_began = Clock::now();
     Clock::time_point m_lastMessage = Clock::now();
     Clock::time_point m_lastGiven = Clock::now();
     Clock::time_point m_lastHandOver {};
     Clock::time_point m_lastReport {};
+    Clock::time_point m_rateFrom = Clock::now(); ///< since then m_rateBytes
+    qint64 m_rateBytes = 0;
 };
 
 } // namespace kafka

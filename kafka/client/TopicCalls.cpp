@@ -13,14 +13,10 @@ namespace {
 
 using TopicOutcomes = BatchResult<QString, Done>;
 
-QString duplicateText()
-{
-    return QCoreApplication::translate("kafka::AdminGateway", "Named twice in one request.");
-}
+QString duplicateText() { return QCoreApplication::translate("kafka::AdminGateway", "Named twice in one request."); }
 
 /** Create, add partitions and delete answer alike: a result per topic, found by its name. */
-TopicOutcomes topicOutcomes(
-    const QStringList& names, const rd_kafka_topic_result_t** results, size_t count, const char* operation)
+TopicOutcomes topicOutcomes(const QStringList& names, const rd_kafka_topic_result_t** results, size_t count, const char* operation)
 {
     TopicOutcomes outcomes;
     for (const QString& name : names) {
@@ -32,8 +28,7 @@ TopicOutcomes topicOutcomes(
         if (!result) {
             outcomes.push_back({name, Failure(timeoutError(true))});
         } else if (const auto code = rd_kafka_topic_result_error(result); code != RD_KAFKA_RESP_ERR_NO_ERROR) {
-            const Error error
-                = asWriteError(errorFromCode(code, QString::fromUtf8(rd_kafka_topic_result_error_string(result))));
+            const Error error = asWriteError(errorFromCode(code, QString::fromUtf8(rd_kafka_topic_result_error_string(result))));
             outcomes.push_back({name, Failure(withResource(error, operation, QStringLiteral("Topic:") + name))});
         } else {
             outcomes.push_back({name, Done()});
@@ -56,10 +51,7 @@ bool answeredLocally(const AnswerPtr<TopicOutcomes>& answer, const QStringList& 
     return true;
 }
 
-void validateOnly(rd_kafka_AdminOptions_t* options)
-{
-    rd_kafka_AdminOptions_set_validate_only(options, 1, nullptr, 0);
-}
+void validateOnly(rd_kafka_AdminOptions_t* options) { rd_kafka_AdminOptions_set_validate_only(options, 1, nullptr, 0); }
 
 /** Takes the answer apart into an outcome per topic. `results`: rd_kafka_…_result_topics() of this kind of event. */
 template <typename Results>
@@ -84,6 +76,7 @@ void describeCluster(AdminWorker& worker, const AnswerPtr<ClusterDescription>& a
     call.send = [](rd_kafka_t* client, const rd_kafka_AdminOptions_t* options, rd_kafka_queue_t* queue) {
         rd_kafka_DescribeCluster(client, options, queue);
     };
+    call.tune = tellOperations;
     call.answered = [answer](const EventResult& event) {
         if (event)
             answer->finishWith(clusterFrom(rd_kafka_event_DescribeCluster_result(bare(*event))));
@@ -122,31 +115,28 @@ void describeTopics(AdminWorker& worker, const AnswerPtr<BatchResult<QString, To
         const rd::TopicCollection topics(rd_kafka_TopicCollection_of_topic_names(raw.data(), raw.size()));
         rd_kafka_DescribeTopics(client, topics.get(), options, queue);
     };
+    call.tune = tellOperations;
     call.answered = [answer, names](const EventResult& event) {
         if (!event) {
             answer->finishWith(Failure(event.error()));
             return;
         }
         size_t count = 0;
-        const auto** topics
-            = rd_kafka_DescribeTopics_result_topics(rd_kafka_event_DescribeTopics_result(bare(*event)), &count);
+        const auto** topics = rd_kafka_DescribeTopics_result_topics(rd_kafka_event_DescribeTopics_result(bare(*event)), &count);
         QHash<QString, const rd_kafka_TopicDescription_t*> byName;
         for (size_t i = 0; i < count; ++i)
             byName.insert(QString::fromUtf8(rd_kafka_TopicDescription_name(topics[i])), topics[i]);
         BatchResult<QString, Topic> outcomes;
         for (const QString& name : names) {
             const auto* topic = byName.value(name);
-            outcomes.push_back({name,
-                topic ? topicFrom(topic)
-                      : Result<Topic>(Failure(errorFromCode(RD_KAFKA_RESP_ERR_UNKNOWN_TOPIC_OR_PART)))});
+            outcomes.push_back({name, topic ? topicFrom(topic) : Result<Topic>(Failure(errorFromCode(RD_KAFKA_RESP_ERR_UNKNOWN_TOPIC_OR_PART)))});
         }
         answer->finishWith(std::move(outcomes));
     };
     worker.call(std::move(call));
 }
 
-void createTopics(
-    AdminWorker& worker, const AnswerPtr<TopicOutcomes>& answer, const std::vector<CreateTopicRequest>& topics)
+void createTopics(AdminWorker& worker, const AnswerPtr<TopicOutcomes>& answer, const std::vector<CreateTopicRequest>& topics)
 {
     QStringList names;
     for (const auto& topic : topics)
@@ -156,13 +146,11 @@ void createTopics(
     // Built once, to find what librdkafka itself refuses; each sending builds its own from the same values.
     const auto build = [](const CreateTopicRequest& topic, QString* why) {
         char text[256] = "";
-        rd::NewTopic made(rd_kafka_NewTopic_new(
-            topic.name.toUtf8().constData(), topic.partitions, topic.replicationFactor, text, sizeof text));
+        rd::NewTopic made(rd_kafka_NewTopic_new(topic.name.toUtf8().constData(), topic.partitions, topic.replicationFactor, text, sizeof text));
         *why = QString::fromUtf8(text);
         for (const ConfigChange& config : topic.configs) {
             if (made && config.value)
-                rd_kafka_NewTopic_set_config(
-                    made.get(), config.name.toUtf8().constData(), config.value->toUtf8().constData());
+                rd_kafka_NewTopic_set_config(made.get(), config.name.toUtf8().constData(), config.value->toUtf8().constData());
         }
         return made;
     };
@@ -190,8 +178,7 @@ void createTopics(
     worker.call(std::move(call));
 }
 
-void createPartitions(
-    AdminWorker& worker, const AnswerPtr<TopicOutcomes>& answer, const std::vector<CreatePartitionsRequest>& topics)
+void createPartitions(AdminWorker& worker, const AnswerPtr<TopicOutcomes>& answer, const std::vector<CreatePartitionsRequest>& topics)
 {
     QStringList names;
     for (const auto& topic : topics)
@@ -200,8 +187,13 @@ void createPartitions(
         return;
     for (const auto& topic : topics) {
         if (topic.newTotal < 1) {
-            const QString text
-                = QCoreApplication::translate("kafka::AdminGateway", "A topic has at least one partition.");
+            const QString text = QCoreApplication::translate("kafka::AdminGateway", "A topic has at least one partition.");
+            answer->finishWith(allFailed<QString, Done>(names, invalidError(text)));
+            return;
+        }
+        // Beyond it rd_kafka_NewPartitions_new() makes nothing, and sending nothing ends the program.
+        if (constexpr int most = 100'000; topic.newTotal > most) {
+            const QString text = QCoreApplication::translate("kafka::AdminGateway", "A topic can be given at most %1 partitions.").arg(most);
             answer->finishWith(allFailed<QString, Done>(names, invalidError(text)));
             return;
         }
@@ -212,8 +204,7 @@ void createPartitions(
     call.send = [topics](rd_kafka_t* client, const rd_kafka_AdminOptions_t* options, rd_kafka_queue_t* queue) {
         std::vector<rd::NewPartitions> made;
         for (const auto& topic : topics)
-            made.emplace_back(
-                rd_kafka_NewPartitions_new(topic.topic.toUtf8().constData(), size_t(topic.newTotal), nullptr, 0));
+            made.emplace_back(rd_kafka_NewPartitions_new(topic.topic.toUtf8().constData(), size_t(topic.newTotal), nullptr, 0));
         auto raw = rd::pointers(made);
         rd_kafka_CreatePartitions(client, raw.data(), raw.size(), options, queue);
     };
@@ -242,7 +233,7 @@ void deleteTopics(AdminWorker& worker, const AnswerPtr<TopicOutcomes>& answer, c
 }
 
 void electPreferredLeaders(AdminWorker& worker, const AnswerPtr<BatchResult<TopicPartition, Done>>& answer,
-    const std::vector<TopicPartition>& partitions)
+                           const std::vector<TopicPartition>& partitions)
 {
     using Outcomes = BatchResult<TopicPartition, Done>;
     if (partitions.empty()) { // librdkafka would take an empty list for "all partitions of the cluster"
@@ -261,12 +252,10 @@ void electPreferredLeaders(AdminWorker& worker, const AnswerPtr<BatchResult<Topi
             return;
         }
         size_t count = 0;
-        const auto** results
-            = rd_kafka_ElectLeaders_result_partitions(rd_kafka_event_ElectLeaders_result(bare(*event)), &count);
+        const auto** results = rd_kafka_ElectLeaders_result_partitions(rd_kafka_event_ElectLeaders_result(bare(*event)), &count);
         QHash<TopicPartition, const rd_kafka_error_t*> errors;
         for (size_t i = 0; i < count; ++i)
-            errors.insert(partitionFrom(*rd_kafka_topic_partition_result_partition(results[i])),
-                rd_kafka_topic_partition_result_error(results[i]));
+            errors.insert(partitionFrom(*rd_kafka_topic_partition_result_partition(results[i])), rd_kafka_topic_partition_result_error(results[i]));
         Outcomes outcomes;
         for (const TopicPartition& tp : partitions) {
             const rd_kafka_error_t* error = errors.value(tp);
@@ -274,8 +263,7 @@ void electPreferredLeaders(AdminWorker& worker, const AnswerPtr<BatchResult<Topi
             if (code == RD_KAFKA_RESP_ERR_NO_ERROR || code == RD_KAFKA_RESP_ERR_ELECTION_NOT_NEEDED)
                 outcomes.push_back({tp, Done()});
             else
-                outcomes.push_back(
-                    {tp, Failure(withResource(asWriteError(errorFrom(error)), "Alter", QStringLiteral("Cluster")))});
+                outcomes.push_back({tp, Failure(withResource(asWriteError(errorFrom(error)), "Alter", QStringLiteral("Cluster")))});
         }
         answer->finishWith(std::move(outcomes));
     };

@@ -13,8 +13,7 @@ namespace {
 std::vector<qint32> idsOf(const rd_kafka_Node_t** nodes, size_t count)
 {
     std::vector<qint32> ids(count);
-    std::transform(
-        nodes, nodes + count, ids.begin(), [](const rd_kafka_Node_t* node) { return qint32(rd_kafka_Node_id(node)); });
+    std::transform(nodes, nodes + count, ids.begin(), [](const rd_kafka_Node_t* node) { return qint32(rd_kafka_Node_id(node)); });
     return ids;
 }
 
@@ -37,7 +36,7 @@ Topic topicFrom(const rd_kafka_metadata_topic& raw)
     topic.name = QString::fromUtf8(raw.topic);
     topic.internal = isInternalTopicName(topic.name);
     if (raw.err != RD_KAFKA_RESP_ERR_NO_ERROR)
-        topic.error = TopicError{int(raw.err), errorFromCode(raw.err).message};
+        topic.error = TopicError {int(raw.err), errorFromCode(raw.err).message};
     topic.partitions.resize(size_t(raw.partition_cnt));
     for (int i = 0; i < raw.partition_cnt; ++i) {
         const rd_kafka_metadata_partition& from = raw.partitions[i];
@@ -62,15 +61,13 @@ ClusterMetadataPtr metadataFrom(const struct rd_kafka_metadata& metadata)
         const rd_kafka_metadata_broker& broker = metadata.brokers[i];
         value->brokers.push_back({broker.id, QString::fromUtf8(broker.host), quint16(broker.port), std::nullopt});
     }
-    std::sort(
-        value->brokers.begin(), value->brokers.end(), [](const Broker& a, const Broker& b) { return a.id < b.id; });
+    std::sort(value->brokers.begin(), value->brokers.end(), [](const Broker& a, const Broker& b) { return a.id < b.id; });
     value->topics.reserve(size_t(metadata.topic_cnt));
     for (int i = 0; i < metadata.topic_cnt; ++i) {
         if (metadata.topics[i].topic)
             value->topics.push_back(topicFrom(metadata.topics[i]));
     }
-    std::sort(
-        value->topics.begin(), value->topics.end(), [](const Topic& a, const Topic& b) { return a.name < b.name; });
+    std::sort(value->topics.begin(), value->topics.end(), [](const Topic& a, const Topic& b) { return a.name < b.name; });
     return value;
 }
 
@@ -85,6 +82,16 @@ Broker brokerFrom(const rd_kafka_Node_t* node)
     return broker;
 }
 
+std::optional<Operations> operationsFrom(const rd_kafka_AclOperation_t* operations, size_t count)
+{
+    if (!operations)
+        return std::nullopt;
+    qint32 bits = 0;
+    for (size_t i = 0; i < count; ++i)
+        bits |= 1 << int(operations[i]); // librdkafka's codes are Kafka's
+    return operationsFromBits(bits);
+}
+
 ClusterDescription clusterFrom(const rd_kafka_DescribeCluster_result_t* result)
 {
     ClusterDescription cluster;
@@ -94,8 +101,10 @@ ClusterDescription clusterFrom(const rd_kafka_DescribeCluster_result_t* result)
     cluster.brokers.reserve(count);
     for (size_t i = 0; i < count; ++i)
         cluster.brokers.push_back(brokerFrom(nodes[i]));
-    std::sort(
-        cluster.brokers.begin(), cluster.brokers.end(), [](const Broker& a, const Broker& b) { return a.id < b.id; });
+    std::sort(cluster.brokers.begin(), cluster.brokers.end(), [](const Broker& a, const Broker& b) { return a.id < b.id; });
+    count = 0;
+    const rd_kafka_AclOperation_t* operations = rd_kafka_DescribeCluster_result_authorized_operations(result, &count);
+    cluster.operations = operationsFrom(operations, count);
     return cluster;
 }
 
@@ -125,6 +134,9 @@ Result<Topic> topicFrom(const rd_kafka_TopicDescription_t* description)
         topic.partitions.push_back(std::move(partition));
     }
     sortById(topic.partitions);
+    count = 0;
+    const rd_kafka_AclOperation_t* operations = rd_kafka_TopicDescription_authorized_operations(description, &count);
+    topic.operations = operationsFrom(operations, count);
     return topic;
 }
 

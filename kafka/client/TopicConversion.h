@@ -13,6 +13,8 @@ namespace kafka {
 /** Everything of one Metadata answer; topics sorted by name, partitions by id. */
 ClusterMetadataPtr metadataFrom(const struct rd_kafka_metadata& metadata);
 Broker brokerFrom(const rd_kafka_Node_t* node);
+/** Null: the broker did not tell. */
+std::optional<Operations> operationsFrom(const rd_kafka_AclOperation_t* operations, size_t count);
 ClusterDescription clusterFrom(const rd_kafka_DescribeCluster_result_t* result);
 /** The topic, or its own error: UNKNOWN_TOPIC_OR_PART is NotFound. */
 Result<Topic> topicFrom(const rd_kafka_TopicDescription_t* topic);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kafka/client/WireCalls.h"
 
-#include "kafka/client/ErrorConversion.h"
+#include "kafka/client/WireAsk.h"
 #include "kafka/wire/Messages.h"
 
 namespace kafka::wireCalls {
@@ -13,59 +13,7 @@ using namespace wire;
 
 constexpr qint8 brokerResource = 4;
 
-kafka::Error brokerError(qint16 code, const QString& detail, qint32 broker)
-{
-    return errorFromCode(rd_kafka_resp_err_t(code), detail, broker); // librdkafka's positive codes are the protocol's
-}
-
-template <typename T> CallOptions optionsOf(const AnswerPtr<T>& answer, qint16 atLeast = 0)
-{
-    CallOptions options;
-    options.deadline = answer->deadline();
-    options.atLeast = atLeast;
-    return options;
-}
-
-/** A call that ends with its answer: cancelling the future takes it back from the connection. */
-template <typename M, typename T>
-void ask(WireClient& client, const AnswerPtr<T>& answer, Target target, typename M::Request request, const CallOptions& options,
-    std::function<void(Result<wire::Answer<M>>)> done)
-{
-    const quint64 id = client.call<M>(target, std::move(request), options, std::move(done));
-    answer->onCancel([client = QPointer<WireClient>(&client), id] {
-        if (client)
-            client->cancel(id);
-    });
-}
-
-/** Runs `askOne` for every broker of the cluster at once; it calls `done` when that broker's part is added. */
-template <typename T>
-void eachBroker(WireClient& client, const AnswerPtr<T>& answer, std::function<void(qint32 broker, std::function<void()> done)> askOne)
-{
-    client.refreshBrokers(answer->deadline(), [&client, answer, askOne = std::move(askOne)](const Result<Done>& refreshed) {
-        if (!refreshed) {
-            answer->finishWith(Failure(refreshed.error()));
-            return;
-        }
-        const auto open = std::make_shared<size_t>(client.brokers().size());
-        if (*open == 0) {
-            answer->finish();
-            return;
-        }
-        const auto brokers = client.brokers();
-        for (const auto& [broker, endpoint] : brokers) {
-            askOne(broker, [answer, open] {
-                if (--*open == 0)
-                    answer->finish();
-            });
-        }
-    });
-}
-
-std::optional<TimePoint> timeOf(qint64 ms)
-{
-    return ms < 0 ? std::nullopt : std::optional(TimePoint(std::chrono::milliseconds(ms)));
-}
+std::optional<TimePoint> timeOf(qint64 ms) { return ms < 0 ? std::nullopt : std::optional(TimePoint(std::chrono::milliseconds(ms))); }
 
 std::vector<QuorumReplica> replicasOf(const std::vector<DescribeQuorum::Response::ReplicaState>& states, qint64 leaderEnd)
 {
@@ -89,7 +37,8 @@ std::vector<QuorumReplica> replicasOf(const std::vector<DescribeQuorum::Response
 Result<QuorumDescription> quorumFrom(const wire::Answer<DescribeQuorum>& said)
 {
     if (said.body.errorCode != 0)
-        return Failure(withResource(brokerError(said.body.errorCode, said.body.errorMessage.value_or(QString()), said.broker), "Describe", QStringLiteral("Cluster")));
+        return Failure(withResource(brokerError(said.body.errorCode, said.body.errorMessage.value_or(QString()), said.broker), "Describe",
+                                    QStringLiteral("Cluster")));
     if (said.body.topics.empty() || said.body.topics.front().partitions.empty())
         return Failure(internalError(QStringLiteral("DescribeQuorum names no partition.")));
     const auto& partition = said.body.topics.front().partitions.front();
@@ -189,20 +138,13 @@ BrokerApis apisFrom(qint32 broker, const Result<wire::Answer<ApiVersions>>& said
 ConfigSource sourceOf(qint8 source)
 {
     switch (source) { // DescribeConfigsResponse.ConfigSource
-    case 1:
-        return ConfigSource::DynamicTopic;
-    case 2:
-        return ConfigSource::DynamicBroker;
-    case 3:
-        return ConfigSource::DynamicDefaultBroker;
-    case 4:
-        return ConfigSource::StaticBroker;
-    case 5:
-        return ConfigSource::Default;
-    case 8:
-        return ConfigSource::Group;
-    default:
-        return ConfigSource::Unknown;
+    case 1: return ConfigSource::DynamicTopic;
+    case 2: return ConfigSource::DynamicBroker;
+    case 3: return ConfigSource::DynamicDefaultBroker;
+    case 4: return ConfigSource::StaticBroker;
+    case 5: return ConfigSource::Default;
+    case 8: return ConfigSource::Group;
+    default: return ConfigSource::Unknown;
     }
 }
 
@@ -212,7 +154,8 @@ Result<ConfigDescription> configFrom(const wire::Answer<DescribeConfigs>& said)
         return Failure(internalError(QStringLiteral("DescribeConfigs left it out.")));
     const auto& resource = said.body.results.front();
     if (resource.errorCode != 0)
-        return Failure(withResource(brokerError(resource.errorCode, resource.errorMessage.value_or(QString()), said.broker), "DescribeConfigs", QStringLiteral("Cluster")));
+        return Failure(withResource(brokerError(resource.errorCode, resource.errorMessage.value_or(QString()), said.broker), "DescribeConfigs",
+                                    QStringLiteral("Cluster")));
     ConfigDescription description;
     description.resource = {ConfigResourceType::Broker, resource.resourceName};
     for (const auto& config : resource.configs) {
@@ -248,10 +191,11 @@ void describeQuorum(WireClient& client, const AnswerPtr<QuorumDescription>& answ
 void describeLogDirs(WireClient& client, const AnswerPtr<BrokerLogDirs>& answer)
 {
     eachBroker<BrokerLogDirs>(client, answer, [&client, answer](qint32 broker, const std::function<void()>& done) {
-        ask<DescribeLogDirs>(client, answer, Target::node(broker), {}, optionsOf(answer), [answer, broker, done](const Result<wire::Answer<DescribeLogDirs>>& said) {
-            answer->add(logDirsFrom(broker, said));
-            done();
-        });
+        ask<DescribeLogDirs>(client, answer, Target::node(broker), {}, optionsOf(answer),
+                             [answer, broker, done](const Result<wire::Answer<DescribeLogDirs>>& said) {
+                                 answer->add(logDirsFrom(broker, said));
+                                 done();
+                             });
     });
 }
 
@@ -261,10 +205,11 @@ void apiVersions(WireClient& client, const AnswerPtr<BrokerApis>& answer)
         ApiVersions::Request request;
         request.clientSoftwareName = QStringLiteral("castellan");
         request.clientSoftwareVersion = QStringLiteral("0");
-        ask<ApiVersions>(client, answer, Target::node(broker), request, optionsOf(answer), [answer, broker, done](const Result<wire::Answer<ApiVersions>>& said) {
-            answer->add(apisFrom(broker, said));
-            done();
-        });
+        ask<ApiVersions>(client, answer, Target::node(broker), request, optionsOf(answer),
+                         [answer, broker, done](const Result<wire::Answer<ApiVersions>>& said) {
+                             answer->add(apisFrom(broker, said));
+                             done();
+                         });
     });
 }
 

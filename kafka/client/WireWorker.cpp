@@ -14,10 +14,7 @@ constexpr std::chrono::milliseconds heardEvery {250};
 
 } // namespace
 
-WireWorker::WireWorker(const Profile& profile, const Deadlines& deadlines)
-    : m_profile(profile)
-    , m_deadlines(deadlines)
-{ }
+WireWorker::WireWorker(const Profile& profile, const Deadlines& deadlines) : m_profile(profile), m_deadlines(deadlines) { }
 
 Result<wire::WireClient*> WireWorker::client()
 {
@@ -35,6 +32,8 @@ Result<wire::WireClient*> WireWorker::client()
         return Failure(*(m_refused = config.error()));
     m_client = std::make_unique<wire::WireClient>(std::move(*config));
     connect(m_client.get(), &wire::WireClient::heard, this, &WireWorker::emitHeard);
+    connect(m_client.get(), &wire::WireClient::throttled, this, &WireWorker::emitThrottled);
+    connect(m_client.get(), &wire::WireClient::clusterChanged, this, &WireWorker::clusterChanged);
     return m_client.get();
 }
 
@@ -45,6 +44,12 @@ void WireWorker::emitHeard()
         return;
     m_heardEmitted = now;
     Q_EMIT heard(std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now()));
+}
+
+void WireWorker::emitThrottled(qint32 broker, qint32 ms)
+{
+    if (m_throttles.tells(ms))
+        Q_EMIT throttled(broker, ms);
 }
 
 } // namespace kafka

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kafka/client/Throttles.h"
 #include "kafka/values/Cluster.h"
 #include "kafka/values/Profile.h"
 #include "kafka/wire/WireClient.h"
@@ -26,15 +27,19 @@ public:
 
 Q_SIGNALS:
     void heard(kafka::TimePoint at); ///< at most a few times a second
+    void clusterChanged(const QString& before, const QString& now);
+    void throttled(qint32 broker, qint32 ms); ///< at most a few times a second, unless it grows
 
 private:
     void emitHeard();
+    void emitThrottled(qint32 broker, qint32 ms);
 
     const Profile m_profile;
     const Deadlines m_deadlines;
     std::unique_ptr<wire::WireClient> m_client;
     std::optional<Error> m_refused;
     Clock::time_point m_heardEmitted {};
+    ThrottleLimit m_throttles;
 };
 
 } // namespace kafka

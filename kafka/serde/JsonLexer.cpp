@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 
-#include <array>
 #include <cstring>
 
 namespace kafka::serde {
@@ -14,17 +13,9 @@ namespace {
 constexpr bool isDigit(char c) { return c >= '0' && c <= '9'; }
 constexpr bool isHexDigit(char c) { return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
 
-// Bytes a string runs over without a thought: everything but the quote, the backslash and control characters.
-constexpr auto Plain = [] {
-    std::array<bool, 256> t {};
-    for (int c = 0x20; c < 256; ++c)
-        t[size_t(c)] = c != '"' && c != '\\';
-    return t;
-}();
-
 } // namespace
 
-void JsonLexer::skipSpace()
+inline void JsonLexer::skipSpace()
 {
     while (m_pos < m_text.size()) {
         const char c = m_text.data()[m_pos];
@@ -56,7 +47,12 @@ JsonToken JsonLexer::next()
         if (c != ',')
             return close(c);
         ++m_pos;
-        m_expect = m_open.back() ? Expect::Name : Expect::Value;
+        skipSpace();
+        m_expect = inObject() ? Expect::Name : Expect::Value;
+        if (m_pos < m_text.size() && m_text.data()[m_pos] == '"') { // by far the most common, so without a second round
+            m_begin = m_pos;
+            return string(m_expect == Expect::Name ? JsonToken::Name : JsonToken::String);
+        }
         return next(); // one level: Name and Value never come back here
     case Expect::Colon:
         if (c != ':')
@@ -96,9 +92,9 @@ JsonToken JsonLexer::value(char c)
 
 JsonToken JsonLexer::open(JsonToken token, bool object)
 {
-    if (m_open.size() >= size_t(MaxDepth))
+    if (m_depth >= MaxDepth)
         return fail(Problem::TooDeep, m_pos);
-    m_open.push_back(object);
+    m_objects[size_t(m_depth++)] = object;
     m_expect = object ? Expect::NameOrObjectEnd : Expect::ValueOrArrayEnd;
     ++m_pos;
     return token;
@@ -106,10 +102,10 @@ JsonToken JsonLexer::open(JsonToken token, bool object)
 
 JsonToken JsonLexer::close(char c)
 {
-    if (m_open.empty() || c != (m_open.back() ? '}' : ']'))
+    if (m_depth == 0 || c != (inObject() ? '}' : ']'))
         return fail(Problem::UnexpectedCharacter, m_pos);
-    const bool object = m_open.back();
-    m_open.pop_back();
+    const bool object = inObject();
+    --m_depth;
     ++m_pos;
     afterValue();
     return object ? JsonToken::ObjectEnd : JsonToken::ArrayEnd;
@@ -121,8 +117,7 @@ JsonToken JsonLexer::string(JsonToken token)
     const qsizetype size = m_text.size();
     qsizetype p = m_pos + 1;
     for (;;) {
-        while (p < size && Plain[quint8(data[p])])
-            ++p;
+        p = bytescan::stringStop(data + p, data + size) - data;
         if (p >= size)
             return fail(Problem::UnexpectedEnd, p);
         if (data[p] == '"')
@@ -208,6 +203,31 @@ bool JsonLexer::skipContainer()
     return true;
 }
 
+bool JsonLexer::skimContainer()
+{
+    if (m_problem != Problem::None || m_depth == 0)
+        return false;
+    const char* const end = m_text.data() + m_text.size();
+    const char* const p = bytescan::pastContainer(m_text.data() + m_pos, end);
+    if (!p) {
+        fail(Problem::UnexpectedEnd, m_text.size());
+        return false;
+    }
+    m_pos = p - m_text.data();
+    --m_depth;
+    afterValue();
+    return true;
+}
+
+void JsonLexer::stop()
+{
+    if (m_problem == Problem::None) {
+        m_pos = m_begin = m_text.size();
+        m_depth = 0;
+        m_expect = Expect::Nothing;
+    }
+}
+
 QString JsonLexer::problemText() const
 {
     const auto text = [this](const char* sentence) { return QCoreApplication::translate("JsonLexer", sentence).arg(m_begin); };
@@ -218,8 +238,7 @@ QString JsonLexer::problemText() const
     case Problem::BadString: return text(QT_TRANSLATE_NOOP("JsonLexer", "control character or bad escape in a string at byte %1"));
     case Problem::BadNumber: return text(QT_TRANSLATE_NOOP("JsonLexer", "bad number at byte %1"));
     case Problem::BadWord: return text(QT_TRANSLATE_NOOP("JsonLexer", "unknown word at byte %1"));
-    case Problem::TooDeep:
-        return QCoreApplication::translate("JsonLexer", "nested deeper than %1 levels at byte %2").arg(MaxDepth).arg(m_begin);
+    case Problem::TooDeep: return QCoreApplication::translate("JsonLexer", "nested deeper than %1 levels at byte %2").arg(MaxDepth).arg(m_begin);
     case Problem::TextAfterValue: return text(QT_TRANSLATE_NOOP("JsonLexer", "more text after the value at byte %1"));
     }
     return {};

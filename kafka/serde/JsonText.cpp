@@ -17,12 +17,14 @@ JsonCheck checkJson(QByteArrayView bytes)
     check.container = token == JsonToken::ObjectBegin || token == JsonToken::ArrayBegin;
     while (token != JsonToken::End && token != JsonToken::Error)
         token = lexer.next();
-    if (token == JsonToken::Error)
+    if (token == JsonToken::Error) {
         check.problem = lexer.problemText();
-    else if (!bytes.isValidUtf8())
+        check.at = lexer.begin();
+    } else if (!bytes.isValidUtf8()) {
         check.problem = QCoreApplication::translate("JsonText", "not UTF-8");
-    else
+    } else {
         check.valid = true;
+    }
     return check;
 }
 

@@ -14,6 +14,7 @@ struct JsonCheck
     bool valid = false;
     bool container = false; ///< the value is an object or an array
     QString problem; ///< what is wrong and at which byte; empty when valid
+    qint64 at = -1; ///< that byte
 };
 
 /** Whether the bytes are one JSON value as a whole, in UTF-8. */

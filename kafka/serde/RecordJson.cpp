@@ -29,7 +29,7 @@ QByteArray typeJson(TimestampType type)
 
 } // namespace
 
-QByteArray recordJson(const RecordView& r)
+QByteArray recordJson(const RecordView& r, std::optional<bool> masked)
 {
     QByteArray json = "{\"topic\":" + quoteJson(r.topic().toUtf8());
     json += ",\"partition\":" + QByteArray::number(r.partition());
@@ -38,14 +38,20 @@ QByteArray recordJson(const RecordView& r)
     json += ",\"timestampType\":" + typeJson(r.timestampType());
     json += ",\"key\":" + bytesJson(r.key());
     json += ",\"value\":" + bytesJson(r.value());
-    json += ",\"headers\":[";
-    bool first = true;
+    json += ",\"headers\":" + headersJson(r);
+    if (masked)
+        json += *masked ? ",\"masked\":true" : ",\"masked\":false";
+    return json + '}';
+}
+
+QByteArray headersJson(const RecordView& r)
+{
+    QByteArray json = "[";
     for (const HeaderView& h : r.headers()) {
-        json += first ? "" : ",";
+        json += json.size() > 1 ? "," : "";
         json += "{\"name\":" + bytesJson(h.name) + ",\"value\":" + bytesJson(h.value) + '}';
-        first = false;
     }
-    return json + "]}";
+    return json + ']';
 }
 
 } // namespace kafka::serde

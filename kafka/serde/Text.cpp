@@ -27,8 +27,8 @@ bool needsSymbol(char32_t c, Lines lines)
     default: break;
     }
     // Marks and letters without a shape: grapheme joiner, blank Hangul, Khmer and Mongolian fillers, variation selectors.
-    return QChar::isNonCharacter(c) || c == 0x34f || c == 0x115f || c == 0x1160 || c == 0x17b4 || c == 0x17b5
-        || (c >= 0x180b && c <= 0x180f) || c == 0x2065 || c == 0x3164 || c == 0xffa0 || (c >= 0xe0000 && c <= 0xe0fff);
+    return QChar::isNonCharacter(c) || c == 0x34f || c == 0x115f || c == 0x1160 || c == 0x17b4 || c == 0x17b5 || (c >= 0x180b && c <= 0x180f)
+           || c == 0x2065 || c == 0x3164 || c == 0xffa0 || (c >= 0xe0000 && c <= 0xe0fff);
 }
 
 void appendSymbol(QString& out, char32_t c)
@@ -151,6 +151,8 @@ QString hexText(QByteArrayView bytes, qsizetype limit)
         out += Ellipsis;
     return out;
 }
+
+QString exactText(QByteArrayView bytes) { return looksBinary(bytes) ? hexText(bytes, bytes.size()) : QString::fromUtf8(bytes); }
 
 QString cellText(QByteArrayView bytes, int limit)
 {

@@ -36,4 +36,7 @@ bool looksBinary(QByteArrayView bytes);
 /** "0x" and up to `limit` bytes as hex, with … when cut. */
 QString hexText(QByteArrayView bytes, qsizetype limit);
 
+/** All of it for copies: the text when it is one, otherwise 0x and the bytes. Nothing is cut or replaced. */
+QString exactText(QByteArrayView bytes);
+
 } // namespace kafka::serde

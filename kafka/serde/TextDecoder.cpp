@@ -72,7 +72,7 @@ Decoded TextDecoder::choose(QByteArrayView bytes, Format wanted)
     case Format::Hex: return chosen(Format::Hex, Words::tr("Hex: as chosen"), bytes);
     case Format::Json: break;
     }
-    const JsonCheck json = bytes.size() > MaxChecked ? JsonCheck {false, false, Words::tr("larger than 16 MB, not parsed")} : checkJson(bytes);
+    const JsonCheck json = bytes.size() > MaxChecked ? JsonCheck {false, false, Words::tr("larger than 16 MB, not parsed"), -1} : checkJson(bytes);
     if (json.valid)
         return chosen(Format::Json, Words::tr("JSON: as chosen"), bytes);
     Decoded d = chooseTextOrHex(bytes, {});

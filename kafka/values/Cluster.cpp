@@ -14,8 +14,8 @@ const Topic* ClusterMetadata::find(const QString& name) const
 
 bool isInternalTopicName(const QString& name)
 {
-    return name == QLatin1String("__consumer_offsets") || name == QLatin1String("__transaction_state")
-        || name == QLatin1String("__share_group_state") || name == QLatin1String("__cluster_metadata");
+    return name == QLatin1String("__consumer_offsets") || name == QLatin1String("__transaction_state") || name == QLatin1String("__share_group_state")
+           || name == QLatin1String("__cluster_metadata");
 }
 
 } // namespace kafka

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kafka/values/Operations.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -29,6 +31,7 @@ struct ClusterDescription
 {
     QString clusterId;
     std::vector<Broker> brokers;
+    std::optional<Operations> operations {}; ///< what this connection may do with the cluster; nullopt = not told (before Kafka 2.3)
 
     bool operator==(const ClusterDescription&) const = default;
 };
@@ -77,6 +80,7 @@ struct Topic
     bool internal = false;
     std::vector<Partition> partitions; ///< sorted by id
     std::optional<TopicError> error;
+    std::optional<Operations> operations {}; ///< what this connection may do with it; nullopt when not asked or not told
 
     int replicationFactor() const { return partitions.empty() ? 0 : int(partitions.front().replicas.size()); }
     bool operator==(const Topic&) const = default;

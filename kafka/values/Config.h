@@ -82,6 +82,7 @@ struct AlterConfigsRequest
 {
     ConfigResource resource;
     std::vector<ConfigChange> changes;
+    bool validateOnly = false; ///< the broker checks, nothing is changed
 };
 
 } // namespace kafka

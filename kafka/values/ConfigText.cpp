@@ -39,10 +39,7 @@ QString sourceName(ConfigSource source)
     return ConfigText::tr("unknown");
 }
 
-bool isOverride(ConfigResourceType type, const ConfigEntry& entry)
-{
-    return entry.source == ownLevel(type);
-}
+bool isOverride(ConfigResourceType type, const ConfigEntry& entry) { return entry.source == ownLevel(type); }
 
 bool isChanged(ConfigResourceType type, const ConfigEntry& entry)
 {
@@ -58,6 +55,16 @@ std::optional<InheritedValue> inheritedValue(ConfigResourceType type, const Conf
     // Synonyms come in order of precedence: the first one below this level takes over.
     for (const auto& synonym : entry.synonyms)
         if (synonym.source != ownLevel(type))
+            return InheritedValue {synonym.value, synonym.source};
+    return std::nullopt;
+}
+
+std::optional<InheritedValue> defaultValue(ConfigResourceType type, const ConfigEntry& entry)
+{
+    if (type != ConfigResourceType::Broker || isOverride(type, entry) || entry.source == ConfigSource::Default)
+        return inheritedValue(type, entry);
+    for (const auto& synonym : entry.synonyms)
+        if (synonym.source != entry.source)
             return InheritedValue {synonym.value, synonym.source};
     return std::nullopt;
 }

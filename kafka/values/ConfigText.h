@@ -24,6 +24,12 @@ struct InheritedValue
 /** nullopt: the broker told no synonyms. */
 std::optional<InheritedValue> inheritedValue(ConfigResourceType type, const ConfigEntry& entry);
 
+/**
+ * What stands in the column Default: the inherited value, and for a broker's setting that comes from server.properties
+ * or from all brokers what would hold without that. nullopt: the broker told none.
+ */
+std::optional<InheritedValue> defaultValue(ConfigResourceType type, const ConfigEntry& entry);
+
 /** min.insync.replicas of a topic; nullopt: the broker did not tell it. */
 std::optional<int> minInSyncReplicas(const ConfigDescription& topic);
 

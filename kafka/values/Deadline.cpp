@@ -4,9 +4,7 @@
 
 namespace kafka {
 
-TimerQueue::TimerQueue(QObject* parent)
-    : QObject(parent)
-    , m_timer(this)
+TimerQueue::TimerQueue(QObject* parent) : QObject(parent), m_timer(this)
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);

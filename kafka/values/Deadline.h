@@ -17,8 +17,7 @@ using Deadline = Clock::time_point;
 /** Milliseconds until then, never negative. */
 inline std::chrono::milliseconds timeLeft(Deadline deadline)
 {
-    return std::max(
-        std::chrono::ceil<std::chrono::milliseconds>(deadline - Clock::now()), std::chrono::milliseconds(0));
+    return std::max(std::chrono::ceil<std::chrono::milliseconds>(deadline - Clock::now()), std::chrono::milliseconds(0));
 }
 
 /**
@@ -33,10 +32,7 @@ public:
 
     explicit TimerQueue(QObject* parent);
     Id at(Deadline when, std::function<void()> run);
-    Id after(std::chrono::milliseconds delay, std::function<void()> run)
-    {
-        return at(Clock::now() + delay, std::move(run));
-    }
+    Id after(std::chrono::milliseconds delay, std::function<void()> run) { return at(Clock::now() + delay, std::move(run)); }
     /** Forgets it; unknown or past ids are fine. */
     void cancel(const Id& id) { m_entries.erase(id); }
     void clear() { m_entries.clear(); }

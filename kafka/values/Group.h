@@ -9,8 +9,9 @@
 
 namespace kafka {
 
-enum class GroupState { Unknown, PreparingRebalance, CompletingRebalance, Stable, Dead, Empty, Assigning, Reconciling };
-enum class GroupType { Unknown, Classic, Consumer, Share, Streams };
+enum class GroupState { Unknown, PreparingRebalance, CompletingRebalance, Stable, Dead, Empty, Assigning, Reconciling, NotReady };
+/** Other: a type that is newer than Castellan; GroupListing::typeName has its name. */
+enum class GroupType { Unknown, Classic, Consumer, Share, Streams, Other };
 
 /** The group's row of ListGroups. */
 struct GroupListing
@@ -19,6 +20,9 @@ struct GroupListing
     GroupState state = GroupState::Unknown;
     GroupType type = GroupType::Unknown;
     bool simple = false; ///< no consumer protocol: offsets only, or another protocol (Connect)
+    QString protocolType {}; ///< of classic groups: "consumer", "connect"…; empty = none
+    QString stateName {}; ///< as the broker says it; empty = not told (before Kafka 2.6)
+    QString typeName {}; ///< likewise (before 3.8)
     bool operator==(const GroupListing&) const = default;
 };
 
@@ -51,6 +55,7 @@ struct GroupDescription
     QString assignor; ///< "protocol" of classic groups: range, cooperative-sticky…
     std::optional<Broker> coordinator;
     std::vector<GroupMember> members;
+    std::optional<Operations> operations {}; ///< what this connection may do with the group; nullopt = not told (before Kafka 2.3)
     bool operator==(const GroupDescription&) const = default;
 };
 

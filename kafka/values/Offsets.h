@@ -46,10 +46,7 @@ struct Watermarks
     std::optional<qint64> latest;
 
     /** Offset span: a message count only without compaction and transactions. */
-    std::optional<qint64> span() const
-    {
-        return earliest && latest ? std::optional<qint64>(*latest - *earliest) : std::nullopt;
-    }
+    std::optional<qint64> span() const { return earliest && latest ? std::optional<qint64>(*latest - *earliest) : std::nullopt; }
     bool operator==(const Watermarks&) const = default;
 };
 

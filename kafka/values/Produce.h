@@ -4,6 +4,7 @@
 
 #include "kafka/values/Error.h"
 #include "kafka/values/Record.h"
+#include "kafka/values/Result.h"
 
 #include <memory>
 #include <optional>
@@ -40,17 +41,28 @@ QString partitionerName(Partitioner partitioner);
 /** Number of one send of a producer, from 1. */
 using SendId = quint32;
 
-/** A record to be sent once or several times. */
+/** Records to be sent, one after the other. Asked on the producer's thread: it may read a file, not wait for anything. */
+class RecordSource
+{
+public:
+    virtual ~RecordSource() = default;
+    /** nullopt: there is none any more. An error ends the send; what was sent stays. */
+    virtual std::optional<Result<RecordToSend>> next() = 0;
+};
+
+/** A record to be sent once or several times, or the records of a source. */
 struct SendRequest
 {
     static constexpr qint64 MaxCopies = 100'000;
+    static constexpr qint64 MaxRecords = 2'000'000'000; ///< of a source: a copy has a number of 32 bits
 
     RecordToSend record;
-    qint64 copies = 1; ///< 1 … MaxCopies
+    qint64 copies = 1; ///< 1 … MaxCopies; with a source: how many records it has, 1 … MaxRecords
     ProducerSettings settings;
+    std::shared_ptr<RecordSource> source {}; ///< instead of `record`, of which only the topic holds then
 };
 
-/** What became of one copy (delivery report). */
+/** What became of one copy, or one record of a source (delivery report). */
 struct Delivery
 {
     enum class State {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kafka/values/Masking.h"
+
 #include <QString>
 
 #include <chrono>
@@ -29,7 +31,10 @@ struct Profile
     Environment environment = Environment::Production; ///< must be chosen; production is the safe assumption
     bool readOnly = true; ///< new profiles are
     std::vector<ClientProperty> properties;
+    Masking masking;
 
+    /** Messages are shown, copied and exported masked until somebody asks for them raw. */
+    bool isMasked() const { return masking.on.value_or(environment == Environment::Production); }
     bool operator==(const Profile&) const = default;
 };
 

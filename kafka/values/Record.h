@@ -13,10 +13,7 @@ struct Header
 {
     QByteArray name; ///< UTF-8 by convention; bytes kept
     QByteArray value; ///< isNull() = null
-    bool operator==(const Header& o) const
-    {
-        return name == o.name && value == o.value && value.isNull() == o.value.isNull();
-    }
+    bool operator==(const Header& o) const { return name == o.name && value == o.value && value.isNull() == o.value.isNull(); }
 };
 
 enum class TimestampType { None, CreateTime, LogAppendTime };
@@ -42,6 +39,7 @@ struct RecordToSend
     QByteArray key; ///< isNull() = null key
     QByteArray value; ///< isNull() = null value (tombstone on compacted topics)
     std::vector<Header> headers;
+    qint64 timestamp = -1; ///< ms since epoch (CreateTime); -1 = when it is sent
 };
 
 } // namespace kafka

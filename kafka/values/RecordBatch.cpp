@@ -90,8 +90,7 @@ HeaderRange RecordView::headers() const
     const auto& e = m_batch->m_entries[size_t(m_index)];
     if (e.headersSize == 0)
         return HeaderRange({});
-    const size_t start = size_t(e.start) + (e.keySize == RecordBatch::Null ? 0 : e.keySize)
-        + (e.valueSize == RecordBatch::Null ? 0 : e.valueSize);
+    const size_t start = size_t(e.start) + (e.keySize == RecordBatch::Null ? 0 : e.keySize) + (e.valueSize == RecordBatch::Null ? 0 : e.valueSize);
     return HeaderRange(QByteArrayView(m_batch->m_arena.get() + start, qsizetype(e.headersSize)));
 }
 
@@ -101,6 +100,18 @@ qint64 RecordView::headersSize() const
     for (const HeaderView& h : headers())
         n += h.name.size() + h.value.size();
     return n;
+}
+
+RecordFields RecordView::fields() const
+{
+    RecordFields fields;
+    fields.partition = partition();
+    fields.offset = offset();
+    fields.timestamp = timestamp();
+    fields.timestampType = timestampType();
+    fields.key = key();
+    fields.value = value();
+    return fields;
 }
 
 Record RecordView::toRecord() const
@@ -177,8 +188,8 @@ void RecordBatchBuilder::add(const QString& topic, const RecordFields& r)
         }
     }
     m_batch->m_entries.push_back({r.offset, r.timestamp, quint32(start), r.key.isNull() ? RecordBatch::Null : quint32(r.key.size()),
-                                  r.value.isNull() ? RecordBatch::Null : quint32(r.value.size()), quint32(headersSize),
-                                  r.partition, topicIndex(topic), quint8(r.timestampType), RecordKind::Record});
+                                  r.value.isNull() ? RecordBatch::Null : quint32(r.value.size()), quint32(headersSize), r.partition,
+                                  topicIndex(topic), quint8(r.timestampType), RecordKind::Record});
 }
 
 void RecordBatchBuilder::add(const RecordView& record)
@@ -186,8 +197,13 @@ void RecordBatchBuilder::add(const RecordView& record)
     QVarLengthArray<HeaderView, 16> headers;
     for (const HeaderView& h : record.headers())
         headers.append(h);
-    add(record.topic(), {record.partition(), record.offset(), record.timestamp(), record.timestampType(), record.key(),
-                         record.value(), {headers.data(), size_t(headers.size())}});
+    add(record.topic(), {record.partition(),
+                         record.offset(),
+                         record.timestamp(),
+                         record.timestampType(),
+                         record.key(),
+                         record.value(),
+                         {headers.data(), size_t(headers.size())}});
     m_batch->m_entries.back().kind = record.kind();
 }
 

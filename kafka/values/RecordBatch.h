@@ -16,6 +16,7 @@
 namespace kafka {
 
 class RecordBatch;
+struct RecordFields;
 using RecordBatchPtr = std::shared_ptr<const RecordBatch>;
 
 /** A header inside a batch, not copied. A null value has isNull(), an empty one has not. */
@@ -97,6 +98,8 @@ public:
     /** Key, value, header names and values: what the producer sent, in bytes. */
     qint64 size() const { return keySize() + valueSize() + headersSize(); }
 
+    /** All but the headers, not copied. */
+    RecordFields fields() const;
     /** A copy that outlives the batch. */
     Record toRecord() const;
     /** The same bytes to be sent again, to the same topic and partition. */
@@ -124,6 +127,7 @@ public:
 
 private:
     friend class RecordBatchBuilder;
+    friend class RecordBatchFile;
     friend class RecordView;
 
     struct Entry
@@ -204,10 +208,7 @@ inline const QString& RecordView::topic() const { return m_batch->m_topics[m_bat
 inline qint32 RecordView::partition() const { return m_batch->m_entries[size_t(m_index)].partition; }
 inline qint64 RecordView::offset() const { return m_batch->m_entries[size_t(m_index)].offset; }
 inline qint64 RecordView::timestamp() const { return m_batch->m_entries[size_t(m_index)].timestamp; }
-inline TimestampType RecordView::timestampType() const
-{
-    return TimestampType(m_batch->m_entries[size_t(m_index)].timestampType);
-}
+inline TimestampType RecordView::timestampType() const { return TimestampType(m_batch->m_entries[size_t(m_index)].timestampType); }
 inline QByteArrayView RecordView::key() const
 {
     const auto& e = m_batch->m_entries[size_t(m_index)];
@@ -225,4 +226,5 @@ inline QByteArrayView RecordView::value() const
 } // namespace kafka
 
 Q_DECLARE_METATYPE(kafka::RecordBatchPtr)
+Q_DECLARE_METATYPE(std::vector<kafka::RecordBatchPtr>)
 Q_DECLARE_METATYPE(kafka::RecordToSend)

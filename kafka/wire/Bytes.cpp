@@ -13,14 +13,12 @@ QString Uuid::text() const
 {
     Writer writer;
     writer.uuid(*this);
-    return QString::fromLatin1(
-        writer.data().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+    return QString::fromLatin1(writer.data().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 
 std::optional<Uuid> Uuid::fromText(const QString& text)
 {
-    const auto decoded = QByteArray::fromBase64Encoding(
-        text.toUtf8(), QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded = QByteArray::fromBase64Encoding(text.toUtf8(), QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
     if (decoded.decodingStatus != QByteArray::Base64DecodingStatus::Ok || decoded.decoded.size() != 16)
         return std::nullopt;
     Reader reader(decoded.decoded);
@@ -70,10 +68,7 @@ template qint32 Reader::fixed();
 template quint32 Reader::fixed();
 template qint64 Reader::fixed();
 
-double Reader::float64()
-{
-    return std::bit_cast<double>(int64());
-}
+double Reader::float64() { return std::bit_cast<double>(int64()); }
 
 quint64 Reader::varbits(int maxBytes)
 {
@@ -142,15 +137,9 @@ std::optional<QByteArrayView> Reader::sized(qint64 length)
     return bytes.isNull() ? QByteArrayView("", qsizetype(0)) : bytes;
 }
 
-std::optional<QByteArrayView> Reader::string(bool compact)
-{
-    return sized(compact ? qint64(unsignedVarint()) - 1 : int16());
-}
+std::optional<QByteArrayView> Reader::string(bool compact) { return sized(compact ? qint64(unsignedVarint()) - 1 : int16()); }
 
-std::optional<QByteArrayView> Reader::bytes(bool compact)
-{
-    return sized(compact ? qint64(unsignedVarint()) - 1 : int32());
-}
+std::optional<QByteArrayView> Reader::bytes(bool compact) { return sized(compact ? qint64(unsignedVarint()) - 1 : int32()); }
 
 std::optional<qint32> Reader::arrayCount(bool compact, qint64 elementSize)
 {
@@ -189,10 +178,7 @@ template void Writer::fixed(qint32);
 template void Writer::fixed(quint32);
 template void Writer::fixed(qint64);
 
-void Writer::float64(double v)
-{
-    int64(std::bit_cast<qint64>(v));
-}
+void Writer::float64(double v) { int64(std::bit_cast<qint64>(v)); }
 
 void Writer::varbits(quint64 v)
 {

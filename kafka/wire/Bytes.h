@@ -24,10 +24,7 @@ struct Uuid
     static std::optional<Uuid> fromText(const QString& text);
     auto operator<=>(const Uuid&) const = default;
 };
-inline size_t qHash(const Uuid& id, size_t seed = 0)
-{
-    return qHashMulti(seed, id.high, id.low);
-}
+inline size_t qHash(const Uuid& id, size_t seed = 0) { return qHashMulti(seed, id.high, id.low); }
 
 /** A string of the protocol whose bytes must not be altered (commit metadata: any bytes of any client). */
 struct RawString
@@ -48,10 +45,7 @@ class Reader
 public:
     static constexpr qint64 DefaultMemory = 1024ll * 1024 * 1024;
 
-    explicit Reader(QByteArrayView data, qint64 memoryLimit = DefaultMemory)
-        : m_data(data)
-        , m_memory(memoryLimit)
-    { }
+    explicit Reader(QByteArrayView data, qint64 memoryLimit = DefaultMemory) : m_data(data), m_memory(memoryLimit) { }
 
     bool ok() const { return m_reason.isEmpty(); }
     /** What was wrong, with the place: "byte 17, topics.partitions: …". Empty when ok. English, for Error::detail. */

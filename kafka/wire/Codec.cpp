@@ -25,7 +25,7 @@ void Decoder::readTags()
         const quint32 tag = m_reader.unsignedVarint();
         const quint32 size = m_reader.unsignedVarint();
         const QByteArrayView bytes = m_reader.take(size);
-        m_reader.charge(sizeof(UnknownTag) + 64);
+        m_reader.charge(qint64(sizeof(UnknownTag)) + 64 + bytes.size());
         if (!m_tags.empty() && m_tags.rbegin()->first >= tag)
             m_reader.fail(QStringLiteral("tagged field %1 is out of order").arg(tag));
         else
@@ -33,10 +33,17 @@ void Decoder::readTags()
     }
 }
 
+// What a text takes besides its object: few bytes of an answer can be many times as much in memory.
+bool Decoder::chargeHeap(qint64 bytes)
+{
+    constexpr qint64 Allocation = 32;
+    return bytes == 0 || m_reader.charge(bytes + Allocation);
+}
+
 bool Decoder::readNullable(QString& v)
 {
     const auto bytes = m_reader.string(m_flexible);
-    if (bytes)
+    if (bytes && chargeHeap(2 * bytes->size()))
         v = QString::fromUtf8(*bytes);
     return bytes.has_value();
 }
@@ -44,7 +51,7 @@ bool Decoder::readNullable(QString& v)
 bool Decoder::readNullable(RawString& v)
 {
     const auto bytes = m_reader.string(m_flexible);
-    if (bytes)
+    if (bytes && chargeHeap(bytes->size()))
         v.bytes = bytes->toByteArray();
     return bytes.has_value();
 }
@@ -52,7 +59,7 @@ bool Decoder::readNullable(RawString& v)
 bool Decoder::readNullable(QByteArray& v)
 {
     const auto bytes = m_reader.bytes(m_flexible);
-    if (bytes)
+    if (bytes && chargeHeap(bytes->size()))
         v = bytes->toByteArray();
     return bytes.has_value();
 }

@@ -9,23 +9,26 @@
 
 namespace kafka::wire {
 
-template <typename T> concept IsStruct = std::is_base_of_v<Struct, T>;
-template <typename T> struct IsVectorOf : std::false_type { };
-template <typename T> struct IsVectorOf<std::vector<T>> : std::true_type { };
-template <typename T> concept IsVector = IsVectorOf<T>::value;
-template <typename T> struct IsOptionalOf : std::false_type { };
-template <typename T> struct IsOptionalOf<std::optional<T>> : std::true_type { };
-template <typename T> concept IsOptional = IsOptionalOf<T>::value;
+template <typename T>
+concept IsStruct = std::is_base_of_v<Struct, T>;
+template <typename T> struct IsVectorOf : std::false_type
+{ };
+template <typename T> struct IsVectorOf<std::vector<T>> : std::true_type
+{ };
+template <typename T>
+concept IsVector = IsVectorOf<T>::value;
+template <typename T> struct IsOptionalOf : std::false_type
+{ };
+template <typename T> struct IsOptionalOf<std::optional<T>> : std::true_type
+{ };
+template <typename T>
+concept IsOptional = IsOptionalOf<T>::value;
 
 /** Visits one struct and writes it. Used through encodeBody. */
 class Encoder
 {
 public:
-    Encoder(Writer& writer, qint16 version, bool flexible)
-        : m_writer(writer)
-        , m_version(version)
-        , m_flexible(flexible)
-    { }
+    Encoder(Writer& writer, qint16 version, bool flexible) : m_writer(writer), m_version(version), m_flexible(flexible) { }
 
     template <typename T> void operator()(const char* name, const T& value, When when = {})
     {
@@ -116,11 +119,7 @@ private:
 class Decoder
 {
 public:
-    Decoder(Reader& reader, qint16 version, bool flexible)
-        : m_reader(reader)
-        , m_version(version)
-        , m_flexible(flexible)
-    { }
+    Decoder(Reader& reader, qint16 version, bool flexible) : m_reader(reader), m_version(version), m_flexible(flexible) { }
 
     template <typename T> void operator()(const char* name, T& value, When when = {})
     {
@@ -196,6 +195,8 @@ private:
         if (!readNullable(v))
             m_reader.fail(QStringLiteral("null where there must be a value"));
     }
+
+    bool chargeHeap(qint64 bytes);
 
     // true: there was a value (or an error)
     bool readNullable(QString& v);

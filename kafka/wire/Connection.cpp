@@ -15,6 +15,8 @@ namespace kafka::wire {
 namespace {
 
 constexpr size_t MostInFlight = 64;
+/** Bytes of one answer while nobody has shown who he is: as Kafka's brokers, which take no more (sasl.server.max.receive.size). */
+constexpr qint64 LargestBeforeSignIn = 512 * 1024;
 
 } // namespace
 
@@ -39,14 +41,8 @@ Result<qint16> chooseVersion(const Exchange& exchange, const BrokerVersions& ver
     return version;
 }
 
-Connection::Connection(
-    const ConnectionConfig& config, const Endpoint& endpoint, qint32 broker, TokenSource* tokens, QObject* parent)
-    : QObject(parent)
-    , m_config(config)
-    , m_endpoint(endpoint)
-    , m_broker(broker)
-    , m_tokens(tokens)
-    , m_timers(this)
+Connection::Connection(const ConnectionConfig& config, const Endpoint& endpoint, qint32 broker, TokenSource* tokens, QObject* parent)
+    : QObject(parent), m_config(config), m_endpoint(endpoint), m_broker(broker), m_tokens(tokens), m_timers(this)
 { }
 
 Connection::~Connection()
@@ -55,10 +51,7 @@ Connection::~Connection()
         QHostInfo::abortHostLookup(m_lookup);
 }
 
-QString Connection::where() const
-{
-    return m_broker >= 0 ? Texts::tr("Broker %1 (%2)").arg(m_broker).arg(m_endpoint.text()) : m_endpoint.text();
-}
+QString Connection::where() const { return m_broker >= 0 ? Texts::tr("Broker %1 (%2)").arg(m_broker).arg(m_endpoint.text()) : m_endpoint.text(); }
 
 bool Connection::isWaiting(std::chrono::milliseconds longerThan) const
 {
@@ -108,7 +101,7 @@ void Connection::expired(quint64 id)
     const auto found = std::find_if(m_inFlight.begin(), m_inFlight.end(), isIt);
     if (found == m_inFlight.end())
         return;
-    m_silent = m_silent || m_lastHeard <= found->sent;
+    m_silent = m_silent || m_lastAnswer <= found->sent; // also when it drips: an answer that has no end blocks those behind it
     const auto done = found->abandoned ? nullptr : std::move(found->exchange.done);
     found->abandoned = true;
     const QPointer<Connection> guard(this);
@@ -157,9 +150,10 @@ void Connection::write(Pending pending, const BrokerVersions& versions)
         }
         if (!version || !body.ok()) {
             m_timers.cancel(pending.timer);
-            Error error = version ? wireError(ErrorKind::Invalid,
-                              Texts::tr("%1 cannot be asked of %2.").arg(QLatin1String(pending.exchange.api->name), where()), body.error())
-                                  : version.error();
+            Error error
+                = version ? wireError(ErrorKind::Invalid,
+                                      Texts::tr("%1 cannot be asked of %2.").arg(QLatin1String(pending.exchange.api->name), where()), body.error())
+                          : version.error();
             error.broker = m_broker;
             pending.exchange.done(Failure(std::move(error)));
             return;
@@ -208,13 +202,15 @@ void Connection::frameBegins()
         return;
     }
     const int least = m_inFlight.front().raw ? 0 : 4;
-    if (size < least || size > m_config.largestReply) {
-        if (!m_wasReady) {
+    const bool stranger = !m_wasReady || m_signingIn;
+    const qint64 largest = stranger ? std::min(m_config.largestReply, LargestBeforeSignIn) : m_config.largestReply;
+    if (size < least || size > largest) {
+        if (m_stage == Stage::AskingVersions) {
             // Often not Kafka at all: the "size" of an HTTP server is 1213486160.
             addressFailed(peerError(m_head));
             return;
         }
-        protocolError(QStringLiteral("an answer of %1 bytes; at most %2 are accepted").arg(size).arg(m_config.largestReply));
+        protocolError(QStringLiteral("an answer of %1 bytes; at most %2 are accepted").arg(size).arg(largest));
         return;
     }
     m_frameSize = size; // nothing is reserved: the bytes have to come first
@@ -222,6 +218,7 @@ void Connection::frameBegins()
 
 void Connection::frameComplete()
 {
+    m_lastAnswer = Clock::now();
     Frame frame {std::exchange(m_frame, {}), 0, 0};
     m_frameSize = -1;
     m_head.clear();
@@ -265,10 +262,7 @@ void Connection::frameComplete()
     }
 }
 
-void Connection::protocolError(const QString& detail)
-{
-    close(unreadableError(where(), detail, m_broker));
-}
+void Connection::protocolError(const QString& detail) { close(unreadableError(where(), detail, m_broker)); }
 
 void Connection::close(const Error& error)
 {

@@ -165,6 +165,7 @@ private:
     QByteArray m_frame;
     qint64 m_frameSize = -1;
     Clock::time_point m_lastHeard {};
+    Clock::time_point m_lastAnswer {}; ///< a whole one
 };
 
 } // namespace kafka::wire

@@ -26,10 +26,7 @@ public:
         for (const ClientProperty& property : profile.properties)
             m_values.insert(property.name, property.value);
     }
-    QString text(const char* name, const QString& byDefault = {}) const
-    {
-        return m_values.value(QLatin1String(name), byDefault);
-    }
+    QString text(const char* name, const QString& byDefault = {}) const { return m_values.value(QLatin1String(name), byDefault); }
     bool has(const char* name) const { return !text(name).isEmpty(); }
     bool flag(const char* name, bool byDefault) const
     {
@@ -43,15 +40,9 @@ private:
     QHash<QString, QString> m_values;
 };
 
-Failure invalid(const QString& message)
-{
-    return Failure(wireError(ErrorKind::Invalid, message));
-}
+Failure invalid(const QString& message) { return Failure(wireError(ErrorKind::Invalid, message)); }
 
-Failure unsupported(const QString& message)
-{
-    return Failure(wireError(ErrorKind::Unsupported, message));
-}
+Failure unsupported(const QString& message) { return Failure(wireError(ErrorKind::Unsupported, message)); }
 
 Result<QByteArray> contents(const QString& path)
 {
@@ -112,8 +103,7 @@ Result<Done> addClientCertificate(QSslConfiguration& tls, const Properties& prop
         QSslKey key;
         QSslCertificate certificate;
         QList<QSslCertificate> chain;
-        if (!QSslCertificate::importPkcs12(
-                &file, &key, &certificate, &chain, properties.text("ssl.keystore.password").toUtf8()))
+        if (!QSslCertificate::importPkcs12(&file, &key, &certificate, &chain, properties.text("ssl.keystore.password").toUtf8()))
             return invalid(Texts::tr("The keystore %1 is not PKCS#12, or its password is wrong.").arg(file.fileName()));
         tls.setPrivateKey(key);
         tls.setLocalCertificateChain(QList<QSslCertificate> {certificate} + chain);
@@ -152,8 +142,7 @@ Result<QSslConfiguration> makeTls(const Properties& properties)
     tls.setCaCertificates(*trusted);
     if (const auto added = addClientCertificate(tls, properties); !added)
         return Failure(added.error());
-    tls.setPeerVerifyMode(properties.flag("enable.ssl.certificate.verification", true) ? QSslSocket::VerifyPeer
-                                                                                       : QSslSocket::VerifyNone);
+    tls.setPeerVerifyMode(properties.flag("enable.ssl.certificate.verification", true) ? QSslSocket::VerifyPeer : QSslSocket::VerifyNone);
     if (properties.has("ssl.cipher.suites"))
         tls.setCiphers(properties.text("ssl.cipher.suites"));
     if (properties.has("ssl.sigalgs.list"))
@@ -185,10 +174,8 @@ Result<OAuthConfig> makeOAuth(const Properties& properties)
     oauth.extensions = pairs(properties.text("sasl.oauthbearer.extensions"), u',');
     if (properties.text("sasl.oauthbearer.method").toLower() == u"oidc") {
         oauth.tokenEndpoint = QUrl(properties.text("sasl.oauthbearer.token.endpoint.url"), QUrl::StrictMode);
-        oauth.clientId = properties.text(
-            "sasl.oauthbearer.client.id", properties.text("sasl.oauthbearer.client.credentials.client.id"));
-        oauth.clientSecret = properties.text(
-            "sasl.oauthbearer.client.secret", properties.text("sasl.oauthbearer.client.credentials.client.secret"));
+        oauth.clientId = properties.text("sasl.oauthbearer.client.id", properties.text("sasl.oauthbearer.client.credentials.client.id"));
+        oauth.clientSecret = properties.text("sasl.oauthbearer.client.secret", properties.text("sasl.oauthbearer.client.credentials.client.secret"));
         oauth.scope = properties.text("sasl.oauthbearer.scope");
         oauth.tls = QSslConfiguration::defaultConfiguration();
         if (properties.has("https.ca.pem"))
@@ -216,13 +203,11 @@ Result<OAuthConfig> makeOAuth(const Properties& properties)
 
 Result<Done> addSasl(ConnectionConfig& config, const Properties& properties)
 {
-    const QString name
-        = properties.text("sasl.mechanisms", properties.text("sasl.mechanism", QStringLiteral("GSSAPI"))).toUpper();
+    const QString name = properties.text("sasl.mechanisms", properties.text("sasl.mechanism", QStringLiteral("GSSAPI"))).toUpper();
     if (name == u"GSSAPI")
         return unsupported(Texts::tr("Kerberos (GSSAPI) connections cannot do this: Castellan's own protocol client signs in with PLAIN, "
                                      "SCRAM, OAUTHBEARER or a client certificate only."));
-    for (const SaslMechanism mechanism : {SaslMechanism::Plain, SaslMechanism::ScramSha256, SaslMechanism::ScramSha512,
-             SaslMechanism::OAuthBearer}) {
+    for (const SaslMechanism mechanism : {SaslMechanism::Plain, SaslMechanism::ScramSha256, SaslMechanism::ScramSha512, SaslMechanism::OAuthBearer}) {
         if (name == QLatin1String(saslName(mechanism)))
             config.sasl = mechanism;
     }
@@ -241,10 +226,7 @@ Result<Done> addSasl(ConnectionConfig& config, const Properties& properties)
 
 } // namespace
 
-QString Endpoint::text() const
-{
-    return (host.contains(u':') ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2")).arg(host).arg(port);
-}
+QString Endpoint::text() const { return (host.contains(u':') ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2")).arg(host).arg(port); }
 
 std::vector<Endpoint> parseEndpoints(const QString& text)
 {
@@ -272,8 +254,7 @@ std::vector<Endpoint> parseEndpoints(const QString& text)
     return endpoints;
 }
 
-Result<ConnectionConfig> makeConnectionConfig(
-    const Profile& profile, const Deadlines& deadlines, const QByteArray& clientId)
+Result<ConnectionConfig> makeConnectionConfig(const Profile& profile, const Deadlines& deadlines, const QByteArray& clientId)
 {
     const Properties properties(profile);
     ConnectionConfig config;

@@ -66,8 +66,7 @@ struct ConnectionConfig
  * Reads the files it names; any thread that may block for that. The properties have passed ClientProperties before.
  * Error(Unsupported) for what only librdkafka can do (Kerberos, revocation lists), Error(Invalid) for what cannot be read.
  */
-[[nodiscard]] Result<ConnectionConfig> makeConnectionConfig(
-    const Profile& profile, const Deadlines& deadlines, const QByteArray& clientId);
+[[nodiscard]] Result<ConnectionConfig> makeConnectionConfig(const Profile& profile, const Deadlines& deadlines, const QByteArray& clientId);
 
 /** "a:1,[::1]:2,b" (port 9092 when none is said; a scheme in front is dropped, as librdkafka does). */
 std::vector<Endpoint> parseEndpoints(const QString& text);

@@ -11,18 +11,22 @@
 #include <QHostInfo>
 #include <QSslSocket>
 
+#include <algorithm>
 #include <utility>
 
 namespace kafka::wire {
 
 namespace {
 
+constexpr qint64 MemoryBeforeSignIn = 4 * 1024 * 1024; ///< bytes that a decoded answer may take
 constexpr qint64 SocketBuffer = 1024 * 1024; ///< bytes read ahead of us at most
 constexpr qint16 UnsupportedVersion = 35;
 constexpr qint16 UnsupportedMechanism = 33;
 /** The versions before a broker has said its own: any broker answers ApiVersions, if only with "unsupported". */
 constexpr qint16 FirstApiVersions = 3;
 constexpr double RenewAfter = 0.85; ///< of the session's life
+constexpr std::chrono::milliseconds SoonestRenewal {100};
+constexpr std::chrono::milliseconds LatestRenewal {1'728'000'000}; ///< 20 days
 
 QString sslErrorTexts(const QSslSocket& socket)
 {
@@ -39,21 +43,15 @@ QString sslErrorTexts(const QSslSocket& socket)
 QString Connection::stageName() const
 {
     switch (m_stage) {
-    case Stage::Resolving:
-        return Texts::tr("resolving the name");
-    case Stage::Connecting:
-        return Texts::tr("connecting");
-    case Stage::Encrypting:
-        return Texts::tr("TLS handshake");
-    case Stage::AskingVersions:
-        return Texts::tr("asking for the API versions");
+    case Stage::Resolving: return Texts::tr("resolving the name");
+    case Stage::Connecting: return Texts::tr("connecting");
+    case Stage::Encrypting: return Texts::tr("TLS handshake");
+    case Stage::AskingVersions: return Texts::tr("asking for the API versions");
     case Stage::SigningIn:
-    case Stage::Renewing:
-        return Texts::tr("signing in (SASL)");
+    case Stage::Renewing: return Texts::tr("signing in (SASL)");
     case Stage::Idle:
     case Stage::Ready:
-    case Stage::Closed:
-        break;
+    case Stage::Closed: break;
     }
     return {};
 }
@@ -87,8 +85,7 @@ void Connection::useAddresses(const QList<QHostAddress>& addresses, const QStrin
             m_addresses.append(address);
     }
     if (m_addresses.isEmpty()) {
-        close(wireError(ErrorKind::Connection, Texts::tr("The name %1 cannot be resolved.").arg(m_endpoint.host),
-            resolveError, m_broker));
+        close(wireError(ErrorKind::Connection, Texts::tr("The name %1 cannot be resolved.").arg(m_endpoint.host), resolveError, m_broker));
         return;
     }
     tryNextAddress();
@@ -171,25 +168,35 @@ void Connection::socketFailed()
         const auto* tls = qobject_cast<QSslSocket*>(m_socket);
         const QString reasons = tls ? sslErrorTexts(*tls) : QString();
         if (!reasons.isEmpty()) {
-            Error error = wireError(ErrorKind::Connection,
-                Texts::tr("The certificate of %1 is not accepted: %2").arg(where(), reasons), why, m_broker);
+            Error error
+                = wireError(ErrorKind::Connection, Texts::tr("The certificate of %1 is not accepted: %2").arg(where(), reasons), why, m_broker);
             error.retriable = false;
             close(error);
             return;
         }
         addressFailed(wireError(ErrorKind::Connection,
-            Texts::tr("No TLS connection to %1: the port may not speak TLS, or it wants a client certificate.").arg(where()), why, m_broker));
+                                Texts::tr("No TLS connection to %1: the port may not speak TLS, or it wants a client certificate.").arg(where()), why,
+                                m_broker));
         return;
     }
     if (m_stage == Stage::AskingVersions) {
-        addressFailed(wireError(ErrorKind::Connection,
+        addressFailed(wireError(
+            ErrorKind::Connection,
             m_config.tls ? Texts::tr("%1 closed the connection before it told its API versions: it may want a client certificate.").arg(where())
                          : Texts::tr("%1 closed the connection before it told its API versions: the port may expect TLS.").arg(where()),
             why, m_broker));
         return;
     }
-    if (m_stage == Stage::SigningIn) {
-        close(wireError(ErrorKind::Authentication, Texts::tr("%1 closed the connection while signing in.").arg(where()), why, m_broker));
+    if (m_stage == Stage::SigningIn && !m_inFlight.empty() && m_inFlight.front().raw) {
+        close(wireError(ErrorKind::Authentication,
+                        Texts::tr("%1 closed the connection while signing in with %2: brokers before Kafka 1.0 do so when they do not accept the "
+                                  "credentials.")
+                            .arg(where(), QString::fromLatin1(saslName(*m_config.sasl))),
+                        why, m_broker));
+        return;
+    }
+    if (m_stage == Stage::SigningIn) { // the others say what they do not accept: this is not it
+        close(wireError(ErrorKind::Connection, Texts::tr("%1 closed the connection while signing in.").arg(where()), why, m_broker));
         return;
     }
     addressFailed(wireError(ErrorKind::Connection, Texts::tr("No connection to %1: %2").arg(where(), why), {}, m_broker));
@@ -215,11 +222,9 @@ Error Connection::peerError(const QByteArray& firstBytes) const
     const auto tlsAlert = firstBytes.size() >= 2 && firstBytes[0] == 0x15 && firstBytes[1] == 0x03;
     if (tlsAlert)
         return wireError(ErrorKind::Connection, Texts::tr("%1 expects TLS.").arg(where()), {}, m_broker);
-    const QString message = looksLike.isEmpty()
-        ? Texts::tr("%1 is not a Kafka listener.").arg(where())
-        : Texts::tr("%1 is not a Kafka listener: it looks like %2.").arg(where(), looksLike);
-    return wireError(ErrorKind::Connection, message,
-        QStringLiteral("first bytes %1").arg(QString::fromLatin1(firstBytes.toHex(' '))), m_broker);
+    const QString message = looksLike.isEmpty() ? Texts::tr("%1 is not a Kafka listener.").arg(where())
+                                                : Texts::tr("%1 is not a Kafka listener: it looks like %2.").arg(where(), looksLike);
+    return wireError(ErrorKind::Connection, message, QStringLiteral("first bytes %1").arg(QString::fromLatin1(firstBytes.toHex(' '))), m_broker);
 }
 
 // Asks something of our own, while the connection is not open to others.
@@ -255,7 +260,7 @@ void Connection::readVersions(const Frame& frame)
     // "Unsupported" comes in version 0, whatever was asked (KIP-511).
     Reader peek(body);
     const bool refused = peek.int16() == UnsupportedVersion;
-    Reader reader(body);
+    Reader reader(body, MemoryBeforeSignIn);
     auto answer = decodeBody<ApiVersions::Response>(reader, ApiVersions::api, refused ? qint16(0) : frame.version);
     if (!reader.ok()) {
         addressFailed(wireError(ErrorKind::Connection, Texts::tr("%1 is not a Kafka listener.").arg(where()), reader.error(), m_broker));
@@ -272,7 +277,7 @@ void Connection::readVersions(const Frame& frame)
     }
     if (answer.errorCode != 0) {
         close(wireError(ErrorKind::Connection, Texts::tr("%1 does not tell its API versions.").arg(where()),
-            QStringLiteral("error code %1").arg(answer.errorCode), m_broker));
+                        QStringLiteral("error code %1").arg(answer.errorCode), m_broker));
         return;
     }
     for (const auto& entry : answer.apiKeys)
@@ -286,7 +291,9 @@ void Connection::readVersions(const Frame& frame)
 
 void Connection::signIn()
 {
-    if (m_stage != Stage::Renewing)
+    if (m_stage == Stage::Renewing) // only now: what was under way had its own deadlines
+        m_stageTimer = m_timers.after(m_config.connectTimeout, [this] { close(timeoutError(where(), stageName(), m_broker)); });
+    else
         m_stage = Stage::SigningIn;
     m_signingIn = true;
     if (*m_config.sasl != SaslMechanism::OAuthBearer) {
@@ -324,7 +331,7 @@ void Connection::handshake(const SaslCredentials& credentials)
 
 void Connection::readHandshake(const Frame& frame)
 {
-    Reader reader(QByteArrayView(frame.bytes).sliced(frame.body));
+    Reader reader(QByteArrayView(frame.bytes).sliced(frame.body), MemoryBeforeSignIn);
     const auto answer = decodeBody<SaslHandshake::Response>(reader, SaslHandshake::api, frame.version);
     if (!reader.ok()) {
         protocolError(reader.error());
@@ -334,10 +341,10 @@ void Connection::readHandshake(const Frame& frame)
         const QString mechanism = QString::fromLatin1(saslName(*m_config.sasl));
         QStringList offered(answer.mechanisms.begin(), answer.mechanisms.end());
         Error error = wireError(ErrorKind::Authentication,
-            answer.errorCode == UnsupportedMechanism
-                ? Texts::tr("%1 does not offer %2, but %3.").arg(where(), mechanism, offered.join(QStringLiteral(", ")))
-                : Texts::tr("%1 refused to sign in with %2.").arg(where(), mechanism),
-            {}, m_broker);
+                                answer.errorCode == UnsupportedMechanism
+                                    ? Texts::tr("%1 does not offer %2, but %3.").arg(where(), mechanism, offered.join(QStringLiteral(", ")))
+                                    : Texts::tr("%1 refused to sign in with %2.").arg(where(), mechanism),
+                                {}, m_broker);
         error.code = answer.errorCode;
         close(error);
         return;
@@ -362,7 +369,7 @@ void Connection::authenticate(const QByteArray& token)
     SaslAuthenticate::Request request;
     request.authBytes = token;
     ask<SaslAuthenticate>(request, SaslAuthenticate::api.versions.max, [this](const Frame& frame) {
-        Reader reader(QByteArrayView(frame.bytes).sliced(frame.body));
+        Reader reader(QByteArrayView(frame.bytes).sliced(frame.body), MemoryBeforeSignIn);
         const auto answer = decodeBody<SaslAuthenticate::Response>(reader, SaslAuthenticate::api, frame.version);
         if (!reader.ok()) {
             protocolError(reader.error());
@@ -372,8 +379,8 @@ void Connection::authenticate(const QByteArray& token)
             if (m_tokens)
                 m_tokens->forget();
             Error error = wireError(ErrorKind::Authentication,
-                Texts::tr("%1 did not accept the credentials (%2).").arg(where(), QString::fromLatin1(saslName(*m_config.sasl))),
-                answer.errorMessage.value_or(QString()), m_broker);
+                                    Texts::tr("%1 did not accept the credentials (%2).").arg(where(), QString::fromLatin1(saslName(*m_config.sasl))),
+                                    answer.errorMessage.value_or(QString()), m_broker);
             error.code = answer.errorCode;
             close(error);
             return;
@@ -400,8 +407,11 @@ void Connection::signedIn(qint64 lifetimeMs)
 {
     m_sasl.reset();
     m_signingIn = false;
-    if (lifetimeMs > 0)
-        m_timers.after(std::chrono::milliseconds(qint64(double(lifetimeMs) * RenewAfter)), [this] { renew(); });
+    if (lifetimeMs > 0) {
+        // Any number may come: not signing in all the time, and no more than a timer can take.
+        const double after = std::clamp(double(lifetimeMs) * RenewAfter, double(SoonestRenewal.count()), double(LatestRenewal.count()));
+        m_timers.after(std::chrono::milliseconds(qint64(after)), [this] { renew(); });
+    }
     becomeReady();
 }
 
@@ -410,7 +420,6 @@ void Connection::renew()
     if (m_stage != Stage::Ready)
         return;
     m_stage = Stage::Renewing; // holds new requests back until what is under way has come, then signs in again
-    m_stageTimer = m_timers.after(m_config.connectTimeout, [this] { close(timeoutError(where(), stageName(), m_broker)); });
     pump();
 }
 

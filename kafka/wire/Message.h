@@ -75,18 +75,9 @@ struct When
 
     constexpr bool has(qint16 version) const { return version >= from && version <= until; }
 };
-constexpr When since(qint16 version)
-{
-    return {version, 32767, version};
-}
-constexpr When between(qint16 from, qint16 until)
-{
-    return {from, until, from};
-}
-constexpr When until(qint16 version)
-{
-    return {0, version, 0};
-}
+constexpr When since(qint16 version) { return {version, 32767, version}; }
+constexpr When between(qint16 from, qint16 until) { return {from, until, from}; }
+constexpr When until(qint16 version) { return {0, version, 0}; }
 constexpr When nullableSince(qint16 version, When when = {})
 {
     when.nullFrom = version;

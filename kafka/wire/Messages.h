@@ -39,11 +39,10 @@ namespace kafka::wire {
  * The table of messages. Tests, fuzzers and the fake broker go through it, so that a new message is tried like the
  * others (ARCHITECTURE.md, "Adding a message").
  */
-using Messages = std::tuple<AlterPartitionReassignments, ApiVersions, ConsumerGroupDescribe, CreatePartitions,
-    CreateTopics, DeleteGroups, DeleteTopics, DescribeAcls, DescribeCluster, DescribeConfigs, DescribeGroups,
-    DescribeLogDirs, DescribeQuorum, Fetch, FindCoordinator, IncrementalAlterConfigs, LeaveGroup, ListGroups,
-    ListOffsets, ListPartitionReassignments, Metadata, OffsetCommit, OffsetFetch, SaslAuthenticate, SaslHandshake,
-    ShareGroupDescribe, StreamsGroupDescribe>;
+using Messages = std::tuple<AlterPartitionReassignments, ApiVersions, ConsumerGroupDescribe, CreatePartitions, CreateTopics, DeleteGroups,
+                            DeleteTopics, DescribeAcls, DescribeCluster, DescribeConfigs, DescribeGroups, DescribeLogDirs, DescribeQuorum, Fetch,
+                            FindCoordinator, IncrementalAlterConfigs, LeaveGroup, ListGroups, ListOffsets, ListPartitionReassignments, Metadata,
+                            OffsetCommit, OffsetFetch, SaslAuthenticate, SaslHandshake, ShareGroupDescribe, StreamsGroupDescribe>;
 
 /** Calls f(M {}) for each message of the table. */
 template <typename F> void forEachMessage(F f)

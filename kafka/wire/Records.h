@@ -11,7 +11,15 @@ namespace kafka::wire {
 enum class Codec : qint8 { None = 0, Gzip = 1, Snappy = 2, Lz4 = 3, Zstd = 4 };
 
 /** What a control record says. The number is the type in its key; others are kept as they are. */
-enum class ControlType : qint16 { Abort = 0, Commit = 1, LeaderChange = 2, SnapshotHeader = 3, SnapshotFooter = 4, KRaftVersion = 5, KRaftVoters = 6 };
+enum class ControlType : qint16 {
+    Abort = 0,
+    Commit = 1,
+    LeaderChange = 2,
+    SnapshotHeader = 3,
+    SnapshotFooter = 4,
+    KRaftVersion = 5,
+    KRaftVoters = 6
+};
 
 struct ControlRecord
 {

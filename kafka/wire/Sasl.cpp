@@ -14,18 +14,13 @@ namespace kafka::wire {
 
 namespace {
 
-Failure refused(const QString& message, const QString& detail = {})
-{
-    return Failure(wireError(ErrorKind::Authentication, message, detail));
-}
+Failure refused(const QString& message, const QString& detail = {}) { return Failure(wireError(ErrorKind::Authentication, message, detail)); }
 
 /** RFC 4616. */
 class Plain : public SaslExchange
 {
 public:
-    explicit Plain(const SaslCredentials& credentials)
-        : m_first('\0' + credentials.username.toUtf8() + '\0' + credentials.password.toUtf8())
-    { }
+    explicit Plain(const SaslCredentials& credentials) : m_first('\0' + credentials.username.toUtf8() + '\0' + credentials.password.toUtf8()) { }
     QByteArray begin() override { return m_first; }
     Result<QByteArray> answer(const QByteArray&) override { return QByteArray(); }
     bool complete() const override { return true; } // the server proves nothing in PLAIN
@@ -40,7 +35,9 @@ class OAuthBearer : public SaslExchange
 public:
     explicit OAuthBearer(const SaslCredentials& credentials)
     {
-        m_first = "n,,\x01" "auth=Bearer " + credentials.token + '\x01';
+        m_first = "n,,\x01"
+                  "auth=Bearer "
+                  + credentials.token + '\x01';
         for (const auto& [name, value] : credentials.extensions)
             m_first += name.toUtf8() + '=' + value.toUtf8() + '\x01';
         m_first += '\x01';
@@ -65,9 +62,7 @@ class Scram : public SaslExchange
 {
 public:
     Scram(QCryptographicHash::Algorithm algorithm, const SaslCredentials& credentials, const QByteArray& nonce)
-        : m_algorithm(algorithm)
-        , m_password(credentials.password.toUtf8())
-        , m_nonce(nonce)
+        : m_algorithm(algorithm), m_password(credentials.password.toUtf8()), m_nonce(nonce)
     {
         if (m_nonce.isEmpty()) {
             quint32 random[6];
@@ -84,12 +79,9 @@ public:
     Result<QByteArray> answer(const QByteArray& server) override
     {
         switch (m_step) {
-        case Step::First:
-            return prove(server);
-        case Step::Final:
-            return verify(server);
-        case Step::Done:
-            break;
+        case Step::First: return prove(server);
+        case Step::Final: return verify(server);
+        case Step::Done: break;
         }
         return refused(Texts::tr("The broker went on after the end of the SCRAM exchange."));
     }
@@ -107,10 +99,7 @@ private:
         }
         return map;
     }
-    QByteArray hmac(const QByteArray& key, const QByteArray& text) const
-    {
-        return QMessageAuthenticationCode::hash(text, key, m_algorithm);
-    }
+    QByteArray hmac(const QByteArray& key, const QByteArray& text) const { return QMessageAuthenticationCode::hash(text, key, m_algorithm); }
 
     Result<QByteArray> prove(const QByteArray& server)
     {
@@ -130,8 +119,7 @@ private:
                                .arg(ScramMostIterations));
 
         const int length = QCryptographicHash::hashLength(m_algorithm);
-        const QByteArray salted
-            = QPasswordDigestor::deriveKeyPbkdf2(m_algorithm, m_password, salt.decoded, iterations, quint64(length));
+        const QByteArray salted = QPasswordDigestor::deriveKeyPbkdf2(m_algorithm, m_password, salt.decoded, iterations, quint64(length));
         const QByteArray clientKey = hmac(salted, "Client Key");
         const QByteArray withoutProof = "c=biws,r=" + nonce;
         const QByteArray signedText = m_bare + ',' + server + ',' + withoutProof;
@@ -150,8 +138,7 @@ private:
         if (said.contains('e'))
             return refused(Texts::tr("The broker did not accept the credentials."), QString::fromUtf8(said.value('e')));
         if (QByteArray::fromBase64(said.value('v')) != m_expected)
-            return refused(Texts::tr(
-                "The broker could not prove that it knows the password (SCRAM server signature). It may be another server."));
+            return refused(Texts::tr("The broker could not prove that it knows the password (SCRAM server signature). It may be another server."));
         m_step = Step::Done;
         return QByteArray();
     }
@@ -169,30 +156,21 @@ private:
 QByteArray saslName(SaslMechanism mechanism)
 {
     switch (mechanism) {
-    case SaslMechanism::Plain:
-        return "PLAIN";
-    case SaslMechanism::ScramSha256:
-        return "SCRAM-SHA-256";
-    case SaslMechanism::ScramSha512:
-        return "SCRAM-SHA-512";
-    case SaslMechanism::OAuthBearer:
-        break;
+    case SaslMechanism::Plain: return "PLAIN";
+    case SaslMechanism::ScramSha256: return "SCRAM-SHA-256";
+    case SaslMechanism::ScramSha512: return "SCRAM-SHA-512";
+    case SaslMechanism::OAuthBearer: break;
     }
     return "OAUTHBEARER";
 }
 
-std::unique_ptr<SaslExchange> makeSaslExchange(
-    SaslMechanism mechanism, const SaslCredentials& credentials, const QByteArray& nonce)
+std::unique_ptr<SaslExchange> makeSaslExchange(SaslMechanism mechanism, const SaslCredentials& credentials, const QByteArray& nonce)
 {
     switch (mechanism) {
-    case SaslMechanism::Plain:
-        return std::make_unique<Plain>(credentials);
-    case SaslMechanism::ScramSha256:
-        return std::make_unique<Scram>(QCryptographicHash::Sha256, credentials, nonce);
-    case SaslMechanism::ScramSha512:
-        return std::make_unique<Scram>(QCryptographicHash::Sha512, credentials, nonce);
-    case SaslMechanism::OAuthBearer:
-        break;
+    case SaslMechanism::Plain: return std::make_unique<Plain>(credentials);
+    case SaslMechanism::ScramSha256: return std::make_unique<Scram>(QCryptographicHash::Sha256, credentials, nonce);
+    case SaslMechanism::ScramSha512: return std::make_unique<Scram>(QCryptographicHash::Sha512, credentials, nonce);
+    case SaslMechanism::OAuthBearer: break;
     }
     return std::make_unique<OAuthBearer>(credentials);
 }

@@ -45,7 +45,6 @@ constexpr int ScramFewestIterations = 4096;
 constexpr int ScramMostIterations = 100'000;
 
 /** `nonce`: for tests against the RFCs' examples; made at random when empty. */
-std::unique_ptr<SaslExchange> makeSaslExchange(
-    SaslMechanism mechanism, const SaslCredentials& credentials, const QByteArray& nonce = {});
+std::unique_ptr<SaslExchange> makeSaslExchange(SaslMechanism mechanism, const SaslCredentials& credentials, const QByteArray& nonce = {});
 
 } // namespace kafka::wire

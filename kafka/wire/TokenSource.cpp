@@ -19,24 +19,19 @@ namespace {
 constexpr qint64 LargestTokenReply = 256 * 1024;
 constexpr int TransferTimeoutMs = 5000;
 
-QByteArray base64Url(const QByteArray& bytes)
-{
-    return bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-}
+QByteArray base64Url(const QByteArray& bytes) { return bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals); }
 
 } // namespace
 
-TokenSource::TokenSource(const OAuthConfig& config, const QNetworkProxy& proxy, QObject* parent)
-    : QObject(parent)
-    , m_config(config)
-    , m_proxy(proxy)
+TokenSource::TokenSource(const OAuthConfig& config, const QNetworkProxy& proxy, QObject* parent) : QObject(parent), m_config(config), m_proxy(proxy)
 { }
 
 QByteArray TokenSource::unsecuredToken(const OAuthConfig& config, const QDateTime& now)
 {
     const qint64 issued = now.toSecsSinceEpoch();
-    const QJsonObject claims {{config.unsecuredClaim, config.unsecuredPrincipal}, {QStringLiteral("iat"), issued},
-        {QStringLiteral("exp"), issued + qint64(config.unsecuredLife.count())}};
+    const QJsonObject claims {{config.unsecuredClaim, config.unsecuredPrincipal},
+                              {QStringLiteral("iat"), issued},
+                              {QStringLiteral("exp"), issued + qint64(config.unsecuredLife.count())}};
     return base64Url(R"({"alg":"none"})") + '.' + base64Url(QJsonDocument(claims).toJson(QJsonDocument::Compact)) + '.';
 }
 
@@ -89,8 +84,7 @@ void TokenSource::readReply(QNetworkReply* reply)
     const QByteArray token = answer[u"access_token"].toString().toUtf8();
     if (reply->error() != QNetworkReply::NoError || token.isEmpty()) {
         const QString why = answer[u"error"].toString(reply->errorString());
-        deliver(Failure(wireError(ErrorKind::Authentication,
-            Texts::tr("No token from %1.").arg(m_config.tokenEndpoint.host()), why)));
+        deliver(Failure(wireError(ErrorKind::Authentication, Texts::tr("No token from %1.").arg(m_config.tokenEndpoint.host()), why)));
         return;
     }
     const qint64 life = std::max<qint64>(answer[u"expires_in"].toInt(60), 1);

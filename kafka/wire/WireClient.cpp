@@ -17,21 +17,27 @@ namespace {
 constexpr std::chrono::milliseconds ProbeStagger {400};
 /** A connection that owes an answer for so long is not the best one to ask. */
 constexpr std::chrono::milliseconds Sluggish {1500};
-/** Asking anyone again when one is silent, instead of waiting for it to the end. */
+/** A second broker is asked what anyone may answer when the first one takes so long: it may be silent. */
+constexpr std::chrono::milliseconds SecondAfter {300};
+/** Asking anyone again when all asked are silent, instead of waiting for them to the end. */
 constexpr std::chrono::milliseconds AnyonePatience {3000};
 constexpr int MostAttempts = 4;
+/** More than any cluster has. Each is connected to: an answer must not make us connect to half the network. */
+constexpr size_t MostBrokers = 2'000;
 
-constexpr qint32 bootstrapKey(size_t index)
+constexpr qint32 bootstrapKey(size_t index) { return -2 - qint32(index); }
+
+/** Not at once: it may be the one whose answer is being looked at. Null does nothing. */
+void retireLater(Connection* connection)
 {
-    return -2 - qint32(index);
+    if (connection)
+        QMetaObject::invokeMethod(
+            connection, [connection] { connection->retire(); }, Qt::QueuedConnection);
 }
 
 } // namespace
 
-WireClient::WireClient(ConnectionConfig config, QObject* parent)
-    : QObject(parent)
-    , m_config(std::move(config))
-    , m_timers(this)
+WireClient::WireClient(ConnectionConfig config, QObject* parent) : QObject(parent), m_config(std::move(config)), m_timers(this)
 {
     if (m_config.sasl == SaslMechanism::OAuthBearer)
         m_tokens = new TokenSource(m_config.oauth, m_config.proxy, this);
@@ -83,9 +89,23 @@ void WireClient::cancel(quint64 id)
     m_calls.erase(found);
     m_timers.cancel(call->timer);
     std::erase(m_waiting, call);
-    if (call->connection)
-        call->connection->cancel(call->sent);
+    takeBack(call);
     call->done = nullptr;
+}
+
+void WireClient::takeBack(const CallPtr& call)
+{
+    m_timers.cancel(call->secondTimer);
+    for (const Sent& sent : std::exchange(call->sent, {})) {
+        if (sent.connection)
+            sent.connection->cancel(sent.id);
+    }
+}
+
+std::optional<qint32> WireClient::coordinatorOf(const QString& group) const
+{
+    const auto found = m_coordinators.constFind(group);
+    return found == m_coordinators.cend() ? std::nullopt : std::optional(*found);
 }
 
 void WireClient::attempt(const CallPtr& call)
@@ -102,6 +122,10 @@ void WireClient::attempt(const CallPtr& call)
 void WireClient::attemptNode(const CallPtr& call)
 {
     const qint32 node = call->target.broker;
+    if (node == Target::Nobody) {
+        finish(call, Failure(wireError(ErrorKind::NotFound, Texts::tr("The cluster names no broker that could be asked."))), -1);
+        return;
+    }
     if (!m_brokers.contains(node)) {
         if (std::exchange(call->refreshed, true)) {
             finish(call, Failure(wireError(ErrorKind::NotFound, Texts::tr("Broker %1 is not in the cluster.").arg(node), {}, node)), node);
@@ -150,16 +174,34 @@ void WireClient::attemptAnyone(const CallPtr& call)
     if (m_waiting.size() == 1) {
         m_probed.clear();
         m_probeError.reset();
-        probeNext();
+        // Every address has just refused: they have their pause from those that ask anyone, too.
+        Deadline soonest = Deadline::max();
+        for (const qint32 key : candidates())
+            soonest = std::min(soonest, linkOf(key)->notBefore);
+        if (soonest > Clock::now() && soonest < call->exchange.deadline)
+            m_probeTimer = m_timers.at(soonest, [this] { probeNext(); });
+        else
+            probeNext();
     }
 }
 
-Connection* WireClient::bestReady() const
+std::vector<qint32> WireClient::candidates() const
+{
+    std::vector<qint32> keys;
+    for (const auto& [node, endpoint] : m_brokers)
+        keys.push_back(node);
+    for (size_t i = 0; i < m_config.bootstrap.size(); ++i)
+        keys.push_back(bootstrapKey(i));
+    return keys;
+}
+
+Connection* WireClient::bestReady(const Connection* butNot) const
 {
     Connection* best = nullptr;
     for (const auto& [key, link] : m_links) {
         Connection* connection = link.connection;
-        if (!connection || !connection->isReady() || connection->isSilent() || connection->isWaiting(Sluggish))
+        if (!connection || connection == butNot || !connection->isReady() || connection->isSilent()
+            || connection->isWaiting(butNot ? SecondAfter : Sluggish))
             continue;
         // node ids come after the bootstrap addresses in the map: they win a draw
         if (!best || connection->load() <= best->load())
@@ -171,24 +213,50 @@ Connection* WireClient::bestReady() const
 void WireClient::sendOver(Connection* connection, const CallPtr& call)
 {
     Exchange exchange = call->exchange;
-    if (call->target.broker == Target::Anyone && call->mayRepeat)
+    if (call->target.broker == Target::Anyone && call->mayRepeat) {
         exchange.deadline = std::min(exchange.deadline, Clock::now() + AnyonePatience);
+        if (call->sent.empty())
+            call->secondTimer = m_timers.after(SecondAfter, [this, call] { askSecond(call); });
+    }
     const QPointer<Connection> over(connection);
     const qint32 broker = connection->broker();
-    exchange.done = [this, call, over, broker](Result<Frame> frame) {
-        answered(call, std::move(frame), over ? over->broker() : broker);
-    };
-    call->connection = connection;
-    call->sent = connection->send(std::move(exchange));
-    if (call->connection)
-        call->connection->open(); // does nothing when it is open
+    exchange.done = [this, call, over, broker](Result<Frame> frame) { answered(call, std::move(frame), over, over ? over->broker() : broker); };
+    call->sent.push_back({over, 0});
+    const quint64 id = connection->send(std::move(exchange)); // may have ended already
+    const auto sent = std::find_if(call->sent.begin(), call->sent.end(), [&over](const Sent& one) { return over && one.connection == over; });
+    if (sent == call->sent.end())
+        return;
+    sent->id = id;
+    over->open(); // does nothing when it is open
 }
 
-void WireClient::answered(const CallPtr& call, Result<Frame> frame, qint32 broker)
+// The one that was asked may be silent: its answer and that of another are as good, the first one counts.
+void WireClient::askSecond(const CallPtr& call)
 {
-    call->connection = nullptr;
+    if (!m_calls.contains(call->id) || call->sent.size() != 1 || !call->sent.front().connection)
+        return;
+    const Connection* first = call->sent.front().connection;
+    if (Connection* second = bestReady(first)) {
+        sendOver(second, call);
+        return;
+    }
+    for (const auto& [node, endpoint] : m_brokers) {
+        Link& link = *linkOf(node);
+        if (!link.connection && link.notBefore <= Clock::now() && endpoint != first->endpoint()) {
+            sendOver(connectionOf(node, link), call);
+            return;
+        }
+    }
+}
+
+void WireClient::answered(const CallPtr& call, Result<Frame> frame, const Connection* over, qint32 broker)
+{
+    std::erase_if(call->sent, [over](const Sent& sent) { return !sent.connection || sent.connection == over; });
     if (!m_calls.contains(call->id))
         return;
+    if (!frame && !call->sent.empty())
+        return; // the other one may still answer
+    m_timers.cancel(call->secondTimer);
     if (!frame && repeats(call, frame.error()))
         return;
     if (!frame && call->target.broker != Target::Anyone)
@@ -221,6 +289,7 @@ void WireClient::finish(const CallPtr& call, Result<Frame> frame, qint32 broker)
     if (m_calls.erase(call->id) == 0)
         return;
     m_timers.cancel(call->timer);
+    takeBack(call);
     const auto done = std::move(call->done);
     done(std::move(frame), broker);
 }
@@ -249,8 +318,7 @@ WireClient::Link* WireClient::linkOf(qint32 key)
     if (key >= 0) {
         const Endpoint& endpoint = m_brokers.at(key);
         if (link.endpoint != endpoint) { // new, or it moved
-            if (Connection* old = link.connection)
-                QMetaObject::invokeMethod(old, [old] { old->retire(); }, Qt::QueuedConnection);
+            retireLater(link.connection);
             link = Link {endpoint, nullptr, 0, {}, {}};
         }
     }
@@ -267,9 +335,8 @@ Connection* WireClient::connectionOf(qint32 key, Link& link)
     link.connection = connection;
     connect(connection, &Connection::ready, this, [this, key] { connectionReady(key); });
     connect(connection, &Connection::heard, this, &WireClient::heard);
-    connect(connection, &Connection::closed, this, [this, key, connection](const Error& error, bool whileConnecting) {
-        connectionClosed(key, connection, error, whileConnecting);
-    });
+    connect(connection, &Connection::closed, this,
+            [this, key, connection](const Error& error, bool whileConnecting) { connectionClosed(key, connection, error, whileConnecting); });
     return connection;
 }
 
@@ -319,13 +386,8 @@ void WireClient::probeNext()
     m_timers.cancel(m_probeTimer);
     if (m_waiting.empty())
         return;
-    std::vector<qint32> candidates;
-    for (const auto& [node, endpoint] : m_brokers)
-        candidates.push_back(node);
-    for (size_t i = 0; i < m_config.bootstrap.size(); ++i)
-        candidates.push_back(bootstrapKey(i));
     bool trying = false;
-    for (const qint32 key : candidates) {
+    for (const qint32 key : candidates()) {
         Link& link = *linkOf(key);
         if (m_probed.contains(key)) {
             trying = trying || (link.connection && !link.connection->isReady());
@@ -375,15 +437,35 @@ void WireClient::failWaiting()
 
 void WireClient::refreshBrokers(Deadline deadline, std::function<void(Result<Done>)> done)
 {
-    m_refreshing.push_back(std::move(done));
-    if (m_refreshing.size() > 1)
-        return;
+    const quint64 id = ++m_nextId;
+    Refreshing& refreshing = m_refreshing[id];
+    refreshing.deadline = deadline;
+    refreshing.done = std::move(done);
+    refreshing.timer = m_timers.at(deadline, [this, id] {
+        const auto late = m_refreshing.extract(id);
+        if (late.empty())
+            return;
+        QStringList addresses;
+        for (const Endpoint& endpoint : m_config.bootstrap)
+            addresses << endpoint.text();
+        late.mapped().done(Failure(timeoutError(addresses.join(QStringLiteral(", ")))));
+    });
+    if (!m_askingForBrokers)
+        askForBrokers();
+}
+
+void WireClient::askForBrokers()
+{
+    m_askingForBrokers = true;
     Metadata::Request request;
     request.topics.emplace(); // none: only the brokers
     CallOptions options;
-    options.deadline = deadline;
+    options.deadline = {};
+    for (const auto& [id, waiting] : m_refreshing)
+        options.deadline = std::max(options.deadline, waiting.deadline);
     options.atLeast = 1; // in version 0 an empty list means all
-    call<Metadata>(Target::any(), request, options, [this](Result<Answer<Metadata>> answer) {
+    call<Metadata>(Target::any(), request, options, [this, until = options.deadline](Result<Answer<Metadata>> answer) {
+        m_askingForBrokers = false;
         Result<Done> result = Done();
         if (answer) {
             std::map<qint32, Endpoint> brokers;
@@ -391,22 +473,52 @@ void WireClient::refreshBrokers(Deadline deadline, std::function<void(Result<Don
                 if (broker.nodeId >= 0 && broker.port > 0 && broker.port <= 65535)
                     brokers[broker.nodeId] = {broker.host, quint16(broker.port)};
             }
+            if (answer->body.brokers.size() > MostBrokers) {
+                result = Failure(
+                    unreadableError(answer->broker >= 0 ? Texts::tr("Broker %1").arg(answer->broker) : Texts::tr("The broker"),
+                                    QStringLiteral("it names %1 brokers; at most %2 are accepted").arg(answer->body.brokers.size()).arg(MostBrokers),
+                                    answer->broker));
+                finishRefreshing(result);
+                return;
+            }
             const QString id = answer->body.clusterId.value_or(QString());
             const QString before = std::exchange(m_clusterId, id);
             adopt(brokers);
-            if (!before.isEmpty() && before != id)
+            if (!before.isEmpty() && before != id) {
+                m_coordinators.clear();
                 Q_EMIT clusterChanged(before, id);
+            }
+        } else if (answer.error().kind == ErrorKind::Timeout
+                   && std::any_of(m_refreshing.begin(), m_refreshing.end(), [until](const auto& w) { return w.second.deadline > until; })) {
+            askForBrokers(); // the request had the deadline of one that waited less long
+            return;
         } else {
             result = Failure(answer.error());
         }
-        for (const auto& waiting : std::exchange(m_refreshing, {}))
-            waiting(result);
+        finishRefreshing(result);
     });
+}
+
+void WireClient::finishRefreshing(const Result<Done>& result)
+{
+    for (auto& [id, waiting] : std::exchange(m_refreshing, {})) {
+        m_timers.cancel(waiting.timer);
+        waiting.done(result);
+    }
 }
 
 void WireClient::adopt(const std::map<qint32, Endpoint>& brokers)
 {
     m_brokers = brokers;
+    // Those that have left: what they still owe may come, nothing more is asked of them.
+    std::erase_if(m_links, [&brokers](const auto& known) {
+        const auto& [key, link] = known;
+        if (key < 0 || brokers.contains(key))
+            return false;
+        retireLater(link.connection);
+        return true;
+    });
+    m_coordinators.removeIf([&brokers](const auto& known) { return !brokers.contains(known.value()); });
     for (const auto& [node, endpoint] : brokers) {
         Link& link = *linkOf(node);
         if (link.connection)

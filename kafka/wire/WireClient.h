@@ -6,6 +6,7 @@
 #include "kafka/wire/Connection.h"
 #include "kafka/wire/WireError.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <set>
@@ -16,10 +17,12 @@ namespace kafka::wire {
 struct Target
 {
     static constexpr qint32 Anyone = -1;
+    static constexpr qint32 Nobody = -2;
     qint32 broker = Anyone; ///< node id
 
     static Target any() { return {}; }
-    static Target node(qint32 id) { return {id}; }
+    /** That broker and no other: an id that is none (−1 where a broker knows no leader or coordinator) is asked of nobody. */
+    static Target node(qint32 id) { return {id < 0 ? Nobody : id}; }
 };
 
 struct CallOptions
@@ -42,7 +45,8 @@ template <typename M> struct Answer
 /**
  * A cluster as our own protocol client sees it: one connection per broker, made when first asked for, and remade with
  * exponential back-off. Lives on the wire thread; every callback runs there, exactly once (never after cancel() or once
- * this is destroyed). No call outlives its deadline.
+ * this is destroyed). No call outlives its deadline. A read that anyone may answer is asked of a second broker when the
+ * first is slow.
  *
  *     client.call<DescribeLogDirs>(Target::node(2), request, options, [](Result<Answer<DescribeLogDirs>> answer) { … });
  *
@@ -59,11 +63,12 @@ public:
     /** `request` makes it for the version spoken. Returns an id for cancel(). */
     template <typename M>
     quint64 callBuilt(Target target, std::function<typename M::Request(qint16 version)> request, const CallOptions& options,
-        std::function<void(Result<Answer<M>>)> done);
+                      std::function<void(Result<Answer<M>>)> done);
     template <typename M>
     quint64 call(Target target, typename M::Request request, const CallOptions& options, std::function<void(Result<Answer<M>>)> done)
     {
-        return callBuilt<M>(target, [request = std::move(request)](qint16) { return request; }, options, std::move(done));
+        return callBuilt<M>(
+            target, [request = std::move(request)](qint16) { return request; }, options, std::move(done));
     }
     /** Real: what is not sent yet never is, what comes is not decoded, `done` is not called. */
     void cancel(quint64 id);
@@ -73,6 +78,11 @@ public:
     /** As last told: node ids with their advertised addresses. Empty before the first refresh. */
     const std::map<qint32, Endpoint>& brokers() const { return m_brokers; }
     QString clusterId() const { return m_clusterId; }
+    /** The broker that coordinates a group, as FindCoordinator last told whoever asked; nullopt when nobody has asked. */
+    std::optional<qint32> coordinatorOf(const QString& group) const;
+    void rememberCoordinator(const QString& group, qint32 broker) { m_coordinators.insert(group, broker); }
+    /** To be called when that broker says that it is another. */
+    void forgetCoordinator(const QString& group) { m_coordinators.remove(group); }
     /** Versions of the connection to that broker, when there is one. */
     const BrokerVersions* versionsOf(qint32 broker) const;
     /** Connections that are ready; for tests and diagnostics. */
@@ -94,6 +104,12 @@ private:
         Deadline notBefore {}; ///< back-off
         std::optional<Error> lastError; ///< of the last attempt, nullopt after a success
     };
+    /** One sending of a request. */
+    struct Sent
+    {
+        QPointer<Connection> connection;
+        quint64 id = 0; ///< on that connection
+    };
     struct Call
     {
         quint64 id = 0;
@@ -103,9 +119,9 @@ private:
         bool mayRepeat = true;
         int attempts = 0;
         bool refreshed = false; ///< the brokers were asked for because its target was not known
-        QPointer<Connection> connection;
-        quint64 sent = 0; ///< id on that connection
+        std::vector<Sent> sent; ///< two when anyone is asked and the first one is slow
         TimerQueue::Id timer {};
+        TimerQueue::Id secondTimer {};
     };
     using CallPtr = std::shared_ptr<Call>;
 
@@ -114,15 +130,19 @@ private:
     void attemptNode(const CallPtr& call);
     void attemptAnyone(const CallPtr& call);
     void sendOver(Connection* connection, const CallPtr& call);
-    void answered(const CallPtr& call, Result<Frame> frame, qint32 broker);
+    void askSecond(const CallPtr& call);
+    void takeBack(const CallPtr& call);
+    void answered(const CallPtr& call, Result<Frame> frame, const Connection* over, qint32 broker);
     void finish(const CallPtr& call, Result<Frame> frame, qint32 broker);
     bool repeats(const CallPtr& call, const Error& error);
 
     Link* linkOf(qint32 key);
     Connection* connectionOf(qint32 key, Link& link);
-    Connection* bestReady() const;
+    Connection* bestReady(const Connection* butNot = nullptr) const;
     void connectionReady(qint32 key);
     void connectionClosed(qint32 key, Connection* connection, const Error& error, bool whileConnecting);
+    /** Whoever may be asked first: known brokers, then bootstrap addresses. */
+    std::vector<qint32> candidates() const;
     void probeNext();
     void flushWaiting();
     void failWaiting();
@@ -135,6 +155,7 @@ private:
     std::map<qint32, Link> m_links; ///< by node id; bootstrap addresses are -2, -3, …
     std::map<qint32, Endpoint> m_brokers;
     QString m_clusterId;
+    QHash<QString, qint32> m_coordinators;
     std::map<quint64, CallPtr> m_calls;
     quint64 m_nextId = 0;
 
@@ -144,12 +165,21 @@ private:
     std::optional<Error> m_probeError;
     TimerQueue::Id m_probeTimer {};
 
-    std::vector<std::function<void(Result<Done>)>> m_refreshing;
+    struct Refreshing
+    {
+        Deadline deadline;
+        std::function<void(Result<Done>)> done;
+        TimerQueue::Id timer {};
+    };
+    void askForBrokers();
+    void finishRefreshing(const Result<Done>& result);
+    std::map<quint64, Refreshing> m_refreshing; ///< share one request, each with its own deadline
+    bool m_askingForBrokers = false;
 };
 
 template <typename M>
 quint64 WireClient::callBuilt(Target target, std::function<typename M::Request(qint16 version)> request, const CallOptions& options,
-    std::function<void(Result<Answer<M>>)> done)
+                              std::function<void(Result<Answer<M>>)> done)
 {
     static constexpr Api api = M::api;
     auto call = std::make_shared<Call>();
@@ -159,9 +189,7 @@ quint64 WireClient::callBuilt(Target target, std::function<typename M::Request(q
     call->exchange.atLeast = options.atLeast;
     call->exchange.atMost = options.atMost;
     call->exchange.deadline = options.deadline;
-    call->exchange.encode = [request = std::move(request)](Writer& writer, qint16 version) {
-        encodeBody(writer, request(version), api, version);
-    };
+    call->exchange.encode = [request = std::move(request)](Writer& writer, qint16 version) { encodeBody(writer, request(version), api, version); };
     call->done = [this, done = std::move(done)](Result<Frame> frame, qint32 broker) {
         if (!frame) {
             done(Failure(std::move(frame.error())));
@@ -171,7 +199,8 @@ quint64 WireClient::callBuilt(Target target, std::function<typename M::Request(q
         Answer<M> answer {decodeBody<typename M::Response>(reader, api, frame->version), frame->version, broker};
         if (!reader.ok()) {
             const QString where = broker >= 0 ? Texts::tr("Broker %1").arg(broker) : Texts::tr("The broker");
-            done(Failure(unreadableError(where, QStringLiteral("%1 version %2, %3").arg(QLatin1String(api.name)).arg(frame->version).arg(reader.error()), broker)));
+            done(Failure(unreadableError(
+                where, QStringLiteral("%1 version %2, %3").arg(QLatin1String(api.name)).arg(frame->version).arg(reader.error()), broker)));
             return;
         }
         if constexpr (requires { answer.body.throttleTimeMs; }) {

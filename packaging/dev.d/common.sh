@@ -44,7 +44,7 @@ packaging/dev COMMAND
   sandbox stop         stop it; its data stays
   sandbox status       its brokers, processes and memory
   sandbox reset        stop it, throw its data away and start anew
-  fuzz [SECONDS [WHAT]]  libFuzzer over the replies brokers send: all together (60 s), one message, or "each" in turn
+  fuzz [SECONDS [WHAT]]  libFuzzer over the replies brokers send: all together (60 s), one message, or "each" in turn; "filters"; "decoders"
   bench [NAME]         measure Castellan beside its peers on three brokers of its own (all figures, or those of that name)
   screenshots          make the pictures of the README from the real program on the sandbox
   format [--check]     clang-format all our sources, or only say which are not formatted

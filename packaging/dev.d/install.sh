@@ -4,15 +4,15 @@
 
 packages_build=(
     build-essential cmake ninja-build ccache mold "pkgconf|pkg-config" git
-    qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools "qt6-svg-dev|libqt6svg6-dev" libgl-dev
-    libqcustomplot-dev libqscintilla2-qt6-dev "libexpected-dev|libtl-expected-dev"
+    qt6-base-dev qt6-declarative-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools "qt6-svg-dev|libqt6svg6-dev" libgl-dev
+    libqcustomplot-dev libqscintilla2-qt6-dev "libexpected-dev|libtl-expected-dev" libre2-dev
     # librdkafka; npm or, much lighter, pip to get at its sources where git cannot
     libssl-dev libsasl2-dev libzstd-dev liblz4-dev zlib1g-dev libcurl4-openssl-dev python3 "python3-pip|npm" ca-certificates
 )
 packages_kafka=("default-jre-headless|openjdk-21-jre-headless|openjdk-17-jre-headless" maven)
 packages_look=("fonts-noto-cjk|fonts-nanum" fonts-dejavu-core "fonts-symbola|fonts-freefont-ttf" libqt6svg6 qt6-translations-l10n)
 packages_display=(xvfb openbox "dbus-daemon|dbus" at-spi2-core python3-gi gir1.2-atspi-2.0 xdotool imagemagick)
-packages_test=(libgtest-dev libgmock-dev)
+packages_test=(libgtest-dev libgmock-dev ibus ibus-hangul)
 packages_lint=(clang-format clang-tidy)
 
 installed() { [[ $(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null) == installed ]]; }

@@ -5,15 +5,27 @@ dev_test() {
     dev_install test
     "$python" "$cluster" prepare || die "Kafka could not be provided (above)."
     build_preset asan
+    if [[ $# -eq 0 ]]; then # all of it, not some tests that somebody names
+        watch_threads
+        fuzz_shortly
+    fi
     say "testing"
     ctest --preset asan --label-exclude '^bench$' "$@"
+}
+
+# The reader's thread, its channel and the store under ThreadSanitizer: what needs no event loop, because Debian's Qt is not instrumented.
+watch_threads() {
+    build_preset tsan reader_core_tests
+    say "watching threads"
+    QT_QPA_PLATFORM=offscreen TSAN_OPTIONS=suppressions=$root/tests/support/tsan.supp:detect_deadlocks=0 \
+        quietly reader-core-tsan timeout 300 "$root/build/tsan/tests/client/reader_core_tests" || die "two threads were at the same (above)."
 }
 
 # Three brokers with room, of the bench's own; they end with it.
 dev_bench() {
     dev_install test
     "$python" "$cluster" prepare || die "Kafka could not be provided (above)."
-    build_preset bench castellan empty_window bare_loop
+    build_preset bench castellan castellan-worker empty_window bare_loop gateway_loop record_loop
     local folder=$root/build/bench-cluster
     bench_end() {
         "$python" "$cluster" stop --dir "$root/build/bench-cluster" --deadline 0

@@ -4,8 +4,13 @@
 """One broker of an older Kafka, for the tests: 3.9.1 (KRaft) or 2.5.0 (with its ZooKeeper), on free ports of 127.0.0.1.
 
   oldkafka.py prepare VERSION     fetch its jars, nothing else
-  oldkafka.py run VERSION DIR     start it in DIR (made, and removed afterwards), say "ready HOST:PORT CLASSPATH", stop when standard input ends
+  oldkafka.py run VERSION DIR [OPTION]...
+                                  start it in DIR (made, and removed afterwards), say "ready HOST:PORT CLASSPATH", stop when standard input ends
+      --property KEY=VALUE        a server property; {port} and {controllerPort} in it are put in
+      --scram MECHANISM:USER:PASSWORD
+                                  a user of SCRAM
 """
+import argparse
 import os
 import shutil
 import signal
@@ -51,8 +56,9 @@ def prepare(version: str) -> None:
 
 
 class Old:
-    def __init__(self, version: str, folder: Path):
+    def __init__(self, version: str, folder: Path, properties: list[str], scram: list[str]):
         self.version, self.folder, self.processes = version, folder, []
+        self.properties, self.scram = properties, scram
         self.class_path = ":".join(str(jar) for jar in sorted((home(version) / "lib").glob("*.jar")))
         taken: set[int] = set()
         self.port, self.other = free_port(taken), free_port(taken)
@@ -78,12 +84,24 @@ class Old:
                       "controller.listener.names": "CONTROLLER", "inter.broker.listener.name": "PLAINTEXT",
                       "advertised.listeners": lines["listeners"], "listener.security.protocol.map": "CONTROLLER:PLAINTEXT,PLAINTEXT:PLAINTEXT"}
             lines["listeners"] = f"{lines['listeners']},CONTROLLER://127.0.0.1:{self.other}"
+        for wanted in self.properties:
+            key, value = wanted.split("=", 1)
+            lines[key] = value.replace("{port}", str(self.port)).replace("{controllerPort}", str(self.other))
         properties.write_text("".join(f"{key}={value}\n" for key, value in lines.items()))
         if VERSIONS[self.version] == "kraft":
             kafkadist._run([kafkadist.java(), "-Xmx64m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", self.class_path, "kafka.tools.StorageTool",
                             "format", "-t", random_id(), "-c", str(properties)], "Kafka's format command", f"Remove {home(self.version)} and try again.")
         self.launch("broker", "192m", "kafka.Kafka", str(properties))
         self.await_ready()
+        for user in self.scram:
+            self.add_scram(*user.split(":"))
+
+    def add_scram(self, mechanism: str, user: str, password: str) -> None:
+        # through ZooKeeper before KIP-554 (2.7)
+        server = ["--zookeeper", f"127.0.0.1:{self.other}"] if VERSIONS[self.version] == "zookeeper" else ["--bootstrap-server", f"127.0.0.1:{self.port}"]
+        kafkadist._run([kafkadist.java(), "-Xmx64m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", self.class_path, "kafka.admin.ConfigCommand", *server,
+                        "--alter", "--add-config", f"{mechanism}=[password={password}]", "--entity-type", "users", "--entity-name", user],
+                       f"making the user {user}", "Look at the broker's log.")
 
     def await_ready(self) -> None:
         end = time.monotonic() + START_DEADLINE
@@ -104,14 +122,14 @@ class Old:
             process.wait(10)
 
 
-def run(version: str, folder: Path) -> None:
+def run(version: str, folder: Path, properties: list[str], scram: list[str]) -> None:
     def leave(number, frame):
         raise SystemExit(128 + number)
     for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
         signal.signal(number, leave)
     prepare(version)
     folder.mkdir(parents=True)
-    old = Old(version, folder.resolve())
+    old = Old(version, folder.resolve(), properties, scram)
     try:
         old.start()
         print(f"ready 127.0.0.1:{old.port} {old.class_path}", flush=True)
@@ -126,8 +144,12 @@ if __name__ == "__main__":
     try:
         if len(sys.argv) == 3 and sys.argv[1] == "prepare":
             prepare(sys.argv[2])
-        elif len(sys.argv) == 4 and sys.argv[1] == "run":
-            run(sys.argv[2], Path(sys.argv[3]))
+        elif len(sys.argv) >= 4 and sys.argv[1] == "run":
+            options = argparse.ArgumentParser()
+            options.add_argument("--property", action="append", default=[])
+            options.add_argument("--scram", action="append", default=[])
+            wanted = options.parse_args(sys.argv[4:])
+            run(sys.argv[2], Path(sys.argv[3]), wanted.property, wanted.scram)
         else:
             print(__doc__, file=sys.stderr)
             sys.exit(2)

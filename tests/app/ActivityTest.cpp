@@ -29,7 +29,8 @@ TEST(Activity, ShowsOperationsWithOutcomesAndCancelsThem)
     s.tasks.addOutcome(id, QStringLiteral("orders"), FakeGateway::error(kafka::ErrorKind::Authorisation, QStringLiteral("denied")));
     s.tasks.finish(id, app::TaskTracker::State::Failed);
     auto* outcomes = tests::named<QTableView>(panel, "Operation outcomes table");
-    EXPECT_TRUE(tests::eventually([&] { return outcomes->model()->rowCount() == 1 && outcomes->model()->index(0, 1).data().toString() == QStringLiteral("denied"); }));
+    EXPECT_TRUE(tests::eventually(
+        [&] { return outcomes->model()->rowCount() == 1 && outcomes->model()->index(0, 1).data().toString() == QStringLiteral("denied"); }));
     EXPECT_FALSE(button->isEnabled());
     delete panel;
 }
@@ -98,4 +99,30 @@ TEST(LogModel, KeepsTheNewest)
         model.append(std::vector<models::LogRow>(100));
     EXPECT_EQ(model.rowCount(), models::LogModel::kept);
     EXPECT_EQ(model.row(model.rowCount() - 1).number, 6000);
+}
+
+TEST(JournalModel, SaysWhatCameOfTheChange)
+{
+    using State = kafka::RowOutcome::State;
+    const auto result = [](const std::vector<kafka::RowOutcome>& outcomes) {
+        models::JournalRow row;
+        row.finished = true;
+        for (const auto& outcome : outcomes) {
+            row.rows.push_back({});
+            row.outcomes.push_back(outcome);
+        }
+        models::JournalModel model;
+        model.setRows({row});
+        const QModelIndex index = model.index(0, models::JournalModel::Result);
+        const QVariant state = index.data(models::TableModelBase::StateRole);
+        return std::pair(index.data().toString(), models::State(state.toInt()));
+    };
+    using Said = std::pair<QString, models::State>;
+    EXPECT_EQ(result({{State::Done, QStringLiteral("3 delivered")}}), Said(QStringLiteral("3 delivered"), models::State::Ok));
+    EXPECT_EQ(result({{State::Done, {}}, {State::Done, {}}}), Said(QStringLiteral("2 done"), models::State::Ok));
+    EXPECT_EQ(result({{State::Skipped, {}}, {State::Skipped, {}}}), Said(QStringLiteral("cancelled: nothing was sent"), models::State::None));
+    EXPECT_EQ(result({{State::Done, {}}, {State::Skipped, {}}}), Said(QStringLiteral("1 done, 1 not sent"), models::State::Warn));
+    EXPECT_EQ(result({{State::Done, {}}, {State::Failed, {}}, {State::Unknown, {}}}),
+              Said(QStringLiteral("1 done, 1 failed, 1 unknown"), models::State::Unknown));
+    EXPECT_EQ(result({{State::Failed, QStringLiteral("no")}}), Said(QStringLiteral("0 done, 1 failed"), models::State::Error));
 }

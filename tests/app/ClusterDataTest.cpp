@@ -41,7 +41,8 @@ TEST_F(ClusterDataTest, UnknownWatermarksAreNeverANumber)
 {
     s.gateway->addTopic(QStringLiteral("orders"), 2, 1, 100);
     s.gateway->addGroup(QStringLiteral("billing"), {{{QStringLiteral("orders"), 0}, 40}, {{QStringLiteral("orders"), 1}, 50}});
-    s.gateway->failEntity(QStringLiteral("listOffsets"), QStringLiteral("orders/1"), FakeGateway::error(kafka::ErrorKind::Timeout, QStringLiteral("silent")));
+    s.gateway->failEntity(QStringLiteral("listOffsets"), QStringLiteral("orders/1"),
+                          FakeGateway::error(kafka::ErrorKind::Timeout, QStringLiteral("silent")));
     readAll();
     int known = 0;
     EXPECT_EQ(data->topicSpan(QStringLiteral("orders"), &known), std::nullopt);
@@ -73,7 +74,7 @@ TEST_F(ClusterDataTest, GroupsAskedForWhileOneRunsAreAllRead)
     data->refreshGroup(QStringLiteral("c"));
     EXPECT_TRUE(tests::eventually([&] {
         return data->group(QStringLiteral("a")) && data->group(QStringLiteral("b")) && data->group(QStringLiteral("c"))
-            && data->groupOffsets(QStringLiteral("b")) && data->groupOffsets(QStringLiteral("c"));
+               && data->groupOffsets(QStringLiteral("b")) && data->groupOffsets(QStringLiteral("c"));
     }));
 }
 
@@ -100,4 +101,24 @@ TEST_F(ClusterDataTest, DeletedTopicsAreForgotten)
     data->refreshMetadata();
     ASSERT_TRUE(tests::eventually([&] { return !data->metadata()->find(QStringLiteral("orders")); }));
     EXPECT_EQ(data->watermarks({QStringLiteral("orders"), 0}), kafka::Watermarks());
+}
+
+TEST_F(ClusterDataTest, AFailedReadOfAGroupLeavesWhatWasKnown)
+{
+    const QString group = QStringLiteral("billing");
+    s.gateway->addTopic(QStringLiteral("orders"), 1, 3, 500);
+    s.gateway->addGroup(group, {{{QStringLiteral("orders"), 0}, 100}});
+    data->refreshGroup(group);
+    ASSERT_TRUE(
+        tests::eventually([&] { return data->groupOffsets(group) && *data->groupOffsets(group) && data->group(group) && *data->group(group); }));
+    kafka::Error silent;
+    silent.kind = kafka::ErrorKind::Timeout;
+    silent.message = QStringLiteral("no answer");
+    s.gateway->failEntity(QStringLiteral("describeGroups"), group, silent);
+    s.gateway->failEntity(QStringLiteral("listGroupOffsets"), group, silent);
+    data->refreshGroup(group);
+    ASSERT_TRUE(tests::eventually([&] { return data->groupError(group) && data->groupOffsetsError(group); }));
+    ASSERT_TRUE(data->groupOffsets(group)->has_value());
+    EXPECT_EQ((**data->groupOffsets(group))->offsets.front().offset, 100);
+    EXPECT_TRUE(data->group(group)->has_value());
 }

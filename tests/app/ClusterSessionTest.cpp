@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Castellan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/SessionTexts.h"
+#include "models/Formats.h"
 #include "tests/app/Session.h"
 
 #include <QSignalSpy>
@@ -105,6 +107,105 @@ TEST(ClusterSession, ProductionStartsLockedAndLocksAgain)
     s.session->unlock();
     s.session->disconnectFromCluster();
     EXPECT_FALSE(s.session->guard()->writable()) << "a new connection starts locked";
+}
+
+TEST(ClusterSession, R17_AnotherClusterIsToldForgottenAndNotWrittenToUntilItIsAccepted)
+{
+    tests::Session s(kafka::Environment::Production);
+    s.gateway->addTopic(QStringLiteral("t"));
+    s.gateway->addGroup(QStringLiteral("g"), {{{QStringLiteral("t"), 0}, 5}});
+    ClusterData* data = s.session->data();
+    ASSERT_TRUE(
+        tests::eventually([&] { return data->description() && data->groups() && data->quorum() && !data->isLoading(DataSubject::Metadata); }));
+    data->refreshMetadata();
+    data->refreshGroup(QStringLiteral("g"));
+    data->refreshWatermarks();
+    data->refreshTopicConfigs();
+    ASSERT_TRUE(tests::eventually([&] { return data->groupLag(QStringLiteral("g")) && data->topicConfig(QStringLiteral("t")); }));
+    s.session->unlock();
+    ASSERT_TRUE(s.session->guard()->writable());
+    EXPECT_FALSE(s.session->otherCluster());
+
+    QSignalSpy logged(s.session.get(), &ClusterSession::logged);
+    QSignalSpy changed(s.session.get(), &ClusterSession::clusterChanged);
+    s.gateway->description.clusterId = QStringLiteral("other-cluster");
+    s.gateway->groups.clear();
+    Q_EMIT s.gateway->clusterChanged(QStringLiteral("fake-cluster"), QStringLiteral("other-cluster")); // sooner than the heartbeat
+    ASSERT_TRUE(tests::eventually([&] { return !changed.isEmpty(); }, 2000));
+    ASSERT_TRUE(s.session->otherCluster());
+    EXPECT_EQ(s.session->otherCluster()->before, QStringLiteral("fake-cluster"));
+    EXPECT_EQ(s.session->otherCluster()->now, QStringLiteral("other-cluster"));
+    EXPECT_FALSE(data->group(QStringLiteral("g"))) << "read of the other one";
+    EXPECT_FALSE(data->groupLag(QStringLiteral("g")));
+    EXPECT_FALSE(data->topicConfig(QStringLiteral("t")));
+    EXPECT_FALSE(data->watermarks({QStringLiteral("t"), 0}).latest);
+    EXPECT_TRUE(tests::eventually([&] { return data->groups() && data->groups()->groups.empty() && data->quorum(); })) << "read anew";
+    EXPECT_EQ(logged.size(), 1);
+    EXPECT_FALSE(s.session->guard()->writable());
+    EXPECT_FALSE(s.session->canUnlock());
+    s.session->unlock();
+    EXPECT_FALSE(s.session->guard()->writable());
+    EXPECT_TRUE(s.session->whyNotWritable().contains(QStringLiteral("another cluster")));
+    EXPECT_TRUE(sessionNotice(s.session.get()).contains(QStringLiteral("other-cluster")));
+    EXPECT_EQ(statusLine(s.session->profile(), s.session.get()).state, models::State::Warn);
+
+    s.session->acceptCluster();
+    EXPECT_FALSE(s.session->otherCluster());
+    EXPECT_FALSE(s.session->guard()->writable()) << "production starts locked";
+    EXPECT_TRUE(sessionNotice(s.session.get()).isEmpty());
+    s.session->unlock();
+    EXPECT_TRUE(s.session->guard()->writable());
+    data->refreshDescription();
+    EXPECT_FALSE(tests::eventually([&] { return changed.size() > 1; }, 300)) << "the same cluster as before";
+}
+
+TEST(ClusterSession, R17_BackOnTheFirstClusterNothingNeedsToBeAccepted)
+{
+    tests::Session s;
+    ASSERT_TRUE(tests::eventually([&] { return s.session->data()->description().has_value(); }));
+    s.gateway->description.clusterId = QStringLiteral("other-cluster");
+    s.session->data()->refreshDescription();
+    ASSERT_TRUE(tests::eventually([&] { return s.session->otherCluster().has_value(); }));
+    s.gateway->description.clusterId = QStringLiteral("fake-cluster");
+    s.session->data()->refreshDescription();
+    EXPECT_TRUE(tests::eventually([&] { return !s.session->otherCluster(); }));
+    EXPECT_TRUE(s.session->guard()->writable());
+}
+
+TEST(ClusterSession, R19_AQuotaIsToldAndPollingSlowsDown)
+{
+    tests::Session s;
+    ASSERT_TRUE(tests::eventually([&] { return s.session->state() == SessionState::Connected; }));
+    EXPECT_EQ(s.session->pollFactor(), 1);
+    QSignalSpy notices(s.session.get(), &ClusterSession::noticeChanged);
+    QSignalSpy polling(s.session.get(), &ClusterSession::pollingChanged);
+    QSignalSpy logged(s.session.get(), &ClusterSession::logged);
+    Q_EMIT s.gateway->throttled(2, 1500);
+    ASSERT_TRUE(s.session->throttling());
+    EXPECT_EQ(s.session->throttling()->broker, 2);
+    EXPECT_TRUE(sessionNotice(s.session.get()).contains(models::formats::duration(std::chrono::milliseconds(1500))))
+        << sessionNotice(s.session.get()).toStdString();
+    EXPECT_GT(s.session->pollFactor(), 1);
+    Q_EMIT s.gateway->throttled(3, 20);
+    EXPECT_EQ(notices.size(), 1) << "the same words while it lasts";
+    Q_EMIT s.gateway->throttled(3, 2500);
+    EXPECT_EQ(s.session->throttling()->broker, 3);
+    EXPECT_EQ(notices.size(), 2);
+    EXPECT_EQ(polling.size(), 1);
+    EXPECT_EQ(logged.size(), 1);
+    EXPECT_TRUE(s.session->guard()->writable());
+}
+
+TEST(ClusterSession, R19_AfterHalfAMinuteWithoutAQuotaPollingIsAsBefore)
+{
+    tests::Session s;
+    ASSERT_TRUE(tests::eventually([&] { return s.session->state() == SessionState::Connected; }));
+    Q_EMIT s.gateway->throttled(2, 1500);
+    QSignalSpy polling(s.session.get(), &ClusterSession::pollingChanged);
+    EXPECT_FALSE(polling.wait(25000));
+    EXPECT_TRUE(polling.wait(7000));
+    EXPECT_FALSE(s.session->throttling());
+    EXPECT_EQ(s.session->pollFactor(), 1);
 }
 
 TEST(ClusterSession, ReadOnlyCannotBeUnlocked)

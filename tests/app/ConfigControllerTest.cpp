@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Castellan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ConfigController.h"
 #include "app/AlterConfigOperation.h"
 #include "app/BrokersController.h"
-#include "app/ConfigController.h"
 #include "app/OverviewController.h"
 #include "app/PlanFlow.h"
 #include "models/BrokerModel.h"
@@ -26,10 +26,7 @@ using kafka::ConfigSource;
 
 namespace {
 
-QString q(const char* text)
-{
-    return QString::fromUtf8(text);
-}
+QString q(const char* text) { return QString::fromUtf8(text); }
 
 kafka::ConfigEntry entry(const char* name, const char* value, ConfigSource source = ConfigSource::Default)
 {
@@ -63,8 +60,8 @@ protected:
     void SetUp() override
     {
         s.gateway->addTopic(q("orders"), 3, 3);
-        s.gateway->configs[orders] = {entry("cleanup.policy", "delete"), entry("min.insync.replicas", "2"),
-                                      entry("retention.ms", "604800000", ConfigSource::DynamicTopic)};
+        s.gateway->configs[orders]
+            = {entry("cleanup.policy", "delete"), entry("min.insync.replicas", "2"), entry("retention.ms", "604800000", ConfigSource::DynamicTopic)};
     }
     kafka::ConfigEntry& setting(const char* name)
     {
@@ -144,6 +141,44 @@ TEST_F(ConfigTest, R24_AForeignChangeAfterThePlanStopsTheWrite)
     EXPECT_EQ(outcomes[1].state, State::Done);
     EXPECT_EQ(s.gateway->lastAlterConfigs[0].changes.size(), 1U) << "only the setting without conflict is sent";
     EXPECT_EQ(setting("retention.ms").value, q("777"));
+}
+
+TEST_F(ConfigTest, AValueTheBrokerKeepsInAnotherFormIsDone)
+{
+    s.gateway->keptAs = [](const QString&) { return q("true"); }; // as brokers do with "TRUE"
+    app::AlterConfigOperation operation(s.session.get(), orders, {{q("retention.ms"), q("TRUE")}}, std::nullopt);
+    ASSERT_TRUE(planOf(operation));
+    const auto outcomes = apply(operation, {0});
+    EXPECT_EQ(outcomes[0].state, State::Done) << qUtf8Printable(outcomes[0].text);
+    EXPECT_TRUE(outcomes[0].text.contains(q("true"))) << qUtf8Printable(outcomes[0].text);
+}
+
+// What the broker would not take is known before Apply.
+TEST_F(ConfigTest, TheBrokerChecksThePlan)
+{
+    app::AlterConfigOperation operation(s.session.get(), orders,
+                                        {{q("retention.ms"), q("99999999999999999999")}, {q("cleanup.policy"), q("delete ")}}, std::nullopt);
+    s.gateway->failEntity(q("validateConfigs"), q("orders"), FakeGateway::error(kafka::ErrorKind::Invalid, q("Not a number of type LONG")));
+    auto plan = planOf(operation);
+    ASSERT_TRUE(plan);
+    EXPECT_FALSE(plan->applicable());
+    EXPECT_TRUE(plan->refusal.contains(q("Not a number of type LONG"))) << qUtf8Printable(plan->refusal);
+    EXPECT_EQ(setting("retention.ms").value, q("604800000")) << "a question changes nothing";
+    EXPECT_EQ(s.gateway->count(q("alterConfigs")), 0);
+
+    s.gateway->clearFaults();
+    plan = planOf(operation);
+    ASSERT_TRUE(plan);
+    EXPECT_TRUE(plan->applicable());
+    EXPECT_EQ(setting("retention.ms").value, q("604800000"));
+
+    kafka::Error timeout = FakeGateway::error(kafka::ErrorKind::Timeout, q("No answer in time."));
+    timeout.outcomeUnknown = true;
+    s.gateway->fail(q("validateConfigs"), timeout);
+    QSignalSpy failed(&operation, &app::ChangeOperation::planFailed);
+    operation.computePlan();
+    ASSERT_TRUE(tests::eventually([&] { return failed.count() == 1; }));
+    EXPECT_FALSE(failed.at(0).at(0).value<kafka::Error>().outcomeUnknown) << "nothing was to be changed";
 }
 
 TEST_F(ConfigTest, RefusalsAndTimeoutsAreToldApart)
@@ -270,7 +305,8 @@ TEST_F(ConfigTest, OverviewCountsUnderMinIsrFromTheTopicsSettings)
     EXPECT_EQ(s.gateway->count(q("describeConfigs")), 1) << "settings are kept";
 
     QSignalSpy open(&controller, &app::PageController::openRequested);
-    Q_EMIT named<QTableView>(controller.page(), "Brokers table")->doubleClicked(named<QTableView>(controller.page(), "Brokers table")->model()->index(0, 0));
+    Q_EMIT named<QTableView>(controller.page(), "Brokers table")
+        ->doubleClicked(named<QTableView>(controller.page(), "Brokers table")->model()->index(0, 0));
     ASSERT_EQ(open.count(), 1);
     EXPECT_EQ(open.at(0).at(0).value<app::PageKey>().kind, app::PageKey::Kind::Broker);
     EXPECT_EQ(open.at(0).at(0).value<app::PageKey>().name, q("1"));

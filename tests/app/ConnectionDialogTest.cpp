@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Castellan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/dialogs/ConnectionDialog.h"
 #include "app/ProfileStore.h"
 #include "kafka/client/ClientProperties.h"
 #include "tests/views/ViewTest.h"
-#include "views/dialogs/ConnectionDialog.h"
 #include "views/widgets/Banner.h"
 #include "views/widgets/DataTable.h"
 
@@ -28,6 +28,7 @@ views::ConnectionRules rules()
     rules.properties.names = properties::allowedNames();
     rules.isLoopback = app::isLoopback;
     rules.colours = app::profileColours();
+    rules.isTaken = [](const QString& name, const QString& id) { return name == QStringLiteral("Taken") && id != QStringLiteral("taken-id"); };
     return rules;
 }
 
@@ -195,4 +196,68 @@ TEST_F(ConnectionDialogTest, ATestSaysWhatHappenedAndCanBeCancelled)
     dialog->setTestSucceeded(QStringLiteral("Connected"));
     EXPECT_TRUE(dialog->findChild<views::Banner*>()->text().contains(QStringLiteral("Connected")));
     EXPECT_TRUE(dialog->isVisible()) << "a test closes nothing";
+}
+
+TEST_F(ConnectionDialogTest, TheNameOfAnotherConnectionIsRefused)
+{
+    fillIn();
+    name->setText(QStringLiteral(" Taken "));
+    EXPECT_FALSE(connectButton->isEnabled());
+    name->setText(QStringLiteral("Taken too"));
+    EXPECT_TRUE(connectButton->isEnabled());
+    kafka::Profile itself = dialog->profile();
+    itself.id = QStringLiteral("taken-id");
+    itself.name = QStringLiteral("Taken");
+    dialog->setProfile(itself);
+    EXPECT_TRUE(connectButton->isEnabled()) << "it may keep its own";
+}
+
+TEST_F(ConnectionDialogTest, NamesThatHideOrTurnTextAreRefused)
+{
+    fillIn();
+    EXPECT_TRUE(connectButton->isEnabled());
+    for (const QString& bad :
+         {QStringLiteral("Shop\u202Etset"), QStringLiteral("Sh\u200Bop"), QStringLiteral("Sh\top"), QStringLiteral("Shop\u2066x")}) {
+        name->clear();
+        QTest::keyClicks(name, QStringLiteral("x")); // somebody has been there
+        name->setText(bad);
+        EXPECT_FALSE(connectButton->isEnabled()) << qPrintable(bad);
+        bool said = false;
+        for (const QLabel* label : dialog->findChildren<QLabel*>())
+            said = said || (label->isVisible() && label->text().contains(QStringLiteral("cannot be seen")));
+        EXPECT_TRUE(said);
+    }
+    for (const QString& good : {QStringLiteral("운영 클러스터"), QStringLiteral("R&D <b>x</b> é 😀")}) {
+        name->setText(good);
+        EXPECT_TRUE(connectButton->isEnabled()) << qPrintable(good);
+    }
+}
+
+TEST_F(ConnectionDialogTest, MaskingGoesWithTheEnvironmentAndSaysSo)
+{
+    auto* note = dialog->findChild<QLabel*>(QStringLiteral("maskingNote"));
+    const auto said = [&](kafka::Environment e) {
+        environment->setCurrentIndex(environment->findData(int(e)));
+        return note->isVisible() ? note->text() : QString();
+    };
+    EXPECT_FALSE(note->isVisible());
+    EXPECT_TRUE(said(kafka::Environment::Production).contains(QStringLiteral("will be masked")));
+    EXPECT_EQ(said(kafka::Environment::Staging), QString());
+    kafka::Profile profile;
+    profile.id = QStringLiteral("p");
+    profile.name = QStringLiteral("Shop");
+    profile.bootstrapServers = QStringLiteral("kafka.example:9092");
+    profile.environment = kafka::Environment::Production;
+    dialog->setProfile(profile);
+    EXPECT_FALSE(note->isVisible());
+    EXPECT_TRUE(said(kafka::Environment::Staging).contains(QStringLiteral("not be masked any more")));
+    EXPECT_FALSE(dialog->profile().isMasked());
+    profile.masking.on = true;
+    dialog->setProfile(profile);
+    EXPECT_EQ(said(kafka::Environment::Staging), QString()) << "a setting of its own stays";
+    EXPECT_TRUE(dialog->profile().isMasked());
+    profile.masking.on.reset();
+    profile.environment = kafka::Environment::Development;
+    dialog->setProfile(profile);
+    EXPECT_TRUE(said(kafka::Environment::Production).contains(QStringLiteral("will be masked")));
 }

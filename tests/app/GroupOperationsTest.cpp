@@ -9,10 +9,7 @@
 
 namespace kafka {
 /** Names the parameter in ctest's list. */
-void PrintTo(GroupType type, std::ostream* out)
-{
-    *out << (type == GroupType::Classic ? "classic" : "consumer");
-}
+void PrintTo(GroupType type, std::ostream* out) { *out << (type == GroupType::Classic ? "classic" : "consumer"); }
 } // namespace kafka
 
 using app::ResetOffsetsOperation;
@@ -93,7 +90,10 @@ TEST_F(GroupOperations, PlansPartitionByPartition)
     EXPECT_EQ(d.plan.rows[0].after, QStringLiteral("0"));
     EXPECT_EQ(d.plan.rows[2].before, QStringLiteral("none"));
     EXPECT_EQ(d.plan.level, ConfirmationLevel::PlanAndApply);
-    EXPECT_EQ(d.plan.command, QStringLiteral("kafka-consumer-groups.sh --bootstrap-server localhost:9092 --reset-offsets --group orders-app --to-earliest --topic orders --execute"));
+    EXPECT_EQ(
+        d.plan.command,
+        QStringLiteral(
+            "kafka-consumer-groups.sh --bootstrap-server localhost:9092 --reset-offsets --group orders-app --to-earliest --topic orders --execute"));
     EXPECT_TRUE(d.plan.applicable());
     EXPECT_TRUE(s.gateway->sent.isEmpty());
 }
@@ -273,10 +273,21 @@ TEST_F(GroupOperations, R37ShareGroupsAreRefused)
     EXPECT_TRUE(d.plan.refusal.contains(QStringLiteral("share group"))) << qPrintable(d.plan.refusal);
 }
 
+TEST_F(GroupOperations, R37AListedShareGroupIsRefusedAlsoWhenItCannotBeDescribed)
+{
+    s.gateway->groups[group].type = kafka::GroupType::Share;
+    s.gateway->failEntity(QStringLiteral("describeGroups"), group, FakeGateway::error(kafka::ErrorKind::NotFound, QStringLiteral("no such group")));
+    const auto op = reset(ResetMode::Earliest);
+    Driver d(op.get());
+    ASSERT_TRUE(d.compute());
+    EXPECT_TRUE(d.plan.refusal.contains(QStringLiteral("share group"))) << qPrintable(d.plan.refusal);
+}
+
 TEST_F(GroupOperations, R32PartialSuccessAndRetryOfTheFailed)
 {
-    s.gateway->failEntity(QStringLiteral("alterGroupOffsets"), QStringLiteral("orders/1"),
-                          FakeGateway::error(kafka::ErrorKind::NotFound, QStringLiteral("no such partition"), QStringLiteral("UNKNOWN_TOPIC_OR_PART")));
+    s.gateway->failEntity(
+        QStringLiteral("alterGroupOffsets"), QStringLiteral("orders/1"),
+        FakeGateway::error(kafka::ErrorKind::NotFound, QStringLiteral("no such partition"), QStringLiteral("UNKNOWN_TOPIC_OR_PART")));
     const auto op = reset(ResetMode::Earliest);
     Driver d(op.get());
     ASSERT_TRUE(d.compute());
@@ -455,7 +466,8 @@ TEST_F(GroupOperations, OffsetForAPartitionOutsideTheScopeIsRefused)
 
 TEST_F(GroupOperations, CompactedTopicsSaySpan)
 {
-    s.gateway->configs[{kafka::ConfigResourceType::Topic, orders}] = {{QStringLiteral("cleanup.policy"), QStringLiteral("compact,delete"), {}, false, false, {}}};
+    s.gateway->configs[{kafka::ConfigResourceType::Topic, orders}]
+        = {{QStringLiteral("cleanup.policy"), QStringLiteral("compact,delete"), {}, false, false, {}}};
     const auto op = reset(ResetMode::Earliest);
     Driver d(op.get());
     ASSERT_TRUE(d.compute());
@@ -464,7 +476,8 @@ TEST_F(GroupOperations, CompactedTopicsSaySpan)
 
 TEST_F(GroupOperations, PlanFailsWhenOffsetsCannotBeRead)
 {
-    s.gateway->failEntity(QStringLiteral("listGroupOffsets"), group, FakeGateway::error(kafka::ErrorKind::Authorisation, QStringLiteral("not authorised")));
+    s.gateway->failEntity(QStringLiteral("listGroupOffsets"), group,
+                          FakeGateway::error(kafka::ErrorKind::Authorisation, QStringLiteral("not authorised")));
     const auto op = reset(ResetMode::Earliest);
     Driver d(op.get());
     EXPECT_FALSE(d.compute());
@@ -502,7 +515,8 @@ TEST_F(GroupOperations, DeleteRefusesActiveGroupsAndLeavesARestorePoint)
 TEST_F(GroupOperations, DeleteTellsEachGroup)
 {
     s.gateway->addGroup(QStringLiteral("other"));
-    s.gateway->failEntity(QStringLiteral("deleteGroups"), group, FakeGateway::error(kafka::ErrorKind::Authorisation, QStringLiteral("not authorised to DELETE this group")));
+    s.gateway->failEntity(QStringLiteral("deleteGroups"), group,
+                          FakeGateway::error(kafka::ErrorKind::Authorisation, QStringLiteral("not authorised to DELETE this group")));
     app::DeleteGroupOperation op(s.session.get(), {group, QStringLiteral("other")});
     Driver d(&op);
     ASSERT_TRUE(d.compute());

@@ -1,120 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Castellan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ClusterData.h"
-#include "app/ClusterSession.h"
-#include "app/ColumnMemory.h"
-#include "app/ConnectionController.h"
-#include "app/Context.h"
-#include "app/HangulKeys.h"
-#include "app/MainWindow.h"
-#include "app/PageController.h"
-#include "app/PageTabs.h"
-#include "app/PlanFlow.h"
-#include "app/ProfileStore.h"
-#include "app/SessionList.h"
-#include "app/Settings.h"
-#include "app/TaskTracker.h"
-#include "app/TopicActions.h"
-#include "app/WindowActions.h"
-#include "models/NavigatorModel.h"
-#include "models/PaletteModel.h"
-#include "tests/support/FakeGateway.h"
-#include "tests/support/GuiWatchdog.h"
-#include "tests/views/ViewTest.h"
-#include "views/dialogs/ConnectionDialog.h"
-#include "views/dialogs/PlanDialog.h"
-#include "views/pages/TopicsPage.h"
-#include "views/widgets/Accessible.h"
-#include "views/widgets/Banner.h"
-#include "views/widgets/ClusterFrame.h"
-#include "views/widgets/DataTable.h"
-#include "views/widgets/Navigator.h"
-#include "views/widgets/Palette.h"
-
-#include <QAbstractItemModelTester>
-#include <QAction>
-#include <QComboBox>
-#include <QHeaderView>
-#include <QHostAddress>
-#include <QJsonArray>
-#include <QLabel>
-#include <QLineEdit>
-#include <QListView>
-#include <QPushButton>
-#include <QSignalSpy>
-#include <QSplitter>
-#include <QTableView>
-#include <QTcpServer>
-#include <QTemporaryDir>
-#include <QToolButton>
-
-#ifdef Q_OS_LINUX
-#include <sys/inotify.h>
-#include <unistd.h>
-#endif
-
-using namespace app;
-
-namespace {
-
-class MainWindowTest : public testing::Test
-{
-protected:
-    MainWindowTest()
-    {
-        context = std::make_unique<Context>(Paths::below(folder.path()), [this](const kafka::Profile&, const kafka::WriteGuardPtr& guard, kafka::Error* error) {
-            auto gateway = std::make_unique<FakeGateway>(guard);
-            gateway->addBrokers(3);
-            gateway->addTopic(QStringLiteral("orders"), 3, 3);
-            gateway->addTopic(QStringLiteral("R&D <b>bold</b>"), 1, 1);
-            gateway->addGroup(QStringLiteral("billing"));
-            if (silent)
-                gateway->hold(QString());
-            Q_UNUSED(error)
-            last = gateway.get();
-            return gateway;
-        });
-    }
-
-    QString addProfile(const QString& name, kafka::Environment environment = kafka::Environment::Development)
-    {
-        kafka::Profile profile;
-        profile.id = newProfileId();
-        profile.name = name;
-        profile.bootstrapServers = QStringLiteral("localhost:9092");
-        profile.colour = QStringLiteral("#3b82c4");
-        profile.environment = environment;
-        profile.readOnly = false;
-        EXPECT_EQ(context->profiles->save(profile), QString());
-        return profile.id;
-    }
-    void showWindow()
-    {
-        window = std::make_unique<MainWindow>(context.get());
-        window->restore();
-        tests::showActive(*window);
-    }
-    void connectTo(const QString& id)
-    {
-        window->openConnection(id);
-        ASSERT_TRUE(QTest::qWaitFor([&] { return context->sessions->find(id)->isUp() && context->sessions->find(id)->data(); }));
-    }
-    views::Palette* openPalette()
-    {
-        QTest::keyClick(window.get(), Qt::Key_K, Qt::ControlModifier);
-        auto* palette = window->findChild<views::Palette*>();
-        EXPECT_TRUE(palette);
-        return palette;
-    }
-
-    QTemporaryDir folder;
-    std::unique_ptr<Context> context;
-    std::unique_ptr<MainWindow> window;
-    FakeGateway* last = nullptr;
-    bool silent = false;
-};
-
-} // namespace
+// The window: connections, tabs, palette, production.
+#include "tests/app/MainWindowTest.h"
 
 TEST_F(MainWindowTest, ConnectingShowsSectionsCountsAndTheOverview)
 {
@@ -128,7 +15,8 @@ TEST_F(MainWindowTest, ConnectingShowsSectionsCountsAndTheOverview)
     const QModelIndex cluster = navigator->model()->index(0, 0);
     ASSERT_TRUE(QTest::qWaitFor([&] { return navigator->model()->rowCount(cluster) == 4; }));
     const auto count = [&](int row) { return navigator->model()->index(row, 1, cluster).data().toString(); };
-    EXPECT_TRUE(QTest::qWaitFor([&] { return count(1) == QStringLiteral("3") && count(2) == QStringLiteral("2") && count(3) == QStringLiteral("1"); }));
+    EXPECT_TRUE(
+        QTest::qWaitFor([&] { return count(1) == QStringLiteral("3") && count(2) == QStringLiteral("2") && count(3) == QStringLiteral("1"); }));
     EXPECT_EQ(window->tabs()->count(), 1);
     EXPECT_TRUE(window->windowTitle().contains(QStringLiteral("Shop")));
     context->sessions->close(id);
@@ -284,8 +172,8 @@ TEST_F(MainWindowTest, FiguresLeadToTheTopicsTheyCount)
     connectTo(id);
     last->addTopic(QStringLiteral("__consumer_offsets"), 2, 3).partitions[1].isr.pop_back();
     last->addTopic(QStringLiteral("broken"), 1, 1).partitions[0].leader = -1;
-    last->configs[{kafka::ConfigResourceType::Topic, QStringLiteral("orders")}] = {
-        {QStringLiteral("min.insync.replicas"), QStringLiteral("4"), kafka::ConfigSource::DynamicTopic, false, false, {}}};
+    last->configs[{kafka::ConfigResourceType::Topic, QStringLiteral("orders")}]
+        = {{QStringLiteral("min.insync.replicas"), QStringLiteral("4"), kafka::ConfigSource::DynamicTopic, false, false, {}}};
     auto& session = *context->sessions->find(id);
     session.data()->refreshMetadata();
     auto* under = window->findChild<QToolButton*>(QStringLiteral("statusUnderReplicated"));
@@ -343,8 +231,12 @@ TEST_F(MainWindowTest, PollingOffIsSaidOnEveryPageThatPolls)
     showWindow();
     connectTo(id);
     using Kind = PageKey::Kind;
-    const std::vector<PageKey> keys {{Kind::Overview, {}, {}}, {Kind::Brokers, {}, {}}, {Kind::Topics, {}, {}}, {Kind::Groups, {}, {}},
-                                     {Kind::Topic, QStringLiteral("orders"), {}}, {Kind::Group, QStringLiteral("billing"), {}}};
+    const std::vector<PageKey> keys {{Kind::Overview, {}, {}},
+                                     {Kind::Brokers, {}, {}},
+                                     {Kind::Topics, {}, {}},
+                                     {Kind::Groups, {}, {}},
+                                     {Kind::Topic, QStringLiteral("orders"), {}},
+                                     {Kind::Group, QStringLiteral("billing"), {}}};
     const auto says = [&](const PageKey& key) {
         window->tabs()->open(id, key);
         auto* page = window->tabs()->currentController()->page();
@@ -360,36 +252,6 @@ TEST_F(MainWindowTest, PollingOffIsSaidOnEveryPageThatPolls)
     for (const PageKey& key : keys)
         EXPECT_FALSE(says(key)) << int(key.kind);
     EXPECT_TRUE(context->settings->flag(QStringLiteral("poll"), false));
-}
-
-TEST_F(MainWindowTest, ColumnsOfEveryTableAreRemembered)
-{
-    const ColumnMemory memory(context->settings, nullptr);
-    const QString id = addProfile(QStringLiteral("Seoul"));
-    showWindow();
-    connectTo(id);
-    window->tabs()->open(id, {PageKey::Kind::Topic, QStringLiteral("orders"), QStringLiteral("messages")});
-    const auto header = [&] { return tests::named<QTableView>(window.get(), "Messages table")->horizontalHeader(); };
-    header()->moveSection(2, 0);
-    header()->resizeSection(1, 177);
-    header()->setSectionHidden(5, true);
-    header()->setSortIndicator(1, Qt::DescendingOrder);
-    const int first = header()->logicalIndex(0);
-    const auto splitter = [&] { return window->findChild<QSplitter*>(QStringLiteral("messagesSplitter")); };
-    ASSERT_TRUE(QTest::qWaitFor([&] { return splitter()->isVisible(); }));
-    splitter()->setSizes({420, 600});
-    Q_EMIT splitter()->splitterMoved(420, 1);
-    const QByteArray place = splitter()->saveState();
-    window->tabs()->closeTab(window->tabs()->currentIndex());
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    window->tabs()->open(id, {PageKey::Kind::Topic, QStringLiteral("audit"), QStringLiteral("messages")});
-    EXPECT_EQ(header()->logicalIndex(0), first);
-    EXPECT_EQ(header()->sectionSize(1), 177);
-    EXPECT_TRUE(header()->isSectionHidden(5));
-    EXPECT_EQ(header()->sortIndicatorSection(), 1);
-    EXPECT_EQ(header()->sortIndicatorOrder(), Qt::DescendingOrder);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return splitter()->isVisible(); }));
-    EXPECT_EQ(splitter()->saveState(), place);
 }
 
 TEST_F(MainWindowTest, ReadersTellTheLogTab)
@@ -422,57 +284,33 @@ TEST_F(MainWindowTest, ProductionIsFramedLockedAndUnlockedForTenMinutes)
     EXPECT_FALSE(context->sessions->find(id)->guard()->writable());
 }
 
-TEST_F(MainWindowTest, RestoredTabsReconnectButNotProduction)
+TEST_F(MainWindowTest, R17_AnotherClusterIsToldOnEveryTabUntilItIsAccepted)
 {
-    const QString dev = addProfile(QStringLiteral("Dev"));
-    const QString live = addProfile(QStringLiteral("Live"), kafka::Environment::Production);
-    showWindow();
-    connectTo(dev);
-    connectTo(live);
-    window->tabs()->open(live, {PageKey::Kind::Topics, {}, {}});
-    window->tabs()->open(dev, {PageKey::Kind::Groups, {}, {}});
-    window->save();
-    window->shutDown();
-    window.reset();
-    context->sessions->closeAll();
-
-    showWindow();
-    EXPECT_EQ(window->tabs()->count(), 4);
-    EXPECT_EQ(window->tabs()->currentProfile(), dev);
-    EXPECT_TRUE(context->sessions->find(dev));
-    EXPECT_FALSE(context->sessions->find(live));
-    window->tabs()->open(live, {PageKey::Kind::Topics, {}, {}});
-    auto* frame = qobject_cast<views::ClusterFrame*>(window->tabs()->currentWidget());
-    auto* action = frame->findChild<QPushButton*>(QStringLiteral("placeholderAction"));
-    ASSERT_TRUE(action && action->isVisible());
-    action->click();
-    EXPECT_TRUE(QTest::qWaitFor([&] { return context->sessions->find(live) && context->sessions->find(live)->isUp() && frame->page(); }));
-}
-
-TEST_F(MainWindowTest, RestoredTabsShowWhatTheyShowed)
-{
-    const QString id = addProfile(QStringLiteral("Dev"));
+    const QString id = addProfile(QStringLiteral("Shop"));
     showWindow();
     connectTo(id);
-    using Kind = PageKey::Kind;
-    window->tabs()->open(id, {Kind::Topics, {}, QStringLiteral("offline")});
-    window->tabs()->open(id, {Kind::Group, QStringLiteral("billing"), QStringLiteral("members")});
-    window->tabs()->open(id, {Kind::Topic, QStringLiteral("orders"), {}});
-    window->tabs()->currentController()->showSection(QStringLiteral("settings")); // as a click on the inner tab
-    window->save();
-    window->shutDown();
-    window.reset();
-    context->sessions->closeAll();
-
-    showWindow();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return context->sessions->find(id) && context->sessions->find(id)->isUp(); }));
-    const auto section = [&](const PageKey& key) {
-        window->tabs()->open(id, key);
-        return window->tabs()->currentController()->section();
-    };
-    EXPECT_EQ(section({Kind::Topic, QStringLiteral("orders"), {}}), QStringLiteral("settings"));
-    EXPECT_EQ(section({Kind::Group, QStringLiteral("billing"), {}}), QStringLiteral("members"));
-    EXPECT_EQ(section({Kind::Topics, {}, {}}), QStringLiteral("offline"));
+    ClusterSession& session = *context->sessions->find(id);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return session.data()->description() && session.data()->metadata(); }));
+    window->tabs()->open(id, {PageKey::Kind::Topics, {}, {}});
+    last->addTopic(QStringLiteral("only-there"), 1, 1);
+    last->description.clusterId = QStringLiteral("other-cluster");
+    session.data()->refreshDescription();
+    const auto banner = [&] { return qobject_cast<views::ClusterFrame*>(window->tabs()->currentWidget())->banner(); };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return banner()->text().contains(QStringLiteral("other-cluster")); }));
+    EXPECT_EQ(banner()->kind(), views::Banner::Kind::Warning);
+    const auto* topics = qobject_cast<views::TopicsPage*>(window->tabs()->currentController()->page())->table();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return topics->proxy()->rowCount() == 3; })) << "the page in front asks anew";
+    tests::picture(window.get(), "another-cluster");
+    window->tabs()->setCurrentIndex(0);
+    EXPECT_TRUE(banner()->text().contains(QStringLiteral("other-cluster")));
+    tests::named<QPushButton>(banner(), "Use this cluster")->click();
+    EXPECT_FALSE(session.otherCluster());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !banner()->isVisible(); }));
+    Q_EMIT last->throttled(2, 1500);
+    EXPECT_TRUE(banner()->isVisible());
+    EXPECT_TRUE(banner()->text().startsWith(QStringLiteral("Broker 2"))) << banner()->text().toStdString();
+    EXPECT_FALSE(banner()->findChild<QPushButton*>(QStringLiteral("bannerHelp"))->isVisible()) << "nothing to accept";
+    tests::picture(window.get(), "throttled");
 }
 
 TEST_F(MainWindowTest, NoEventWaitsWhileAClusterIsSilent)
@@ -525,4 +363,56 @@ TEST_F(MainWindowTest, ClosingAsksWhileOperationsRun)
     context->tasks->finish(task, TaskTracker::State::Done);
     EXPECT_TRUE(window->close());
     EXPECT_EQ(closed.size(), 1);
+}
+
+// The question is text: a connection's name neither marks it up nor turns it around.
+TEST_F(MainWindowTest, RemoveAsksInPlainText)
+{
+    const QString id = addProfile(QStringLiteral("<b>Shop</b> \u202Etset"));
+    showWindow();
+    ConnectionController connections(context.get(), window.get());
+    connections.remove(id);
+    auto* box = window->findChild<QMessageBox*>();
+    ASSERT_TRUE(box);
+    EXPECT_EQ(box->textFormat(), Qt::PlainText);
+    EXPECT_TRUE(box->text().contains(QStringLiteral("<b>Shop</b> \u27e8U+202E\u27e9tset"))) << qPrintable(box->text());
+    auto* label = box->findChild<QLabel*>(QStringLiteral("qt_msgbox_label"));
+    ASSERT_TRUE(label);
+    EXPECT_EQ(label->textFormat(), Qt::PlainText);
+    tests::named<QPushButton>(box, "Cancel")->click();
+    EXPECT_TRUE(context->profile(id)) << "only asked";
+}
+
+// Who leaves production also unmasks messages: written down first, or not done.
+TEST_F(MainWindowTest, AnEnvironmentThatChangesMaskingIsJournalled)
+{
+    const QString id = addProfile(QStringLiteral("Shop"), kafka::Environment::Production);
+    showWindow();
+    ConnectionController connections(context.get(), window.get());
+    const auto change = [&](kafka::Environment environment) {
+        connections.edit(id);
+        auto* dialog = window->findChild<views::ConnectionDialog*>();
+        auto* field = tests::named<QComboBox>(dialog, "Environment");
+        field->setCurrentIndex(field->findData(int(environment)));
+        tests::named<QPushButton>(dialog, "Save")->click();
+        QString problem = dialog->isVisible() ? dialog->findChild<views::Banner*>()->text() : QString();
+        delete dialog;
+        return problem;
+    };
+    EXPECT_EQ(change(kafka::Environment::Staging), QString());
+    EXPECT_FALSE(context->profile(id)->isMasked());
+    ASSERT_EQ(context->journal->entries().size(), 1U);
+    const JournalEntry& entry = context->journal->entries().front();
+    EXPECT_EQ(entry.kind, QStringLiteral("masking.rules"));
+    EXPECT_EQ(entry.cluster, QStringLiteral("Shop"));
+    ASSERT_EQ(entry.rows.size(), 2U);
+    EXPECT_EQ(entry.rows[0].before + entry.rows[0].after, QStringLiteral("onoff"));
+    EXPECT_EQ(entry.rows[1].entity, QStringLiteral("Environment"));
+    EXPECT_EQ(change(kafka::Environment::Development), QString());
+    EXPECT_EQ(context->journal->entries().size(), 1U) << "it was not masked before either";
+    EXPECT_EQ(change(kafka::Environment::Production), QString());
+    EXPECT_EQ(context->journal->entries().size(), 2U);
+    ASSERT_TRUE(QFile::remove(context->journal->file()) && QDir().mkpath(context->journal->file())) << "nobody can write there";
+    EXPECT_TRUE(change(kafka::Environment::Staging).contains(QStringLiteral("Nothing was saved")));
+    EXPECT_TRUE(context->profile(id)->isMasked());
 }

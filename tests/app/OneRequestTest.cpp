@@ -67,7 +67,8 @@ protected:
     /** How many deletions the brokers were sent, once the first has been answered and the rest would have come. */
     int deletions()
     {
-        EXPECT_TRUE(tests::eventually([&] { return !tasks.entries().empty() && tasks.entries().front().state != app::TaskTracker::State::Running; }, 15000));
+        EXPECT_TRUE(
+            tests::eventually([&] { return !tasks.entries().empty() && tasks.entries().front().state != app::TaskTracker::State::Running; }, 15000));
         (void)tests::eventually([&] { return cluster.count<wire::DeleteTopics>() > 1; }, 500);
         return cluster.count<wire::DeleteTopics>();
     }

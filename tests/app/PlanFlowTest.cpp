@@ -20,16 +20,18 @@ public:
         ++plans;
         kafka::ChangePlan plan;
         plan.title = QStringLiteral("Test change %1").arg(version);
-        plan.rows = {{QStringLiteral("a"), QStringLiteral("1"), QStringLiteral("2"), {}}, {QStringLiteral("b"), QStringLiteral("1"), QStringLiteral("2"), {}}};
+        plan.rows = {{QStringLiteral("a"), QStringLiteral("1"), QStringLiteral("2"), {}},
+                     {QStringLiteral("b"), QStringLiteral("1"), QStringLiteral("2"), {}}};
         plan.computedAt = QDateTime::currentDateTime();
-        QMetaObject::invokeMethod(this, [this, plan] { Q_EMIT planned(plan); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, plan] { Q_EMIT planned(plan); }, Qt::QueuedConnection);
     }
     void apply(const std::vector<int>& rows) override
     {
         applied = rows;
         journalledBefore = session()->journal()->entries().size() == 1 && !session()->journal()->entries().front().finished;
-        Q_EMIT rowDone(0, {kafka::RowOutcome::State::Done, {}});
-        Q_EMIT rowDone(1, {kafka::RowOutcome::State::Failed, QStringLiteral("broker says no")});
+        Q_EMIT rowDone(0, {first, {}});
+        Q_EMIT rowDone(1, {second, QStringLiteral("broker says no")});
         Q_EMIT finished();
     }
     void cancel() override { }
@@ -37,6 +39,8 @@ public:
 
     int plans = 0;
     int version = 1; ///< of the cluster that is planned for
+    kafka::RowOutcome::State first = kafka::RowOutcome::State::Done;
+    kafka::RowOutcome::State second = kafka::RowOutcome::State::Failed;
     std::vector<int> applied;
     bool journalledBefore = false;
 };
@@ -66,6 +70,30 @@ TEST_F(PlanFlowTest, AppliesOnceAndJournalsBeforeAndAfter)
     ASSERT_EQ(s.tasks.entries().size(), 1u);
     EXPECT_EQ(s.tasks.entries().front().state, app::TaskTracker::State::Partly);
     flow->dialog()->close();
+}
+
+TEST_F(PlanFlowTest, TheOperationEndsAsItsRowsDid)
+{
+    using Row = kafka::RowOutcome::State;
+    using End = app::TaskTracker::State;
+    for (const auto& [first, second, end] : std::initializer_list<std::tuple<Row, Row, End>> {{Row::Done, Row::Done, End::Done},
+                                                                                              {Row::Done, Row::Unknown, End::Partly},
+                                                                                              {Row::Failed, Row::Unknown, End::Failed},
+                                                                                              {Row::Unknown, Row::Unknown, End::Unknown},
+                                                                                              {Row::Skipped, Row::Skipped, End::Cancelled}}) {
+        auto* operation = new TestOperation(s.session.get());
+        operation->first = first;
+        operation->second = second;
+        app::PlanFlow* flow = app::PlanFlow::start(operation, nullptr);
+        ASSERT_TRUE(tests::eventually([&] { return !flow->dialog()->plan().rows.empty(); }));
+        const auto before = s.tasks.entries().size();
+        Q_EMIT flow->dialog()->applyRequested({0, 1});
+        ASSERT_EQ(s.tasks.entries().size(), before + 1);
+        const auto newest
+            = std::max_element(s.tasks.entries().begin(), s.tasks.entries().end(), [](const auto& a, const auto& b) { return a.id < b.id; });
+        EXPECT_EQ(newest->state, end) << int(first) << ", " << int(second);
+        flow->dialog()->close();
+    }
 }
 
 TEST_F(PlanFlowTest, NothingIsSentThatCannotBeJournalled)

@@ -25,7 +25,8 @@ public:
     explicit Program(const QStringList& arguments)
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        for (const auto& [name, folder] : {std::pair("XDG_CONFIG_HOME", "config"), std::pair("XDG_DATA_HOME", "data"), std::pair("XDG_STATE_HOME", "state")})
+        for (const auto& [name, folder] :
+             {std::pair("XDG_CONFIG_HOME", "config"), std::pair("XDG_DATA_HOME", "data"), std::pair("XDG_STATE_HOME", "state")})
             environment.insert(QLatin1String(name), folderOf(QLatin1String(folder)));
         environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
         environment.insert(QStringLiteral("QT_LOGGING_RULES"), QStringLiteral("castellan.timing.info=true"));

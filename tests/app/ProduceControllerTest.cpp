@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Castellan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/PlanFlow.h"
 #include "app/ProduceController.h"
+#include "app/PlanFlow.h"
 #include "app/ProduceOperation.h"
 #include "tests/app/FakeProducer.h"
 #include "tests/app/OperationDriver.h"
@@ -93,6 +93,18 @@ TEST_F(ProduceControllerTest, SendsShowsAndJournalsWithoutContents)
     EXPECT_TRUE(journalFile().contains("10 byte"));
     EXPECT_FALSE(journalFile().contains("SECRET")) << "the journal carries no contents";
     EXPECT_EQ(s->tasks.entries().back().state, app::TaskTracker::State::Done);
+}
+
+TEST_F(ProduceControllerTest, R19_AQuotaOnSendingIsToldOnEveryPage)
+{
+    open();
+    button("send")->click();
+    ASSERT_TRUE(producer);
+    EXPECT_FALSE(s->session->throttling());
+    Q_EMIT producer->throttled(2, 900);
+    ASSERT_TRUE(s->session->throttling());
+    EXPECT_EQ(s->session->throttling()->broker, 2);
+    EXPECT_EQ(s->session->throttling()->time, std::chrono::milliseconds(900));
 }
 
 TEST_F(ProduceControllerTest, R67_ReadOnlyMakesNoProducerAtAll)

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Castellan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ProfileStore.h"
 #include "app/Paths.h"
 #include "app/PrivateFile.h"
-#include "app/ProfileStore.h"
 #include "app/Settings.h"
 #include "app/StartOptions.h"
 
@@ -48,8 +48,8 @@ kafka::Profile sample()
     profile.colour = QStringLiteral("#3b82c4");
     profile.environment = kafka::Environment::Staging;
     profile.readOnly = false;
-    profile.properties = {{QStringLiteral("security.protocol"), QStringLiteral("sasl_ssl")},
-                          {QStringLiteral("sasl.password"), QStringLiteral("canary-secret")}};
+    profile.properties
+        = {{QStringLiteral("security.protocol"), QStringLiteral("sasl_ssl")}, {QStringLiteral("sasl.password"), QStringLiteral("canary-secret")}};
     return profile;
 }
 
@@ -93,8 +93,9 @@ TEST_F(ProfileStoreTest, R66_AWiderModeIsMendedAndSaid)
     ::chmod(m_file.toLocal8Bit().constData(), 0644);
     ProfileStore store(m_file);
     EXPECT_EQ(modeOf(m_file), 0600);
-    ASSERT_EQ(store.warnings().size(), 1);
-    EXPECT_TRUE(store.warnings().constFirst().contains(m_file));
+    const QStringList warnings = store.takeWarnings();
+    ASSERT_EQ(warnings.size(), 1);
+    EXPECT_TRUE(warnings.constFirst().contains(m_file));
     EXPECT_EQ(store.profiles().size(), 1u) << "and it is read all the same";
 
     const QString folder = m_folder.filePath(QStringLiteral("wide"));
@@ -145,13 +146,38 @@ TEST_F(ProfileStoreTest, UnknownFieldsStay)
     EXPECT_EQ(kept[u"name"].toString(), QStringLiteral("renamed"));
 }
 
+TEST_F(ProfileStoreTest, TwoWindowsKeepEachOthersConnections)
+{
+    ProfileStore first(m_file);
+    ProfileStore second(m_file);
+    const auto named = [](const char* name) {
+        kafka::Profile profile = sample();
+        profile.name = QString::fromUtf8(name);
+        return profile;
+    };
+    ASSERT_EQ(second.save(named("second")), QString());
+    ASSERT_EQ(first.save(named("first")), QString());
+    kafka::Profile renamed = second.profiles().front();
+    renamed.name = QStringLiteral("second, renamed");
+    ASSERT_EQ(second.save(renamed), QString());
+    ASSERT_EQ(first.save(named("third")), QString());
+    QStringList names;
+    const ProfileStore read(m_file);
+    for (const auto& profile : read.profiles())
+        names << profile.name;
+    names.sort();
+    EXPECT_EQ(names, (QStringList {QStringLiteral("first"), QStringLiteral("second, renamed"), QStringLiteral("third")}));
+    EXPECT_EQ(first.find(renamed.id)->name, renamed.name);
+    EXPECT_EQ(first.profiles()[1].properties.back().value, QStringLiteral("canary-secret")) << "a secret in memory stays";
+}
+
 TEST_F(ProfileStoreTest, AnUnreadableFileIsMovedAsideNeverLost)
 {
     const QByteArray broken = "{\"profiles\": [ {\"name\": \"cut of";
     put(m_file, broken);
     ProfileStore store(m_file);
     EXPECT_TRUE(store.profiles().empty());
-    ASSERT_FALSE(store.warnings().isEmpty());
+    ASSERT_FALSE(store.takeWarnings().isEmpty());
     ASSERT_EQ(store.save(sample()), QString());
     const QStringList aside = QDir(m_folder.path()).entryList({QStringLiteral("profiles.json.unreadable-*")}, QDir::Files);
     ASSERT_EQ(aside.size(), 1);
@@ -164,7 +190,8 @@ TEST_F(ProfileStoreTest, ANewerFormatIsReadAndNotOverwritten)
     put(m_file, newer);
     ProfileStore store(m_file);
     ASSERT_TRUE(store.find(QStringLiteral("x")));
-    EXPECT_FALSE(store.save(sample()).isEmpty());
+    EXPECT_FALSE(store.takeWarnings().isEmpty()); // shown at the start, and forgotten there
+    EXPECT_TRUE(store.save(sample()).contains(QStringLiteral("newer version"))) << "the reason is said each time";
     EXPECT_EQ(contentOf(m_file), newer);
 }
 
@@ -180,6 +207,45 @@ TEST_F(ProfileStoreTest, AFileThatCannotBeWrittenIsSaid)
 {
     ProfileStore store(m_folder.filePath(QStringLiteral("no/such/folder/profiles.json")));
     EXPECT_FALSE(store.save(sample()).isEmpty());
+}
+
+// Between a write that fails (here: a folder has the file's name meanwhile) and the next one the file is what it was.
+TEST_F(ProfileStoreTest, WhatCouldNotBeWrittenIsNotTakenBackByTheNextSave)
+{
+    ProfileStore store(m_file);
+    kafka::Profile first = sample();
+    kafka::Profile second = sample();
+    second.id = QStringLiteral("second");
+    second.name = QStringLiteral("second");
+    ASSERT_EQ(store.save(first), QString());
+    ASSERT_EQ(store.save(second), QString());
+    const QByteArray before = contentOf(m_file);
+    const auto inTheWay = [&](bool there) {
+        if (there) {
+            ASSERT_TRUE(QFile::remove(m_file));
+            ASSERT_TRUE(QDir().mkdir(m_file));
+            return;
+        }
+        ASSERT_TRUE(QDir().rmdir(m_file));
+        put(m_file, before);
+    };
+    const QString id = store.profiles().front().id;
+    inTheWay(true);
+    kafka::Profile renamed = *store.find(id);
+    renamed.name = QStringLiteral("renamed");
+    EXPECT_NE(store.save(renamed), QString());
+    EXPECT_NE(store.remove(second.id), QString());
+    inTheWay(false);
+    kafka::Profile third = sample();
+    third.id = QStringLiteral("third");
+    third.name = QStringLiteral("third");
+    ASSERT_EQ(store.save(third), QString());
+    EXPECT_EQ(store.find(id)->name, QStringLiteral("renamed"));
+    EXPECT_FALSE(store.find(second.id)) << "it was removed";
+    const ProfileStore read(m_file);
+    EXPECT_EQ(read.find(id)->name, QStringLiteral("renamed"));
+    EXPECT_FALSE(read.find(second.id));
+    EXPECT_TRUE(read.find(third.id));
 }
 
 TEST(PrivateFile, ASymbolicLinkStaysOne)

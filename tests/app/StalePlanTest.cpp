@@ -5,6 +5,7 @@
 #include "app/TopicActions.h"
 #include "tests/app/Session.h"
 #include "tests/views/ViewTest.h"
+#include "views/dialogs/CreateTopicForm.h"
 #include "views/dialogs/PlanDialog.h"
 
 #include <QComboBox>
@@ -165,4 +166,54 @@ TEST_F(StalePlan, ResetOffsets)
     EXPECT_TRUE(apply->isEnabled());
     apply->click();
     ASSERT_TRUE(tests::eventually([&] { return s.gateway->groupOffsets[QStringLiteral("billing")][0].offset == 20; }));
+}
+
+TEST_F(StalePlan, AnOldPlanIsWorkedOutAgainAndThenApplied)
+{
+    open(app::startGroupReset(s.session.get(), QStringLiteral("billing"), {{orders, 0}}, {}, nullptr));
+    auto* to = field<QComboBox>("Reset to");
+    to->setCurrentIndex(to->findText(QStringLiteral("Exact offset")));
+    QTest::keyClicks(field<QLineEdit>("Reset value"), QStringLiteral("20"));
+    ASSERT_TRUE(ready());
+    flow->dialog()->setClock([] { return QDateTime::currentDateTime().addSecs(31); });
+    apply->click();
+    EXPECT_TRUE(tests::eventually([&] { return s.gateway->groupOffsets[QStringLiteral("billing")][0].offset == 20; }));
+}
+
+TEST_F(StalePlan, ANumberThatIsNoneIsSaidAndNotPlanned)
+{
+    open(app::topicActions::create(s.session.get(), nullptr));
+    QTest::keyClicks(field<QLineEdit>("Topic name"), QStringLiteral("invoices"));
+    ASSERT_TRUE(ready());
+    auto* partitions = field<QSpinBox>("Partitions");
+    partitions->setFocus();
+    partitions->selectAll();
+    QTest::keyClicks(partitions, QStringLiteral("3.7"));
+    EXPECT_FALSE(apply->isEnabled());
+    ASSERT_TRUE(tests::eventually([&] { return flow->dialog()->plan().refusal.contains(QStringLiteral("3.7")); }));
+    EXPECT_FALSE(apply->isEnabled());
+    EXPECT_TRUE(
+        flow->dialog()->findChild<views::CreateTopicForm*>()->problemText(views::CreateTopicForm::Field::Partitions).contains(QStringLiteral("3.7")))
+        << "under the field";
+    partitions->selectAll();
+    QTest::keyClicks(partitions, QStringLiteral("3"));
+    ASSERT_TRUE(ready());
+    apply->click();
+    ASSERT_TRUE(tests::eventually([&] { return s.journal.entries().size() == 1 && s.journal.entries().front().finished; }));
+    EXPECT_EQ(s.gateway->lastCreateTopics.front().partitions, 3);
+}
+
+TEST_F(StalePlan, AddPartitionsRefusesANumberThatIsNone)
+{
+    open(app::topicActions::addPartitions(s.session.get(), orders, nullptr));
+    auto* total = field<QSpinBox>("Partitions");
+    ASSERT_TRUE(tests::eventually([&] { return total->value() == 2; }));
+    total->setFocus();
+    total->selectAll();
+    QTest::keyClicks(total, QStringLiteral("-"));
+    ASSERT_TRUE(tests::eventually([&] { return !flow->dialog()->plan().refusal.isEmpty(); }));
+    EXPECT_FALSE(apply->isEnabled());
+    total->selectAll();
+    QTest::keyClicks(total, QStringLiteral("4"));
+    EXPECT_TRUE(tests::eventually([&] { return after().contains(QLatin1Char('4')); }));
 }

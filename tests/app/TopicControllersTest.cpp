@@ -40,6 +40,12 @@ int rowOf(const QTableView* view, const QString& name)
     return -1;
 }
 
+bool greyed(const QWidget* page)
+{
+    const auto* veil = page->findChild<QWidget*>(QStringLiteral("veil"), Qt::FindDirectChildrenOnly);
+    return veil && veil->isVisible();
+}
+
 class TopicControllers : public testing::Test
 {
 protected:
@@ -48,8 +54,8 @@ protected:
         s.gateway->addTopic(orders, 3, 3, 500);
         s.gateway->addTopic(QStringLiteral("audit"), 1, 1, 100);
         s.gateway->addTopic(QStringLiteral("__consumer_offsets"), 1, 1, 7);
-        s.gateway->configs[{kafka::ConfigResourceType::Topic, orders}] = {
-            {QStringLiteral("cleanup.policy"), QStringLiteral("compact"), kafka::ConfigSource::Default, false, false, {}}};
+        s.gateway->configs[{kafka::ConfigResourceType::Topic, orders}]
+            = {{QStringLiteral("cleanup.policy"), QStringLiteral("compact"), kafka::ConfigSource::Default, false, false, {}}};
     }
     tests::Session s;
 };
@@ -88,7 +94,7 @@ TEST_F(TopicControllers, APollReadsTheEndOffsetsAndEveryFifthEverything)
     const auto count = [this](const char* call) { return s.gateway->count(QLatin1String(call)); };
     const auto idle = [this] {
         return !s.session->data()->isLoading(app::DataSubject::Watermarks) && !s.session->data()->isLoading(app::DataSubject::Metadata)
-            && !s.session->data()->isLoading(app::DataSubject::TopicConfigs);
+               && !s.session->data()->isLoading(app::DataSubject::TopicConfigs);
     };
     ASSERT_TRUE(tests::eventually([&] { return count("describeConfigs") == 1 && idle(); }));
     int asked = count("listOffsets");
@@ -125,7 +131,8 @@ TEST_F(TopicControllers, WithoutOffsetsNothingReadsZero)
     controller.setActive(true);
     controller.page()->show();
     QTableView* table = tableNamed(controller.page(), "Topics table");
-    ASSERT_TRUE(tests::eventually([&] { return cell(table, rowOf(table, orders), models::TopicModel::Messages) == QStringLiteral("1,000 in 2 of 3"); }));
+    ASSERT_TRUE(
+        tests::eventually([&] { return cell(table, rowOf(table, orders), models::TopicModel::Messages) == QStringLiteral("1,000 in 2 of 3"); }));
 }
 
 TEST_F(TopicControllers, ReadOnlyDisablesTheActionsWithTheReason)
@@ -146,7 +153,8 @@ TEST_F(TopicControllers, R14_PartitionWithoutLeaderIsOfflineAndItsOffsetsUnknown
     controller.setActive(true);
     controller.page()->show();
     QTableView* table = tableNamed(controller.page(), "Partitions table");
-    ASSERT_TRUE(tests::eventually([&] { return table->model()->rowCount() == 3 && cell(table, 0, models::PartitionModel::Latest) == QStringLiteral("500"); }));
+    ASSERT_TRUE(tests::eventually(
+        [&] { return table->model()->rowCount() == 3 && cell(table, 0, models::PartitionModel::Latest) == QStringLiteral("500"); }));
     EXPECT_EQ(cell(table, 1, models::PartitionModel::Health), QStringLiteral("OFFLINE"));
     EXPECT_EQ(cell(table, 1, models::PartitionModel::Latest), QStringLiteral("unknown"));
     EXPECT_EQ(cell(table, 1, models::PartitionModel::Messages), QStringLiteral("unknown"));
@@ -179,16 +187,59 @@ TEST_F(TopicControllers, R22_RecreatedTopicIsAnotherTopicAndSaysSo)
     ASSERT_TRUE(tests::eventually([&] { return page->banner()->text().isEmpty(); }));
 }
 
-TEST_F(TopicControllers, DeletedTopicSaysSo)
+TEST_F(TopicControllers, DeletedTopicSaysSoIsGreyedAndNothingIsWrittenToIt)
 {
     app::TopicController controller(s.session.get(), orders);
     controller.setActive(true);
     controller.page()->show();
     auto* page = static_cast<views::TopicPage*>(controller.page());
-    ASSERT_TRUE(tests::eventually([&] { return tableNamed(page, "Partitions table")->model()->rowCount() == 3; }));
+    QTableView* table = tableNamed(page, "Partitions table");
+    ASSERT_TRUE(tests::eventually([&] { return table->model()->rowCount() == 3; }));
+    controller.showSection(QStringLiteral("settings")); // made before it is known, produce afterwards
+    controller.showSection(QStringLiteral("partitions"));
+    EXPECT_FALSE(greyed(page));
+
+    const auto kept = s.gateway->topics;
     std::erase_if(s.gateway->topics, [](const auto& t) { return t.name == orders; });
     controller.refresh();
     ASSERT_TRUE(tests::eventually([&] { return page->banner()->text().contains(QStringLiteral("does not exist")); }));
+    EXPECT_TRUE(greyed(page));
+    EXPECT_EQ(table->model()->rowCount(), 3) << "old rows stay";
+    EXPECT_EQ(cell(table, 0, models::PartitionModel::Health), QStringLiteral("deleted"));
+    EXPECT_EQ(table->model()->index(0, models::PartitionModel::Health).data(models::TableModelBase::StateRole).toInt(), int(models::State::Unknown));
+    controller.showSection(QStringLiteral("produce"));
+    EXPECT_FALSE(greyed(page)) << "what was typed is not old";
+    for (const char* name : {"addPartitions", "deleteRecords", "electLeaders", "editSetting", "resetSetting", "send"}) {
+        auto* button = page->findChild<QPushButton*>(QLatin1String(name));
+        ASSERT_TRUE(button) << name;
+        EXPECT_FALSE(button->isEnabled()) << name;
+        EXPECT_TRUE(button->toolTip().contains(QStringLiteral("does not exist"))) << name << qPrintable(button->toolTip());
+    }
+
+    s.gateway->topics = kept; // made again by whoever deleted it
+    controller.showSection(QStringLiteral("partitions"));
+    controller.refresh();
+    ASSERT_TRUE(tests::eventually([&] { return page->findChild<QPushButton*>(QStringLiteral("addPartitions"))->isEnabled(); }));
+    EXPECT_FALSE(greyed(page));
+    EXPECT_TRUE(page->findChild<QPushButton*>(QStringLiteral("send"))->isEnabled());
+    EXPECT_EQ(cell(table, 0, models::PartitionModel::Health), QStringLiteral("in sync"));
+}
+
+TEST_F(TopicControllers, RowsOfASilentClusterAreGreyed)
+{
+    app::TopicController controller(s.session.get(), orders);
+    controller.setActive(true);
+    controller.page()->show();
+    auto* page = static_cast<views::TopicPage*>(controller.page());
+    QTableView* table = tableNamed(page, "Partitions table");
+    ASSERT_TRUE(tests::eventually([&] { return cell(table, 0, models::PartitionModel::Latest) == QStringLiteral("500"); }));
+    s.gateway->fail(QStringLiteral("describeTopics"), FakeGateway::error(kafka::ErrorKind::Timeout, QStringLiteral("No broker answered.")));
+    controller.refresh();
+    ASSERT_TRUE(tests::eventually([&] { return greyed(page); }));
+    EXPECT_EQ(cell(table, 0, models::PartitionModel::Health), QStringLiteral("in sync")) << "as last known";
+    EXPECT_TRUE(page->findChild<QPushButton*>(QStringLiteral("addPartitions"))->isEnabled()) << "its plan says what cannot be reached";
+    controller.refresh();
+    ASSERT_TRUE(tests::eventually([&] { return !greyed(page); }));
 }
 
 TEST_F(TopicControllers, ConsumersShowTheLagOnThisTopicAndOpenTheGroup)

@@ -45,8 +45,8 @@ protected:
 
     void policy(const QString& topic, const char* value)
     {
-        s.gateway->configs[{kafka::ConfigResourceType::Topic, topic}] = {
-            {QStringLiteral("cleanup.policy"), QString::fromLatin1(value), kafka::ConfigSource::Default, false, false, {}}};
+        s.gateway->configs[{kafka::ConfigResourceType::Topic, topic}]
+            = {{QStringLiteral("cleanup.policy"), QString::fromLatin1(value), kafka::ConfigSource::Default, false, false, {}}};
     }
     kafka::Topic* topic(const QString& name)
     {
@@ -101,13 +101,17 @@ TEST_F(TopicOperations, CreateIsCheckedByTheBrokerThenSentAndReadBack)
 TEST_F(TopicOperations, CreateKnowsSettingsAndDefaultsOfTheBrokers)
 {
     using kafka::ConfigSource;
-    s.gateway->configs[{kafka::ConfigResourceType::Broker, QStringLiteral("1")}] = {
-        {QStringLiteral("num.partitions"), QStringLiteral("6"), ConfigSource::StaticBroker, false, false, {}},
-        {QStringLiteral("default.replication.factor"), QStringLiteral("3"), ConfigSource::StaticBroker, false, false, {}}};
-    s.gateway->configs[{kafka::ConfigResourceType::Topic, audit}] = {
-        {QStringLiteral("retention.ms"), QStringLiteral("1"), ConfigSource::DynamicTopic, false, false,
-         {{QStringLiteral("retention.ms"), QStringLiteral("1"), ConfigSource::DynamicTopic},
-          {QStringLiteral("log.retention.ms"), QStringLiteral("604800000"), ConfigSource::Default}}}};
+    s.gateway->configs[{kafka::ConfigResourceType::Broker, QStringLiteral("1")}]
+        = {{QStringLiteral("num.partitions"), QStringLiteral("6"), ConfigSource::StaticBroker, false, false, {}},
+           {QStringLiteral("default.replication.factor"), QStringLiteral("3"), ConfigSource::StaticBroker, false, false, {}}};
+    s.gateway->configs[{kafka::ConfigResourceType::Topic, audit}]
+        = {{QStringLiteral("retention.ms"),
+            QStringLiteral("1"),
+            ConfigSource::DynamicTopic,
+            false,
+            false,
+            {{QStringLiteral("retention.ms"), QStringLiteral("1"), ConfigSource::DynamicTopic},
+             {QStringLiteral("log.retention.ms"), QStringLiteral("604800000"), ConfigSource::Default}}}};
     app::CreateTopicOperation op(s.session.get());
     OperationDriver d(&op);
     QSignalSpy known(&op, &app::CreateTopicOperation::settingsKnown);
@@ -340,8 +344,9 @@ TEST_F(TopicOperations, R29_BeyondTheEndIsRefusedAndTheBrokersReasonIsShownPerPa
     ASSERT_TRUE(d.compute());
     EXPECT_EQ(d.plan.rows[0].mark, PlanRow::Mark::Refused);
     EXPECT_EQ(d.applicable(), (std::vector<int> {1, 2}));
-    s.gateway->failEntity(QStringLiteral("deleteRecords"), QStringLiteral("orders/2"),
-                          FakeGateway::error(ErrorKind::Conflict, QStringLiteral("Records of partition orders-2 can not be deleted due to the configured policy")));
+    s.gateway->failEntity(
+        QStringLiteral("deleteRecords"), QStringLiteral("orders/2"),
+        FakeGateway::error(ErrorKind::Conflict, QStringLiteral("Records of partition orders-2 can not be deleted due to the configured policy")));
     ASSERT_TRUE(d.apply());
     EXPECT_EQ(d.outcomes[1].state, State::Done);
     EXPECT_EQ(d.outcomes[2].state, State::Failed);

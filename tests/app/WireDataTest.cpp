@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Castellan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What pages show of the answers of the wire client: controller and quorum, sizes on disk, API versions, broker defaults.
-#include "app/OverviewController.h"
 #include "app/BrokersController.h"
+#include "app/OverviewController.h"
 #include "app/SessionTexts.h"
 #include "app/TopicController.h"
 #include "app/TopicsController.h"
@@ -183,4 +183,35 @@ TEST_F(WireDataTest, BrokersAndPartitionsShowTheirSizes)
     EXPECT_TRUE(details.contains(q("Broker 1: 1.0 kB in /data"))) << details.toStdString();
     EXPECT_TRUE(details.contains(q("Broker 2: not known, no answer within 10 s"))) << details.toStdString();
     EXPECT_EQ(s.gateway->count(q("describeLogDirs")), 1) << "both pages share what was read";
+}
+
+TEST_F(WireDataTest, WhatThisConnectionMayDoIsShownWhereItIsTold)
+{
+    app::OverviewController overview(s.session.get());
+    overview.setActive(true);
+    auto* page = qobject_cast<views::OverviewPage*>(overview.page());
+    ASSERT_TRUE(tests::eventually([&] { return !figure(*page->summaryTable()->model(), "Cluster id").isEmpty() && data->description(); }));
+    EXPECT_EQ(figure(*page->summaryTable()->model(), "This connection may"), QString()) << "brokers before Kafka 2.3 do not tell";
+    s.gateway->description.operations = QStringList {q("Describe"), q("DescribeConfigs")};
+    overview.refresh();
+    ASSERT_TRUE(tests::eventually([&] { return figure(*page->summaryTable()->model(), "This connection may") == q("Describe, DescribeConfigs"); }));
+    EXPECT_EQ(figure(*page->summaryTable()->model(), "This connection may", 2),
+              q("Not allowed: Create, Alter, ClusterAction, AlterConfigs, IdempotentWrite."));
+
+    s.gateway->addTopic(q("orders"), 3, 2, 500);
+    app::TopicController topic(s.session.get(), q("orders"));
+    topic.setActive(true);
+    topic.page()->resize(1000, 500);
+    topic.page()->show();
+    const auto says = [&](const QString& text) {
+        const auto labels = topic.page()->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->text() == text; });
+    };
+    ASSERT_TRUE(tests::eventually([&] { return says(q("partitions: 3, replication factor: 2")); }));
+    s.gateway->topics.front().operations = QStringList {q("Read"), q("Describe")};
+    topic.refresh();
+    EXPECT_TRUE(tests::eventually([&] { return says(q("partitions: 3, replication factor: 2; this connection may: Read, Describe")); }));
+    s.gateway->topics.front().operations = kafka::knownOperations(kafka::ResourceKind::Topic);
+    topic.refresh();
+    EXPECT_TRUE(tests::eventually([&] { return says(q("partitions: 3, replication factor: 2; this connection may: everything")); }));
 }

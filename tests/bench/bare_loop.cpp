@@ -5,6 +5,9 @@
 //   metadata                          all topics: ms, topics, partitions
 //   offsets                           earliest and latest offset of every partition, in the calls that Castellan's gateway
 //                                     makes: one leader each, 100 partitions at most, three under way per leader and kind
+//   ends [MOST]                       end offset of every partition; MOST partitions in a call (100), three under way per leader
+//   commit PREFIX GROUPS TOPIC COUNT  groups PREFIX0001 … that have committed for partitions 0 to 2 of COUNT topics each, TOPIC0001 …
+//   groups PREFIX COUNT               offsets of these groups, one in a call as librdkafka wants it, 50 under way: ms, good ones
 //   create PREFIX TOPICS PARTITIONS   topics PREFIX0001 …, RF 1, 200 in a request
 //   produce PREFIX TOPICS COUNT       COUNT messages, each to a topic of its own among the first TOPICS
 #include <librdkafka/rdkafka.h>
@@ -77,7 +80,7 @@ struct Lane
 class OffsetsRound
 {
 public:
-    explicit OffsetsRound(rd_kafka_t* client) : m_client(client), m_queue(rd_kafka_queue_new(client)) { }
+    explicit OffsetsRound(rd_kafka_t* client, int most = 100) : m_client(client), m_queue(rd_kafka_queue_new(client)), m_most(most) { }
     ~OffsetsRound()
     {
         for (auto& lane : m_lanes) {
@@ -87,10 +90,10 @@ public:
         rd_kafka_queue_destroy(m_queue);
     }
 
-    /** All partitions of the metadata, earliest and latest. How many answers came without error. */
-    size_t run(const rd_kafka_metadata_t& all)
+    /** All partitions of the metadata, these kinds of offsets. How many answers came without error. */
+    size_t run(const rd_kafka_metadata_t& all, std::initializer_list<int64_t> kinds)
     {
-        for (const int64_t kind : {int64_t(RD_KAFKA_OFFSET_SPEC_LATEST), int64_t(RD_KAFKA_OFFSET_SPEC_EARLIEST)})
+        for (const int64_t kind : kinds)
             fill(all, kind);
         for (size_t lane = 0; lane < m_lanes.size(); ++lane) {
             for (int i = 0; i < 3; ++i)
@@ -124,8 +127,8 @@ private:
                 if (topic.partitions[p].leader < 0)
                     continue;
                 Lane& lane = byLeader[topic.partitions[p].leader];
-                if (lane.chunks.empty() || lane.chunks.back()->cnt == 100)
-                    lane.chunks.push_back(rd_kafka_topic_partition_list_new(100));
+                if (lane.chunks.empty() || lane.chunks.back()->cnt == m_most)
+                    lane.chunks.push_back(rd_kafka_topic_partition_list_new(m_most));
                 rd_kafka_topic_partition_list_add(lane.chunks.back(), topic.topic, topic.partitions[p].id)->offset = kind;
             }
         }
@@ -147,10 +150,78 @@ private:
 
     rd_kafka_t* m_client;
     rd_kafka_queue_t* m_queue;
+    const int m_most;
     std::vector<Lane> m_lanes;
     int m_open = 0;
     size_t m_good = 0;
 };
+
+/** Calls `send(i)` for 1 … count, 50 at a time, and `take` with each answer. */
+template <typename Send, typename Take> void fanOut(rd_kafka_queue_t* queue, int count, const Send& send, const Take& take)
+{
+    int next = 1;
+    int open = 0;
+    while (next <= count || open > 0) {
+        for (; next <= count && open < 50; ++open)
+            send(next++);
+        rd_kafka_event_t* event = rd_kafka_queue_poll(queue, 70000);
+        if (!event || rd_kafka_event_error(event))
+            fail(event ? rd_kafka_event_error_string(event) : "no answer of a coordinator");
+        take(event);
+        rd_kafka_event_destroy(event);
+        --open;
+    }
+}
+
+void commitGroups(rd_kafka_t* client, const std::string& prefix, int groups, const std::string& topic, int topics)
+{
+    rd_kafka_queue_t* queue = rd_kafka_queue_new(client);
+    rd_kafka_AdminOptions_t* options = rd_kafka_AdminOptions_new(client, RD_KAFKA_ADMIN_OP_ALTERCONSUMERGROUPOFFSETS);
+    rd_kafka_AdminOptions_set_request_timeout(options, 10000, nullptr, 0);
+    const auto send = [&](int i) {
+        rd_kafka_topic_partition_list_t* list = rd_kafka_topic_partition_list_new(topics * 3);
+        for (int t = 1; t <= topics; ++t) {
+            for (int p = 0; p < 3; ++p)
+                rd_kafka_topic_partition_list_add(list, topicName(topic, t).c_str(), p)->offset = 1;
+        }
+        rd_kafka_AlterConsumerGroupOffsets_t* alter = rd_kafka_AlterConsumerGroupOffsets_new(topicName(prefix, i).c_str(), list);
+        rd_kafka_AlterConsumerGroupOffsets(client, &alter, 1, options, queue);
+        rd_kafka_AlterConsumerGroupOffsets_destroy(alter);
+        rd_kafka_topic_partition_list_destroy(list);
+    };
+    // On a new cluster the first one has the topic of the offsets made, which takes a while.
+    for (bool there = false; !there;) {
+        send(1);
+        rd_kafka_event_t* event = rd_kafka_queue_poll(queue, 20000);
+        if (!event)
+            fail("no answer to the first commit");
+        there = !rd_kafka_event_error(event);
+        rd_kafka_event_destroy(event);
+    }
+    fanOut(queue, groups, send, [](rd_kafka_event_t*) {});
+    rd_kafka_AdminOptions_destroy(options);
+    rd_kafka_queue_destroy(queue);
+}
+
+int groupOffsets(rd_kafka_t* client, const std::string& prefix, int count)
+{
+    int good = 0;
+    rd_kafka_queue_t* queue = rd_kafka_queue_new(client);
+    fanOut(
+        queue, count,
+        [&](int i) {
+            rd_kafka_ListConsumerGroupOffsets_t* list = rd_kafka_ListConsumerGroupOffsets_new(topicName(prefix, i).c_str(), nullptr);
+            rd_kafka_ListConsumerGroupOffsets(client, &list, 1, nullptr, queue);
+            rd_kafka_ListConsumerGroupOffsets_destroy(list);
+        },
+        [&good](rd_kafka_event_t* event) {
+            size_t groups = 0;
+            const auto** results = rd_kafka_ListConsumerGroupOffsets_result_groups(rd_kafka_event_ListConsumerGroupOffsets_result(event), &groups);
+            good += groups == 1 && !rd_kafka_group_result_error(results[0]) && rd_kafka_group_result_partitions(results[0])->cnt > 0;
+        });
+    rd_kafka_queue_destroy(queue);
+    return good;
+}
 
 void createTopics(rd_kafka_t* client, const std::string& prefix, int topics, int partitions)
 {
@@ -219,8 +290,28 @@ int main(int argc, char** argv)
         } else if (command == "offsets") {
             const Metadata all = readMetadata(client); // who leads; Castellan has it already
             const auto asked = Clock::now();
-            const size_t good = OffsetsRound(client).run(*all);
+            const size_t good = OffsetsRound(client).run(*all, {RD_KAFKA_OFFSET_SPEC_LATEST, RD_KAFKA_OFFSET_SPEC_EARLIEST});
             std::cout << "offsets " << msSince(asked) << ' ' << good << std::endl;
+        } else if (command == "ends") {
+            int most = 0;
+            if (!(words >> most))
+                most = 100;
+            const Metadata all = readMetadata(client);
+            const auto asked = Clock::now();
+            const size_t good = OffsetsRound(client, most).run(*all, {RD_KAFKA_OFFSET_SPEC_LATEST});
+            std::cout << "ends " << msSince(asked) << ' ' << good << std::endl;
+        } else if (command == "commit") {
+            int groups = 0;
+            int topics = 0;
+            std::string topic;
+            words >> prefix >> groups >> topic >> topics;
+            commitGroups(client, prefix, groups, topic, topics);
+            std::cout << "commit " << msSince(start) << std::endl;
+        } else if (command == "groups") {
+            int count = 0;
+            words >> prefix >> count;
+            const int good = groupOffsets(client, prefix, count);
+            std::cout << "groups " << msSince(start) << ' ' << good << std::endl;
         } else if (command == "create") {
             int topics = 0;
             int partitions = 0;

@@ -108,9 +108,10 @@ def empty_window() -> Program:
 
 class BareLoop:
     """librdkafka over one open connection, asked line by line."""
+    program = "bare_loop"
 
-    def __init__(self, bootstrap: str):
-        self.process = subprocess.Popen([str(BUILD / "tests" / "bench" / "bare_loop"), bootstrap], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    def __init__(self, *arguments: str):
+        self.process = subprocess.Popen([str(BUILD / "tests" / "bench" / self.program), *arguments], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
 
     def __enter__(self):
         return self
@@ -130,8 +131,13 @@ class BareLoop:
         self.process.stdin.flush()
         line = self.process.stdout.readline()
         if not line:
-            raise SystemExit(f"bare_loop ended at '{command}' (its reason is above)")
+            raise SystemExit(f"{self.program} ended at '{command}' (its reason is above)")
         return [float(word) for word in line.split()[1:]]
+
+
+class GatewayLoop(BareLoop):
+    """Castellan's gateway without a window: GatewayLoop(bootstrap, "wire" or "librdkafka")."""
+    program = "gateway_loop"
 
 
 class Brokers:
@@ -145,6 +151,10 @@ class Brokers:
         import json
         env = json.loads(subprocess.run([*self.script, "env", "--dir", self.folder], check=True, capture_output=True, text=True).stdout)
         self.bootstrap = env["bootstrap"]
+
+    def signal(self, broker: int, name: str) -> None:
+        """STOP: connections stay open, nothing is answered. CONT."""
+        subprocess.run([*self.script, "kill", "--dir", self.folder, str(broker), "--signal", name], check=True, stdout=subprocess.DEVNULL)
 
     def tool_seconds(self, name: str, *arguments: str) -> float:
         """How long one of Kafka's own tools takes."""

@@ -1,7 +1,8 @@
 #!/usr/bin/python3
 # SPDX-FileCopyrightText: 2026 Castellan contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Measures Castellan beside its peers: run.py [NAME], where NAME is the first word of the rows that are wanted.
+"""Measures Castellan beside its peers: run.py [NAME], where NAME is the first word of the rows that are wanted, or `tail`
+for those of five minutes of following (`messages tail …`).
 
 Called by packaging/dev bench, which builds and starts the brokers. A line per figure: name, value, unit, bar, ok or short;
 kept in RESULTS.md."""
@@ -10,13 +11,16 @@ from pathlib import Path
 
 sys.dont_write_bytecode = True
 sys.path.insert(0, str(Path(__file__).resolve().parent))
+import bench_messages  # noqa: E402
 import bench_start  # noqa: E402
+import bench_tail  # noqa: E402
 import bench_topics  # noqa: E402
+import bench_wire  # noqa: E402
 import figures  # noqa: E402
 import programs  # noqa: E402
 
 # in this order: the start is measured on a cluster of the sandbox's size
-PARTS = {"start": bench_start, "topics": bench_topics}
+PARTS = {"start": bench_start, "topics": bench_topics, "wire": bench_wire, "messages": bench_messages, "tail": bench_tail}
 
 
 def main() -> int:

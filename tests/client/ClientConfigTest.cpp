@@ -16,8 +16,7 @@ QString get(const rd::Conf& conf, const char* name)
 {
     char text[512] = "";
     size_t size = sizeof text;
-    return rd_kafka_conf_get(conf.get(), name, text, &size) == RD_KAFKA_CONF_OK ? QString::fromUtf8(text)
-                                                                                : QStringLiteral("(unknown)");
+    return rd_kafka_conf_get(conf.get(), name, text, &size) == RD_KAFKA_CONF_OK ? QString::fromUtf8(text) : QStringLiteral("(unknown)");
 }
 
 Profile with(const char* name, const QString& value)
@@ -27,7 +26,7 @@ Profile with(const char* name, const QString& value)
     return profile;
 }
 
-const ClientRole roles[] = {ClientRole::Admin, ClientRole::Reader, ClientRole::Producer};
+const ClientRole roles[] = {ClientRole::Admin, ClientRole::Reader, ClientRole::Member, ClientRole::Producer};
 
 } // namespace
 
@@ -66,14 +65,22 @@ TEST(ClientConfig, ReadersNeverJoinCommitOrJump)
     EXPECT_EQ(get(*conf, "group.id"), QStringLiteral("(unknown)"));
 }
 
+TEST(ClientConfig, WhoeverReadsMessagesTakesThoseOf100MegabytesToo)
+{
+    for (const ClientRole role : {ClientRole::Reader, ClientRole::Member}) {
+        const auto conf = makeClientConfig(profileFor(QStringLiteral("127.0.0.1:9092")), role, {});
+        ASSERT_TRUE(conf);
+        EXPECT_EQ(get(*conf, "receive.message.max.bytes"), QStringLiteral("1000000000"));
+    }
+}
+
 TEST(ClientConfig, R65_DangerousPropertiesAreRefusedByNameBeforeAnythingHappens)
 {
     QTemporaryDir folder;
     const QString marker = folder.filePath(QStringLiteral("ran"));
-    for (const char* name : {"plugin.library.paths", "sasl.kerberos.kinit.cmd", "sasl.kerberos.principal",
-             "sasl.kerberos.keytab", "ssl.engine.location", "ssl.providers", "sasl.oauthbearer.assertion.file",
-             "sasl.oauthbearer.assertion.private.key.file", "sasl.oauthbearer.assertion.jwt.template.file",
-             "https.ca.location", "sasl.oauthbearer.metadata.authentication.type"}) {
+    for (const char* name : {"plugin.library.paths", "sasl.kerberos.kinit.cmd", "sasl.kerberos.principal", "sasl.kerberos.keytab",
+                             "ssl.engine.location", "ssl.providers", "sasl.oauthbearer.assertion.file", "sasl.oauthbearer.assertion.private.key.file",
+                             "sasl.oauthbearer.assertion.jwt.template.file", "https.ca.location", "sasl.oauthbearer.metadata.authentication.type"}) {
         EXPECT_EQ(ClientProperties::verdict(QLatin1String(name)), ClientProperties::Verdict::Dangerous) << name;
         for (const ClientRole role : roles) {
             const auto conf = makeClientConfig(with(name, QStringLiteral("touch ") + marker), role, {});
@@ -82,11 +89,9 @@ TEST(ClientConfig, R65_DangerousPropertiesAreRefusedByNameBeforeAnythingHappens)
         }
     }
     EXPECT_FALSE(QFile::exists(marker));
-    for (const char* name : {"bootstrap.servers", "metadata.broker.list", "group.id", "client.id", "socket.timeout.ms",
-             "enable.idempotence"})
+    for (const char* name : {"bootstrap.servers", "metadata.broker.list", "group.id", "client.id", "socket.timeout.ms", "enable.idempotence"})
         EXPECT_EQ(ClientProperties::verdict(QLatin1String(name)), ClientProperties::Verdict::Reserved) << name;
-    for (const char* name : {"", "nonsense", "plugin.library.paths ", "Plugin.Library.Paths", "default_topic_conf",
-             "opaque", "interceptors"})
+    for (const char* name : {"", "nonsense", "plugin.library.paths ", "Plugin.Library.Paths", "default_topic_conf", "opaque", "interceptors"})
         EXPECT_EQ(ClientProperties::verdict(QLatin1String(name)), ClientProperties::Verdict::Unknown) << name;
     EXPECT_FALSE(makeClientConfig(with("nonsense", QStringLiteral("1")), ClientRole::Admin, {}));
 }
@@ -105,8 +110,7 @@ TEST(ClientConfig, TokensComeOverHttpsOnly)
     EXPECT_TRUE(ClientProperties::refusal(name, QStringLiteral("https://id.example/token")).isEmpty());
     for (const char* bad : {"http://id.example/token", "file:///etc/passwd", "", "https://", "id.example/token"})
         EXPECT_FALSE(ClientProperties::refusal(name, QLatin1String(bad)).isEmpty()) << bad;
-    EXPECT_FALSE(makeClientConfig(
-        with("sasl.oauthbearer.token.endpoint.url", QStringLiteral("file:///etc/passwd")), ClientRole::Admin, {}));
+    EXPECT_FALSE(makeClientConfig(with("sasl.oauthbearer.token.endpoint.url", QStringLiteral("file:///etc/passwd")), ClientRole::Admin, {}));
 }
 
 TEST(ClientConfig, EveryAllowedNameIsOneThatLibrdkafkaKnows)
@@ -118,16 +122,13 @@ TEST(ClientConfig, EveryAllowedNameIsOneThatLibrdkafkaKnows)
         EXPECT_TRUE(ClientProperties::refusal(name).isEmpty());
         char text[256] = "";
         // A wrong value is fine, an unknown name is not.
-        EXPECT_NE(
-            rd_kafka_conf_set(conf.get(), name.toUtf8().constData(), "", text, sizeof text), RD_KAFKA_CONF_UNKNOWN)
-            << name.toStdString();
+        EXPECT_NE(rd_kafka_conf_set(conf.get(), name.toUtf8().constData(), "", text, sizeof text), RD_KAFKA_CONF_UNKNOWN) << name.toStdString();
     }
 }
 
 TEST(ClientConfig, SecretsAreKnownAndRemovedFromTexts)
 {
-    for (const char* name :
-        {"sasl.password", "ssl.key.password", "ssl.key.pem", "ssl.keystore.password", "sasl.oauthbearer.client.secret"})
+    for (const char* name : {"sasl.password", "ssl.key.password", "ssl.key.pem", "ssl.keystore.password", "sasl.oauthbearer.client.secret"})
         EXPECT_EQ(ClientProperties::verdict(QLatin1String(name)), ClientProperties::Verdict::Secret) << name;
     const Profile profile = with("sasl.password", QStringLiteral("canary-7f3a"));
     EXPECT_EQ(withoutSecrets(QStringLiteral("tried canary-7f3a twice"), profile), QStringLiteral("tried ••• twice"));

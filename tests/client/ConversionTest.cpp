@@ -35,7 +35,7 @@ TEST(ErrorConversion, R20_BrokersOwnWordsWhenTheySayMore)
     EXPECT_EQ(errorFromCode(RD_KAFKA_RESP_ERR_INVALID_REPLICATION_FACTOR, words).message, words);
     const QString description = QString::fromUtf8(rd_kafka_err2str(RD_KAFKA_RESP_ERR_INVALID_REPLICATION_FACTOR));
     EXPECT_EQ(errorFromCode(RD_KAFKA_RESP_ERR_INVALID_REPLICATION_FACTOR, description).message,
-        QStringLiteral("The replication factor is not valid."));
+              QStringLiteral("The replication factor is not valid."));
     const Error local = errorFromCode(RD_KAFKA_RESP_ERR__TRANSPORT, QStringLiteral("1.2.3.4:9092/2: Disconnected"));
     EXPECT_EQ(local.message, QStringLiteral("The connection to the broker was lost."));
     EXPECT_EQ(local.detail, QStringLiteral("1.2.3.4:9092/2: Disconnected"));
@@ -54,11 +54,9 @@ TEST(ErrorConversion, OutcomeOfAWriteIsUnknownOnlyWhenItMayHaveHappened)
 
 TEST(ErrorConversion, AuthorisationNamesWhatIsMissing)
 {
-    const Error error = withResource(
-        errorFromCode(RD_KAFKA_RESP_ERR_TOPIC_AUTHORIZATION_FAILED), "Alter", QStringLiteral("Topic:orders"));
+    const Error error = withResource(errorFromCode(RD_KAFKA_RESP_ERR_TOPIC_AUTHORIZATION_FAILED), "Alter", QStringLiteral("Topic:orders"));
     EXPECT_EQ(error.message, QStringLiteral("No permission: Alter on Topic:orders."));
-    EXPECT_NE(
-        withResource(errorFromCode(RD_KAFKA_RESP_ERR__TIMED_OUT), "Alter", QStringLiteral("x")).message, error.message);
+    EXPECT_NE(withResource(errorFromCode(RD_KAFKA_RESP_ERR__TIMED_OUT), "Alter", QStringLiteral("x")).message, error.message);
 }
 
 TEST(GroupConversion, CoordinatorPartitionIsKafkas)
@@ -74,9 +72,7 @@ TEST(GroupConversion, CoordinatorPartitionIsKafkas)
 
 TEST(OffsetConversion, TimesNeverBecomeSpecialPositions)
 {
-    const auto at = [](qint64 ms) {
-        return offsetSpecOf({OffsetSpec::AtTime, TimePoint(std::chrono::milliseconds(ms))});
-    };
+    const auto at = [](qint64 ms) { return offsetSpecOf({OffsetSpec::AtTime, TimePoint(std::chrono::milliseconds(ms))}); };
     EXPECT_EQ(at(1700000000000), 1700000000000);
     EXPECT_EQ(at(0), 0);
     EXPECT_EQ(at(-1), 0);
@@ -92,8 +88,8 @@ TEST(TopicConversion, MetadataIsSortedAndKeepsErrors)
     partitions[0] = {1, RD_KAFKA_RESP_ERR_LEADER_NOT_AVAILABLE, -1, 2, replicas, 0, nullptr};
     partitions[1] = {0, RD_KAFKA_RESP_ERR_NO_ERROR, 2, 2, replicas, 1, replicas};
     char zebra[] = "zebra", offsets[] = "__consumer_offsets", host[] = "h";
-    rd_kafka_metadata_topic topics[2] = {{zebra, 2, partitions, RD_KAFKA_RESP_ERR_NO_ERROR},
-        {offsets, 0, nullptr, RD_KAFKA_RESP_ERR_TOPIC_AUTHORIZATION_FAILED}};
+    rd_kafka_metadata_topic topics[2]
+        = {{zebra, 2, partitions, RD_KAFKA_RESP_ERR_NO_ERROR}, {offsets, 0, nullptr, RD_KAFKA_RESP_ERR_TOPIC_AUTHORIZATION_FAILED}};
     rd_kafka_metadata_broker brokers[2] = {{2, host, 9092}, {1, host, 9092}};
     const struct rd_kafka_metadata raw = {2, brokers, 2, topics, 1, host};
     const auto metadata = metadataFrom(raw);
@@ -128,7 +124,7 @@ TEST(FanOut, LanesDoNotWaitForEachOtherAndAreBounded)
     EXPECT_EQ(stuck.size(), 2U) << "two at a time";
     EXPECT_FALSE(finished);
     for (size_t i = 0; i < 5; ++i)
-        (FanOut::Done{stuck[i]})();
+        (FanOut::Done {stuck[i]})();
     EXPECT_EQ(stuck.size(), 5U);
     EXPECT_TRUE(finished);
 }
@@ -144,7 +140,7 @@ TEST(FanOut, StopsBeginningWhenNobodyWaits)
         fanOut->add(0, [&](const FanOut::Done& done) { begun.push_back(done); });
     fanOut->start();
     stopped = true;
-    (FanOut::Done{begun[0]})();
+    (FanOut::Done {begun[0]})();
     EXPECT_EQ(begun.size(), 1U);
     EXPECT_TRUE(finished);
 }

@@ -1,55 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Castellan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The gateway, with librdkafka and our own protocol client behind it, against the scripted cluster.
-#include "tests/support/FakeBroker.h"
-#include "tests/support/GatewayTest.h"
+#include "tests/client/FakeBrokerTest.h"
 
-#include <QDir>
-#include <QElapsedTimer>
-#include <QSet>
-#include <QTcpServer>
+#include "kafka/client/RecordReader.h"
 
-using namespace kafka;
-using namespace std::chrono_literals;
-using support::FakeCluster;
-using support::FakeFault;
-
-namespace {
-
-const QString orders = QStringLiteral("orders");
-
-class FakeBrokerTest : public GatewayTest
-{
-protected:
-    void SetUp() override
-    {
-        cluster.addTopic(orders, 6, 2);
-        for (auto& partition : cluster.topics[orders].partitions) {
-            partition.end = 1000;
-            partition.size = 5000;
-        }
-    }
-    template <typename T> Result<T> answer(const Reply<T>& reply)
-    {
-        EXPECT_TRUE(ended(reply));
-        return reply.resultCount() ? reply.result() : Failure(Error());
-    }
-    template <typename T> std::vector<T> answers(const Stream<T>& stream)
-    {
-        std::vector<T> all;
-        EXPECT_TRUE(ended(stream));
-        for (int i = 0; i < stream.resultCount(); ++i) {
-            const auto result = stream.resultAt(i);
-            EXPECT_TRUE(result) << (result ? "" : result.error().message.toStdString());
-            if (result)
-                all.push_back(*result);
-        }
-        return all;
-    }
-    FakeCluster cluster;
-};
-
-} // namespace
+#include <limits>
 
 TEST_F(FakeBrokerTest, LibrdkafkaReadsTheFakeCluster)
 {
@@ -87,6 +43,25 @@ TEST_F(FakeBrokerTest, LibrdkafkaReadsTheFakeCluster)
     EXPECT_EQ((*committed[0].result)->offsets[0].offset, 77);
 }
 
+// Ends that no log has: what they add up to is told as the largest number there is.
+TEST_F(FakeBrokerTest, EndsThatAddUpBeyond63Bits)
+{
+    for (auto& partition : cluster.topics[orders].partitions)
+        partition.end = std::numeric_limits<qint64>::max() - 10;
+    RecordReader reader(profileFor(cluster.bootstrap()));
+    RecordRequest r;
+    r.topic = orders;
+    for (qint32 p = 0; p < 6; ++p)
+        r.partitions.push_back({p, cluster.topics[orders].partitions[size_t(p)].leader});
+    r.seek = {SeekTo::Oldest};
+    reader.start(r);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return reader.progress().toScan > 0; }, 10'000));
+    EXPECT_EQ(reader.progress().toScan, std::numeric_limits<qint64>::max());
+    reader.stop();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !reader.isRunning(); }, 10'000));
+    EXPECT_GE(reader.progress().scanned, 0);
+}
+
 TEST_F(FakeBrokerTest, TheTrueControllerAndTheQuorum)
 {
     cluster.controller = 2; // the metadata names another one
@@ -100,6 +75,61 @@ TEST_F(FakeBrokerTest, TheTrueControllerAndTheQuorum)
     EXPECT_EQ(quorum->voters[0].node, 1);
     EXPECT_EQ(quorum->voters[0].lag, 10);
     EXPECT_EQ(quorum->voters[1].lag, 0);
+}
+
+// KIP-430: told only to those who ask for it.
+TEST_F(FakeBrokerTest, WhatThisConnectionMayDoIsToldOfClusterTopicAndGroups)
+{
+    constexpr qint32 describeOnly = 1 << 8;
+    constexpr qint32 readAndDescribe = (1 << 3) | (1 << 8);
+    const QStringList describes {QStringLiteral("Describe")};
+    const QStringList reads {QStringLiteral("Read"), QStringLiteral("Describe")};
+    cluster.edit<wire::Metadata>([](wire::Metadata::Response& response, const support::FakeRequest& request) {
+        const auto asked = request.as<wire::Metadata>();
+        if (asked.includeClusterAuthorizedOperations)
+            response.clusterAuthorizedOperations = describeOnly;
+        for (auto& topic : response.topics) {
+            if (asked.includeTopicAuthorizedOperations)
+                topic.topicAuthorizedOperations = readAndDescribe;
+        }
+    });
+    cluster.edit<wire::DescribeGroups>([](wire::DescribeGroups::Response& response, const support::FakeRequest& request) {
+        for (auto& group : response.groups)
+            group.authorizedOperations
+                = request.as<wire::DescribeGroups>().includeAuthorizedOperations ? readAndDescribe : group.authorizedOperations;
+    });
+    cluster.edit<wire::ShareGroupDescribe>([](wire::ShareGroupDescribe::Response& response, const support::FakeRequest& request) {
+        for (auto& group : response.groups)
+            group.authorizedOperations
+                = request.as<wire::ShareGroupDescribe>().includeAuthorizedOperations ? describeOnly : group.authorizedOperations;
+    });
+    const QString classic = QStringLiteral("a-classic");
+    const QString share = QStringLiteral("a-share");
+    cluster.groups[classic].type = QStringLiteral("classic");
+    cluster.groups[share].type = QStringLiteral("share");
+    open(cluster.bootstrap());
+    const auto described = answer(gateway->describeCluster());
+    ASSERT_TRUE(described) << described.error().message.toStdString();
+    EXPECT_EQ(described->operations, describes);
+    const auto topics = answer(gateway->describeTopics({orders}));
+    ASSERT_TRUE(topics && topics->at(0).result);
+    EXPECT_EQ(topics->at(0).result->operations, reads);
+    answers(gateway->listGroups());
+    for (const auto& outcome : answers(gateway->describeGroups({classic, share}))) {
+        ASSERT_TRUE(outcome.result) << outcome.result.error().message.toStdString();
+        EXPECT_EQ(outcome.result->operations, outcome.key == share ? describes : reads) << outcome.key.toStdString();
+    }
+
+    cluster.setVersions(wire::Metadata::api.key, {0, 7}); // before Kafka 2.3
+    cluster.setVersions(wire::DescribeGroups::api.key, {0, 2});
+    open(cluster.bootstrap());
+    const auto old = answer(gateway->describeCluster());
+    ASSERT_TRUE(old) << old.error().message.toStdString();
+    EXPECT_EQ(old->operations, std::nullopt);
+    for (const auto& outcome : answers(gateway->describeGroups({classic}))) {
+        ASSERT_TRUE(outcome.result) << outcome.result.error().message.toStdString();
+        EXPECT_EQ(outcome.result->operations, std::nullopt);
+    }
 }
 
 TEST_F(FakeBrokerTest, WithZooKeeperTheControllerIsInTheMetadata)
@@ -211,15 +241,36 @@ TEST_F(FakeBrokerTest, CancelIsReal)
 {
     FakeFault slow;
     slow.api = wire::DescribeQuorum::api.key;
-    slow.delay = 300ms;
+    slow.delay = 2s;
     cluster.script(slow);
     open(cluster.bootstrap());
     auto reply = gateway->describeQuorum();
     EXPECT_TRUE(QTest::qWaitFor([&] { return cluster.count<wire::DescribeQuorum>() == 1; }, 3000));
     reply.cancel();
-    EXPECT_TRUE(ended(reply, 200));
+    EXPECT_TRUE(ended(reply, 1'500)) << "before the answer";
     EXPECT_EQ(reply.resultCount(), 0);
     EXPECT_TRUE(answer(gateway->describeQuorum())) << "the connection goes on";
+}
+
+// Cancelled while the brokers are asked for: then none of them is asked.
+TEST_F(FakeBrokerTest, CancelledBeforeTheBrokersAreKnownNoneOfThemIsAsked)
+{
+    open(cluster.bootstrap());
+    EXPECT_TRUE(answer(gateway->describeQuorum())); // connected
+    FakeFault slow;
+    slow.api = wire::Metadata::api.key;
+    slow.delay = 2s;
+    slow.times = -1;
+    cluster.script(slow);
+    const int asked = cluster.count<wire::Metadata>();
+    auto stream = gateway->describeLogDirs();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return cluster.count<wire::Metadata>() > asked; }, 3000));
+    stream.cancel();
+    EXPECT_TRUE(ended(stream, 1'500)) << "before the answer";
+    cluster.clearScript();
+    const auto again = answers(gateway->describeApis()); // behind it: the brokers have been told by now
+    EXPECT_EQ(again.size(), 3u);
+    EXPECT_EQ(cluster.count<wire::DescribeLogDirs>(), 0);
 }
 
 TEST_F(FakeBrokerTest, ClosingWhileAskingEndsEverything)
@@ -242,19 +293,89 @@ TEST_F(FakeBrokerTest, ClosingWhileAskingEndsEverything)
 
 TEST_F(FakeBrokerTest, KerberosIsRefusedWithTheReasonBeforeAnythingIsSent)
 {
-    Profile profile = profileFor(cluster.bootstrap());
-    profile.properties = {{QStringLiteral("security.protocol"), QStringLiteral("SASL_PLAINTEXT")}, {QStringLiteral("sasl.mechanism"), QStringLiteral("PLAIN")},
-        {QStringLiteral("sasl.username"), QStringLiteral("u")}, {QStringLiteral("sasl.password"), QStringLiteral("secret-p")}};
-    profile.properties[1].value = QStringLiteral("GSSAPI");
-    guard = std::make_shared<WriteGuard>(true);
-    QString error;
-    gateway = makeRdKafkaGateway(profile, {}, guard, &error);
-    if (!gateway)
-        GTEST_SKIP() << "this librdkafka has no GSSAPI: " << error.toStdString();
+    open(kerberos(), {1s, 1s, 1s});
     const auto quorum = answer(gateway->describeQuorum());
     ASSERT_FALSE(quorum);
     EXPECT_EQ(quorum.error().kind, ErrorKind::Unsupported);
     EXPECT_TRUE(quorum.error().message.contains(QStringLiteral("Kerberos")));
+    const auto groups = gateway->listGroups();
+    ASSERT_TRUE(ended(groups));
+    ASSERT_GE(groups.resultCount(), 1);
+    for (int i = 0; i < groups.resultCount(); ++i) {
+        const auto part = groups.resultAt(i);
+        EXPECT_TRUE(part || part.error().kind != ErrorKind::Unsupported) << "librdkafka lists there";
+    }
+}
+
+// What librdkafka can ask as well is left to it: with Kerberos built in it signs in, without it says that. Either way it is not
+// the wire client's refusal that a person gets to see.
+TEST_F(FakeBrokerTest, WithKerberosOffsetsAreAskedOverLibrdkafka)
+{
+    open(kerberos(), {1s, 1s, 1s});
+    for (int i = 0; i < 2; ++i) {
+        ListOffsetsRequest request;
+        request.partitions = {{{orders, 0}, {}}, {{orders, 1}, {}}};
+        const auto offsets = gateway->listOffsets(request, nullptr);
+        const auto ofGroups = gateway->listGroupOffsets({QStringLiteral("g")});
+        ASSERT_TRUE(ended(offsets) && ended(ofGroups));
+        const auto all = collect(offsets);
+        ASSERT_EQ(all.size(), 2) << "every partition has an outcome";
+        ASSERT_EQ(ofGroups.resultCount(), 1);
+        const auto group = ofGroups.resultAt(0)->result;
+        for (const Error& error : {all.first().error(), group.error()}) {
+            EXPECT_NE(error.kind, ErrorKind::Unsupported) << error.message.toStdString();
+            EXPECT_LT(error.code, 0) << "librdkafka's own codes are negative: " << error.message.toStdString();
+        }
+    }
+    EXPECT_EQ(cluster.count<wire::ListOffsets>() + cluster.count<wire::OffsetFetch>(), 0);
+}
+
+TEST_F(FakeBrokerTest, R17_TheGatewayTellsOfAnotherCluster)
+{
+    open(cluster.bootstrap());
+    QString told;
+    QObject::connect(gateway.get(), &AdminGateway::clusterChanged,
+                     [&told](const QString& before, const QString& now) { told = before + u'>' + now; });
+    EXPECT_EQ(answers(gateway->describeApis()).size(), 3u);
+    cluster.clusterId = QStringLiteral("other");
+    EXPECT_EQ(answers(gateway->describeApis()).size(), 3u);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return told == QStringLiteral("fake-cluster>other"); }, 1000)) << told.toStdString();
+}
+
+TEST_F(FakeBrokerTest, R19_TheGatewayTellsOfAQuota)
+{
+    open(cluster.bootstrap());
+    std::vector<std::pair<qint32, qint32>> told;
+    QObject::connect(gateway.get(), &AdminGateway::throttled, [&told](qint32 broker, qint32 ms) { told.emplace_back(broker, ms); });
+    FakeFault fault;
+    fault.api = wire::DescribeLogDirs::api.key;
+    fault.node = 3;
+    fault.throttleMs = 1234;
+    cluster.script(fault);
+    EXPECT_EQ(answers(gateway->describeLogDirs()).size(), 3u);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !told.empty(); }, 1000));
+    EXPECT_EQ(told, (std::vector<std::pair<qint32, qint32>> {{3, 1234}}));
+}
+
+TEST_F(FakeBrokerTest, R19_QuotasOfLibrdkafkasRequestsAreToldToo)
+{
+    open(cluster.bootstrap());
+    std::vector<std::pair<qint32, qint32>> told;
+    QObject::connect(gateway.get(), &AdminGateway::throttled, [&told](qint32 broker, qint32 ms) { told.emplace_back(broker, ms); });
+    FakeFault fault;
+    fault.api = wire::DescribeConfigs::api.key;
+    fault.throttleMs = 777;
+    cluster.script(fault);
+    const ConfigResource resource {ConfigResourceType::Topic, orders};
+    for (int i = 0; i < 2; ++i) { // the second one is not held back: librdkafka says 0, which is no quota
+        const auto stream = gateway->describeConfigs({resource});
+        ASSERT_TRUE(ended(stream));
+    }
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !told.empty(); }, 1000));
+    ASSERT_EQ(told.size(), 1u);
+    EXPECT_GE(told[0].first, 1);
+    EXPECT_LE(told[0].first, 3);
+    EXPECT_EQ(told[0].second, 777);
 }
 
 TEST_F(FakeBrokerTest, R18_GroupOfTwoBrokersIsListedOnce)
@@ -325,7 +446,13 @@ TEST_F(FakeBrokerTest, R35_UndecodableAssignmentsHarmNoOtherGroup)
         member.memberAssignment = assignment;
     };
     // version 0, one topic "orders", partitions 1 and 2, no user data
-    const QByteArray good = QByteArray::fromHex("0000" "00000001" "00066f7264657273" "00000002" "00000001" "00000002" "ffffffff");
+    const QByteArray good = QByteArray::fromHex("0000"
+                                                "00000001"
+                                                "00066f7264657273"
+                                                "00000002"
+                                                "00000001"
+                                                "00000002"
+                                                "ffffffff");
     addGroup(QStringLiteral("good"), good);
     QStringList groups {QStringLiteral("good")};
     for (qsizetype size = 1; size < good.size() - 4; ++size) { // librdkafka does not look at the user data
@@ -338,9 +465,15 @@ TEST_F(FakeBrokerTest, R35_UndecodableAssignmentsHarmNoOtherGroup)
     };
     addHex("ffff");
     addHex("00007fffffff");
-    addHex("000000000001" "7fff" "6162");
-    addHex("000000000001" "00016f" "7fffffff");
-    addHex("000000000001" "ffff" "00000000");
+    addHex("000000000001"
+           "7fff"
+           "6162");
+    addHex("000000000001"
+           "00016f"
+           "7fffffff");
+    addHex("000000000001"
+           "ffff"
+           "00000000");
     addHex("00018a02010003", "connect");
     open(cluster.bootstrap(), {2s, 5s, 5s});
     const auto stream = gateway->describeGroups(groups);

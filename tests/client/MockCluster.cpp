@@ -9,7 +9,9 @@
 MockCluster::MockCluster(int brokers)
 {
     char text[256];
-    m_client = rd_kafka_new(RD_KAFKA_PRODUCER, rd_kafka_conf_new(), text, sizeof text);
+    rd_kafka_conf_t* conf = rd_kafka_conf_new();
+    rd_kafka_conf_set(conf, "receive.message.max.bytes", "500000000", text, sizeof text); // what its brokers take from a client
+    m_client = rd_kafka_new(RD_KAFKA_PRODUCER, conf, text, sizeof text);
     m_cluster = rd_kafka_mock_cluster_new(m_client, brokers);
 }
 
@@ -23,10 +25,7 @@ MockCluster::~MockCluster()
     }).detach();
 }
 
-void MockCluster::createTopic(const char* name, int partitions)
-{
-    rd_kafka_mock_topic_create(m_cluster, name, partitions, 1);
-}
+void MockCluster::createTopic(const char* name, int partitions) { rd_kafka_mock_topic_create(m_cluster, name, partitions, 1); }
 
 void MockCluster::pushErrors(int api, std::initializer_list<rd_kafka_resp_err_t> errors)
 {

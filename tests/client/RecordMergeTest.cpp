@@ -90,6 +90,34 @@ TEST(RecordMerge, TakeAllDoesNotWaitForASilentLane)
     EXPECT_EQ(given.all, (Names {"0:0"}));
 }
 
+// Left in the middle and taken up again: nothing newer comes below what was given out.
+TEST(RecordMerge, ABlockThatIsNotDoneWaits)
+{
+    RecordMerge merge(Direction::Backward, 2, 100);
+    Given given;
+    for (int i = 0; i < 2; ++i)
+        add(merge, 0, i, 10 * i);
+    merge.blockDone(0, 0);
+    merge.finish(0);
+    add(merge, 1, 0, 5);
+    merge.take(given.out());
+    EXPECT_TRUE(given.all.empty());
+    add(merge, 1, 1, 15);
+    merge.blockDone(1, 5);
+    merge.finish(1);
+    merge.take(given.out());
+    EXPECT_EQ(given.all, (Names {"1:1", "0:1", "1:0", "0:0"}));
+
+    RecordMerge other(Direction::Backward, 1, 100);
+    Given all;
+    add(other, 0, 7, 5);
+    other.takeAll(all.out());
+    EXPECT_TRUE(all.all.empty());
+    other.endBlock(0);
+    other.takeAll(all.out());
+    EXPECT_EQ(all.all, (Names {"0:7"}));
+}
+
 TEST(RecordMerge, BackwardReadsOnOnlyWhereNeeded)
 {
     RecordMerge merge(Direction::Backward, 2, 3);

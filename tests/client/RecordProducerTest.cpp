@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Castellan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The producer on librdkafka's mock cluster: delivered, failed, unknown, refused, cancelled.
-#include "kafka/client/AdminHandle.h"
 #include "kafka/client/RecordProducer.h"
+#include "kafka/client/AdminHandle.h"
 #include "tests/client/MockCluster.h"
 
 #include <gtest/gtest.h>
@@ -91,7 +91,8 @@ std::vector<Record> readBack(const QString& bootstrap, qint32 partition, size_t 
             continue;
         if (!message->err) {
             Record r;
-            const auto bytes = [](const void* data, size_t size) { return data ? QByteArray(static_cast<const char*>(data), qsizetype(size)) : QByteArray(); };
+            const auto bytes
+                = [](const void* data, size_t size) { return data ? QByteArray(static_cast<const char*>(data), qsizetype(size)) : QByteArray(); };
             r.offset = message->offset;
             r.key = bytes(message->key, message->key_len);
             r.value = bytes(message->payload, message->len);

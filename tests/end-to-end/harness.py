@@ -237,7 +237,7 @@ class App:
                 subprocess.run(["xdotool", "keyup", key], check=True)
 
     def type(self, text):
-        subprocess.run(["xdotool", "type", "--clearmodifiers", "--delay", "5", text], check=True)
+        subprocess.run(["xdotool", "type", "--clearmodifiers", "--delay", "5", "--", text], check=True)
 
     def go_to(self, name):
         """Opens a page through the palette (Ctrl+K), as people do; `name` must be its best match."""

@@ -18,7 +18,7 @@ harness.enter_session("1440x900")
 
 warnings.simplefilter("ignore", DeprecationWarning)  # of Atspi's interfaces, which have no other names
 from harness import wait_for  # noqa: E402
-from tour import GROUP, Tour, korean_words, step  # noqa: E402
+from tour import GROUP, SHARE_GROUP, Tour, korean_words, step  # noqa: E402
 
 CONNECTIONS, OVERVIEW, TOPICS, TOPIC = "Connections", "Overview and brokers", "Topics", "Topic tab"
 GROUPS, RESET, MESSAGES, PRODUCE, ACTIVITY, LOOKS = ("Consumer groups", "Reset offsets", "Messages", "Produce", "Activity",
@@ -43,6 +43,26 @@ def brokers(tour):
 def broker(tour):
     tour.app.open_row("Brokers table", 0)
     tour.rows("Settings table", 100)
+
+
+@step(OVERVIEW, "A broker's log directories and every replica in them")
+def broker_log_dirs(tour):
+    tour.section("Log directories")
+    tour.rows("Log directories table", 1)
+    tour.rows("Replicas table", 10)
+
+
+@step(OVERVIEW, "The requests a broker knows, with their versions, and its features")
+def broker_apis(tour):
+    tour.section("API versions")
+    tour.rows("API versions table", 40)
+    tour.rows("Features table", 2)
+
+
+@step(OVERVIEW, "What is set for all brokers together")
+def broker_defaults(tour):
+    tour.section("Cluster-wide defaults")
+    tour.rows("Broker defaults table", 2)
 
 
 # -- topics -----------------------------------------------------------------------------------------------------------
@@ -282,6 +302,13 @@ def members(tour):
     tour.rows("Group offsets table", 12)
     tour.section("Members")
     tour.rows("Members table", 2)
+
+
+@step(GROUPS, "A share group: its members, and why it has no lag")
+def share_group(tour):
+    tour.go(SHARE_GROUP)
+    tour.section("Members")
+    tour.rows("Members table", 1)
 
 
 # -- reset ------------------------------------------------------------------------------------------------------------
@@ -543,6 +570,13 @@ def korean_overview(tour):
     tour.leave_dialogs()
     tour.go("개요")
     tour.rows("Brokers table", 3)
+
+
+@step(LOOKS, "Korean: a broker's log directories")
+def korean_broker(tour):
+    tour.app.open_row("Brokers table", 0)
+    tour.section("Log directories")
+    tour.rows("Replicas table", 10)
 
 
 @step(LOOKS, "Korean: partitions")

@@ -16,6 +16,7 @@ from harness import App, wait_for
 
 SIZE = "1440x900"
 GROUP = "stock-audit"  # the tour's own
+SHARE_GROUP = "order-queue"  # likewise
 STEPS = []  # (name, bullet of the README, caption, function)
 
 
@@ -51,6 +52,7 @@ class Tour:
         self.taken, self.missed = [], []
         self.second = None  # the other cluster, made while the tour goes on
         self._second_problem = None
+        self._share = None  # a member of a share group
         if arguments.cluster:
             self._lay_out()
         self._thread = threading.Thread(target=self._start_second)
@@ -67,6 +69,11 @@ class Tour:
     def close(self):
         self.app.__exit__()
         self._thread.join()
+        if self._share:
+            self._share.terminate()
+            self._share.wait(20)
+        if self.arguments.cluster:
+            self._defaults("--delete-config", "log.cleaner.backoff.ms,message.max.bytes")
         if self.second:
             self.second.close()
 
@@ -75,6 +82,13 @@ class Tour:
         self.sandbox("tool", "kafka-topics", "--delete", "--if-exists", "--topic", "returns.*")
         self.sandbox("tool", "kafka-consumer-groups", "--reset-offsets", "--group", GROUP, "--topic", "orders", "--topic", "customers", "--by-duration", "PT20H",
                      "--execute")
+        self._share = subprocess.Popen([sys.executable, ENGINE, "tool", "--dir", self.arguments.cluster, "kafka-console-share-consumer", "--topic", "orders",
+                                        "--group", SHARE_GROUP], stdout=subprocess.DEVNULL)
+        self._defaults("--add-config", "log.cleaner.backoff.ms=20000,message.max.bytes=2097152")
+
+    def _defaults(self, *change):
+        """Of all brokers together."""
+        self.sandbox("tool", "kafka-configs", "--entity-type", "brokers", "--entity-default", "--alter", *change)
 
     # -- brokers ------------------------------------------------------------------------------------------------------
     def _start_second(self):

@@ -80,7 +80,8 @@ inline void scram(quint8 version, QByteArrayView bytes)
     wire::SaslCredentials credentials;
     credentials.username = QStringLiteral("alice");
     credentials.password = QStringLiteral("secret");
-    const auto exchange = wire::makeSaslExchange(version % 2 ? wire::SaslMechanism::ScramSha512 : wire::SaslMechanism::ScramSha256, credentials, "nonce");
+    const auto exchange
+        = wire::makeSaslExchange(version % 2 ? wire::SaslMechanism::ScramSha512 : wire::SaslMechanism::ScramSha256, credentials, "nonce");
     (void)exchange->begin();
     for (const QByteArray& line : bytes.toByteArray().split('\n')) {
         const auto next = exchange->answer(line);

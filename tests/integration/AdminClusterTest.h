@@ -12,8 +12,7 @@ protected:
     void SetUp() override { open(cluster.bootstrap()); }
 
     /** Creates topics of these names through the gateway; they are known everywhere when it returns. */
-    void createTopics(const QStringList& names, int partitions = 3, int replicationFactor = 3,
-        const std::vector<kafka::ConfigChange>& configs = {})
+    void createTopics(const QStringList& names, int partitions = 3, int replicationFactor = 3, const std::vector<kafka::ConfigChange>& configs = {})
     {
         std::vector<kafka::CreateTopicRequest> requests;
         for (const QString& name : names)
@@ -23,17 +22,15 @@ protected:
         const auto result = reply.result();
         ASSERT_TRUE(result) << result.error().message.toStdString();
         for (const auto& outcome : *result)
-            ASSERT_TRUE(outcome.result) << outcome.key.toStdString() << ": "
-                                        << outcome.result.error().message.toStdString();
+            ASSERT_TRUE(outcome.result) << outcome.key.toStdString() << ": " << outcome.result.error().message.toStdString();
         ASSERT_TRUE(QTest::qWaitFor(
             [&] {
                 const auto all = metadata();
                 return all && std::all_of(names.begin(), names.end(), [&](const QString& name) {
-                    const auto* topic = all->find(name);
-                    return topic && int(topic->partitions.size()) == partitions
-                        && std::none_of(topic->partitions.begin(), topic->partitions.end(),
-                            [](const auto& p) { return p.offline(); });
-                });
+                           const auto* topic = all->find(name);
+                           return topic && int(topic->partitions.size()) == partitions
+                                  && std::none_of(topic->partitions.begin(), topic->partitions.end(), [](const auto& p) { return p.offline(); });
+                       });
             },
             30000));
     }

@@ -81,18 +81,13 @@ TEST_F(AdminGroupsTest, OffsetsAgreeWithKafkasOwnTools)
     EXPECT_TRUE(described->members.empty());
     EXPECT_EQ(list().value(group).state, GroupState::Empty);
 
-    const QStringList lines = tool(
-        QStringLiteral("kafka-consumer-groups"), {QStringLiteral("--describe"), QStringLiteral("--group"), group})
-                                  .split(u'\n');
+    const QStringList lines
+        = tool(QStringLiteral("kafka-consumer-groups"), {QStringLiteral("--describe"), QStringLiteral("--group"), group}).split(u'\n');
     for (const auto& offset : offsets.offsets) {
-        const QString row = QStringLiteral("%1 %2 %3 %4 10 %5")
-                                .arg(group, topic)
-                                .arg(offset.partition.partition)
-                                .arg(offset.offset)
-                                .arg(10 - offset.offset);
-        EXPECT_TRUE(std::any_of(lines.begin(), lines.end(), [&](const QString& line) {
-            return line.simplified().startsWith(row);
-        })) << row.toStdString();
+        const QString row
+            = QStringLiteral("%1 %2 %3 %4 10 %5").arg(group, topic).arg(offset.partition.partition).arg(offset.offset).arg(10 - offset.offset);
+        EXPECT_TRUE(std::any_of(lines.begin(), lines.end(), [&](const QString& line) { return line.simplified().startsWith(row); }))
+            << row.toStdString();
     }
 }
 
@@ -104,16 +99,14 @@ TEST_F(AdminGroupsTest, R30_ResetOfAnActiveGroupIsAConflictOfEachPartition)
         ASSERT_TRUE(member.joined());
         const auto described = describe(group);
         ASSERT_TRUE(described);
-        EXPECT_EQ(described->type,
-            QLatin1String(protocol) == QLatin1String("consumer") ? GroupType::Consumer : GroupType::Classic);
+        EXPECT_EQ(described->type, QLatin1String(protocol) == QLatin1String("consumer") ? GroupType::Consumer : GroupType::Classic);
         EXPECT_EQ(described->state, GroupState::Stable);
         ASSERT_EQ(described->members.size(), 1U);
         EXPECT_EQ(described->members.front().clientId, QStringLiteral("live-member"));
         EXPECT_EQ(described->members.front().assignment.size(), 3U);
         EXPECT_TRUE(described->coordinator);
 
-        const auto outcomes
-            = answer(gateway->alterGroupOffsets({group, {{{topic, 0}, 1, -1, {}}, {{topic, 1}, 2, -1, {}}}}));
+        const auto outcomes = answer(gateway->alterGroupOffsets({group, {{{topic, 0}, 1, -1, {}}, {{topic, 1}, 2, -1, {}}}}));
         ASSERT_EQ(outcomes.size(), 2U);
         for (const auto& outcome : outcomes) {
             ASSERT_FALSE(outcome.result) << protocol;
@@ -127,6 +120,62 @@ TEST_F(AdminGroupsTest, R30_ResetOfAnActiveGroupIsAConflictOfEachPartition)
         const auto offsets = answer(gateway->deleteGroupOffsets({group, {{topic, 0}}}));
         ASSERT_FALSE(offsets.front().result);
         EXPECT_EQ(offsets.front().result.error().kind, ErrorKind::Conflict);
+    }
+}
+
+TEST_F(AdminGroupsTest, ShareGroupsAreListedAndDescribedAsKafkaDoes)
+{
+    const QString group = QStringLiteral("admin-share");
+    const auto member = cluster.startTool(QStringLiteral("kafka-console-share-consumer"),
+                                          {QStringLiteral("--topic"), topic, QStringLiteral("--group"), group, QStringLiteral("--command-property"),
+                                           QStringLiteral("client.id=share-member")});
+    Result<GroupDescription> described = Failure(Error());
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] {
+            const GroupListing listed = list().value(group);
+            if (listed.type != GroupType::Share || listed.state != GroupState::Stable)
+                return false;
+            described = describe(group);
+            return described && described->members.size() == 1 && described->members.front().assignment.size() == 3;
+        },
+        60000))
+        << (described ? described->members.size() : 0) << ' ' << (described ? "" : described.error().message.toStdString());
+    const GroupMember& joined = described->members.front();
+    EXPECT_EQ(described->type, GroupType::Share);
+    EXPECT_EQ(described->state, GroupState::Stable);
+    ASSERT_TRUE(described->coordinator);
+    EXPECT_EQ(joined.clientId, QStringLiteral("share-member"));
+    EXPECT_EQ(joined.assignment, (std::vector<TopicPartition> {{topic, 0}, {topic, 1}, {topic, 2}}));
+
+    // GROUP CONSUMER-ID HOST CLIENT-ID #PARTITIONS ASSIGNMENT
+    const QString members
+        = tool(QStringLiteral("kafka-share-groups"), {QStringLiteral("--describe"), QStringLiteral("--group"), group, QStringLiteral("--members")});
+    EXPECT_TRUE(members.contains(joined.memberId)) << members.toStdString();
+    EXPECT_TRUE(members.contains(joined.host)) << members.toStdString();
+    const QString state
+        = tool(QStringLiteral("kafka-share-groups"), {QStringLiteral("--describe"), QStringLiteral("--group"), group, QStringLiteral("--state")});
+    EXPECT_TRUE(state.simplified().contains(QStringLiteral("(%1)").arg(described->coordinator->id))) << state.toStdString();
+    EXPECT_TRUE(state.contains(QStringLiteral("Stable"))) << state.toStdString();
+    // GROUP TYPE PROTOCOL: every group that Kafka lists, and of the same type.
+    const auto ours = list();
+    for (const QString& line : tool(QStringLiteral("kafka-groups"), {QStringLiteral("--list")}).split(u'\n').mid(1)) {
+        const QStringList fields = line.simplified().split(u' ');
+        if (fields.size() < 2)
+            continue;
+        EXPECT_EQ(ours.value(fields[0]).typeName.toLower(), fields[1].toLower()) << line.toStdString();
+    }
+    // Beside others in one question, each from its own request.
+    LiveMember modern(cluster.bootstrap(), QStringLiteral("admin-beside"), topic, "consumer");
+    ASSERT_TRUE(modern.joined());
+    const auto both = gateway->describeGroups({group, QStringLiteral("admin-beside")});
+    ASSERT_TRUE(ended(both));
+    ASSERT_EQ(both.resultCount(), 2);
+    for (int i = 0; i < 2; ++i) {
+        const auto one = both.resultAt(i)->result;
+        ASSERT_TRUE(one) << both.resultAt(i)->key.toStdString();
+        ASSERT_TRUE(one->operations) << both.resultAt(i)->key.toStdString();
+        for (const QString& operation : knownOperations(ResourceKind::Group)) // there is no authorizer; newer brokers know more
+            EXPECT_TRUE(one->operations->contains(operation)) << operation.toStdString();
     }
 }
 
@@ -151,9 +200,8 @@ TEST_F(AdminGroupsTest, R31_R34_MissingGroupIsNotFoundAndNotMadeByLooking)
 TEST_F(AdminGroupsTest, PartOfAResetMayFailAndSaysSo)
 {
     const QString group = QStringLiteral("admin-partial");
-    const auto outcomes = answer(gateway->alterGroupOffsets({group,
-        {{{topic, 0}, 4, -1, QByteArrayLiteral("by hand")}, {{QStringLiteral("admin-nowhere"), 0}, 1, -1, {}},
-            {{topic, 99}, 1, -1, {}}}}));
+    const auto outcomes = answer(gateway->alterGroupOffsets(
+        {group, {{{topic, 0}, 4, -1, QByteArrayLiteral("by hand")}, {{QStringLiteral("admin-nowhere"), 0}, 1, -1, {}}, {{topic, 99}, 1, -1, {}}}}));
     ASSERT_EQ(outcomes.size(), 3U);
     EXPECT_TRUE(outcomes[0].result);
     ASSERT_FALSE(outcomes[1].result);
@@ -200,7 +248,7 @@ TEST_F(AdminGroupsTest, CoordinatorIsToldBeforehandAsKafkaChoosesIt)
                 const auto outcome = stream.resultAt(i);
                 const qint32 partition = coordinatorPartition(outcome->key, qint32(committed->partitions.size()));
                 right += outcome->result && outcome->result->coordinator
-                    && outcome->result->coordinator->id == committed->partitions[size_t(partition)].leader;
+                         && outcome->result->coordinator->id == committed->partitions[size_t(partition)].leader;
             }
             return right == groups.size();
         },

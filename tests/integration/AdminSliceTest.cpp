@@ -15,8 +15,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString slice
-    = QStringLiteral("admin-slice"); ///< partition n is led by broker n % 3 + 1, and has no other replica
+const QString slice = QStringLiteral("admin-slice"); ///< partition n is led by broker n % 3 + 1, and has no other replica
 
 class AdminSliceTest : public AdminClusterTest
 {
@@ -26,9 +25,8 @@ protected:
         AdminClusterTest::SetUp();
         const auto all = metadata();
         if (!all || !all->find(slice)) {
-            tool(QStringLiteral("kafka-topics"),
-                {QStringLiteral("--create"), QStringLiteral("--topic"), slice, QStringLiteral("--replica-assignment"),
-                    QStringLiteral("1,2,3,1,2,3")});
+            tool(QStringLiteral("kafka-topics"), {QStringLiteral("--create"), QStringLiteral("--topic"), slice,
+                                                  QStringLiteral("--replica-assignment"), QStringLiteral("1,2,3,1,2,3")});
             ASSERT_TRUE(QTest::qWaitFor(
                 [&] {
                     const auto now = metadata();
@@ -84,14 +82,14 @@ TEST_F(AdminSliceTest, AgreesWithKafkasOwnTools)
     EXPECT_EQ(description.brokers[1].id, 2);
     EXPECT_EQ(description.brokers[1].port, cluster.port(2));
     EXPECT_EQ(description.brokers[1].rack, QStringLiteral("rack-b"));
+    EXPECT_EQ(description.operations, knownOperations(ResourceKind::Cluster)) << "there is no authorizer";
 
     const auto topics = answer(gateway->describeTopics({slice}));
     ASSERT_EQ(topics.size(), 1U);
     const Topic topic = topics.front().result.value();
-    const QString described
-        = tool(QStringLiteral("kafka-topics"), {QStringLiteral("--describe"), QStringLiteral("--topic"), slice});
-    EXPECT_TRUE(described.contains(QStringLiteral("TopicId: ") + topic.id))
-        << described.toStdString() << topic.id.toStdString();
+    EXPECT_EQ(topic.operations, knownOperations(ResourceKind::Topic));
+    const QString described = tool(QStringLiteral("kafka-topics"), {QStringLiteral("--describe"), QStringLiteral("--topic"), slice});
+    EXPECT_TRUE(described.contains(QStringLiteral("TopicId: ") + topic.id)) << described.toStdString() << topic.id.toStdString();
     for (const Partition& partition : topic.partitions) {
         const QString line = QStringLiteral("Partition: %1\tLeader: %2\tReplicas: %3\tIsr: %4")
                                  .arg(partition.id)
@@ -106,9 +104,7 @@ TEST_F(AdminSliceTest, AgreesWithKafkasOwnTools)
     const auto latest = collect(offsets);
     const QString ends = tool(QStringLiteral("kafka-get-offsets"), {QStringLiteral("--topic"), slice});
     for (auto it = latest.begin(); it != latest.end(); ++it)
-        EXPECT_TRUE(
-            ends.contains(QStringLiteral("%1:%2:%3\n").arg(slice).arg(it.key().partition).arg(it->value().offset)))
-            << ends.toStdString();
+        EXPECT_TRUE(ends.contains(QStringLiteral("%1:%2:%3\n").arg(slice).arg(it.key().partition).arg(it->value().offset))) << ends.toStdString();
     EXPECT_EQ(latest.value({slice, 0}).value().offset, 10);
 }
 
@@ -116,10 +112,13 @@ TEST_F(AdminSliceTest, OffsetsBySpecialPositionAndTime)
 {
     const ClusterMetadataPtr all = metadata();
     ListOffsetsRequest request;
-    const TopicPartition tp{slice, 0};
-    const auto at = [](qint64 ms) { return OffsetSpec{OffsetSpec::AtTime, TimePoint(std::chrono::milliseconds(ms))}; };
-    request.partitions = {{tp, {OffsetSpec::Earliest, {}}}, {tp, {OffsetSpec::Latest, {}}},
-        {tp, {OffsetSpec::MaxTimestamp, {}}}, {tp, at(0)}, {tp, at(253402300799000)}};
+    const TopicPartition tp {slice, 0};
+    const auto at = [](qint64 ms) { return OffsetSpec {OffsetSpec::AtTime, TimePoint(std::chrono::milliseconds(ms))}; };
+    request.partitions = {{tp, {OffsetSpec::Earliest, {}}},
+                          {tp, {OffsetSpec::Latest, {}}},
+                          {tp, {OffsetSpec::MaxTimestamp, {}}},
+                          {tp, at(0)},
+                          {tp, at(253402300799000)}};
     const auto offsets = gateway->listOffsets(request, all);
     ASSERT_TRUE(ended(offsets));
     ASSERT_EQ(offsets.resultCount(), 5) << "a call takes each partition once";
@@ -149,7 +148,7 @@ TEST_F(AdminSliceTest, R12_R14_KilledBrokerLeavesTheRestUsable)
         30000));
     const auto topics = answer(gateway->describeTopics({slice}));
     EXPECT_TRUE(topics.front().result->partitions[1].offline());
-    EXPECT_EQ(topics.front().result->partitions[1].replicas, std::vector<qint32>{2});
+    EXPECT_EQ(topics.front().result->partitions[1].replicas, std::vector<qint32> {2});
     EXPECT_FALSE(topics.front().result->partitions[0].offline());
 
     timer.restart();
@@ -233,8 +232,7 @@ TEST_F(AdminSliceTest, R23_UnknownTopicIsNeverCreated)
     EXPECT_FALSE(records.front().result);
     const auto elected = answer(gateway->electPreferredLeaders({{unknown, 0}}));
     EXPECT_FALSE(elected.front().result);
-    const auto committed
-        = answer(gateway->alterGroupOffsets({QStringLiteral("admin-r23"), {{{unknown, 0}, 1, -1, {}}}}));
+    const auto committed = answer(gateway->alterGroupOffsets({QStringLiteral("admin-r23"), {{{unknown, 0}, 1, -1, {}}}}));
     EXPECT_FALSE(committed.front().result);
 
     // A producer is the one that would create it, by merely asking: librdkafka's default allows it.

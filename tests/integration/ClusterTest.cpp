@@ -22,10 +22,7 @@ QSet<int> ids(const QJsonArray& array)
     return result;
 }
 
-QSet<int> brokers(KafkaCluster& cluster)
-{
-    return ids(cluster.metadata({})[QLatin1String("brokers")].toArray());
-}
+QSet<int> brokers(KafkaCluster& cluster) { return ids(cluster.metadata({})[QLatin1String("brokers")].toArray()); }
 
 QJsonObject firstPartition(KafkaCluster& cluster, const QString& topic)
 {
@@ -48,22 +45,17 @@ TEST(Cluster, hasThreeBrokersInThreeRacks)
 TEST(Cluster, runsKafkasOwnTools)
 {
     KafkaCluster& cluster = KafkaCluster::shared();
-    const ToolResult created = cluster.tool(QStringLiteral("kafka-topics"),
-        {QStringLiteral("--create"), QStringLiteral("--topic"), QStringLiteral("cluster-tools"),
-            QStringLiteral("--partitions"), QStringLiteral("1")});
+    const ToolResult created
+        = cluster.tool(QStringLiteral("kafka-topics"), {QStringLiteral("--create"), QStringLiteral("--topic"), QStringLiteral("cluster-tools"),
+                                                        QStringLiteral("--partitions"), QStringLiteral("1")});
     ASSERT_EQ(created.exit, 0) << created.err.toStdString();
-    const ToolResult sent = cluster.tool(QStringLiteral("kafka-console-producer"),
-        {QStringLiteral("--topic"), QStringLiteral("cluster-tools")},
-        QByteArrayLiteral("hello\n\xEC\x95\x88\xEB\x85\x95\n"));
+    const ToolResult sent = cluster.tool(QStringLiteral("kafka-console-producer"), {QStringLiteral("--topic"), QStringLiteral("cluster-tools")},
+                                         QByteArrayLiteral("hello\n\xEC\x95\x88\xEB\x85\x95\n"));
     ASSERT_EQ(sent.exit, 0) << sent.err.toStdString();
-    const ToolResult offsets = cluster.tool(
-        QStringLiteral("kafka-get-offsets"), {QStringLiteral("--topic"), QStringLiteral("cluster-tools")});
+    const ToolResult offsets = cluster.tool(QStringLiteral("kafka-get-offsets"), {QStringLiteral("--topic"), QStringLiteral("cluster-tools")});
     EXPECT_EQ(offsets.out, QByteArray("cluster-tools:0:2\n")) << offsets.err.toStdString();
-    EXPECT_NE(cluster
-                  .tool(QStringLiteral("kafka-topics"),
-                      {QStringLiteral("--describe"), QStringLiteral("--topic"), QStringLiteral("no-such")})
-                  .exit,
-        0);
+    EXPECT_NE(cluster.tool(QStringLiteral("kafka-topics"), {QStringLiteral("--describe"), QStringLiteral("--topic"), QStringLiteral("no-such")}).exit,
+              0);
 }
 
 TEST(Cluster, losesAKilledBrokerAndGetsItBack)
@@ -71,11 +63,10 @@ TEST(Cluster, losesAKilledBrokerAndGetsItBack)
     KafkaCluster& cluster = KafkaCluster::shared();
     const QString topic = QStringLiteral("cluster-killed");
     ASSERT_EQ(cluster
-                  .tool(QStringLiteral("kafka-topics"),
-                      {QStringLiteral("--create"), QStringLiteral("--topic"), topic,
-                          QStringLiteral("--replica-assignment"), QStringLiteral("2:1:3")})
+                  .tool(QStringLiteral("kafka-topics"), {QStringLiteral("--create"), QStringLiteral("--topic"), topic,
+                                                         QStringLiteral("--replica-assignment"), QStringLiteral("2:1:3")})
                   .exit,
-        0);
+              0);
     cluster.killBroker(2);
     ASSERT_TRUE(QTest::qWaitFor([&] { return brokers(cluster) == QSet<int>({1, 3}); }, 30'000));
     const QJsonObject partition = firstPartition(cluster, topic);

@@ -48,7 +48,12 @@ protected:
         static bool made = false;
         if (std::exchange(made, true))
             return;
-        ASSERT_EQ(cluster.tool(QStringLiteral("kafka-topics"), {QStringLiteral("--create"), QStringLiteral("--topic"), topic, QStringLiteral("--partitions"), QStringLiteral("3"), QStringLiteral("--replication-factor"), QStringLiteral("1")}).exit, 0);
+        ASSERT_EQ(
+            cluster
+                .tool(QStringLiteral("kafka-topics"), {QStringLiteral("--create"), QStringLiteral("--topic"), topic, QStringLiteral("--partitions"),
+                                                       QStringLiteral("3"), QStringLiteral("--replication-factor"), QStringLiteral("1")})
+                .exit,
+            0);
         ASSERT_TRUE(QTest::qWaitFor([&] { return produce(cluster.bootstrap(), topic, 2, 1); }, 20000));
         for (int p = 0; p < 3; ++p)
             ASSERT_TRUE(produce(cluster.bootstrap(), topic, p, p == 2 ? perPartition - 1 : perPartition));
@@ -64,7 +69,9 @@ protected:
         EXPECT_TRUE(file.open(QIODevice::WriteOnly));
         file.write(QStringLiteral("%1,0,40\n%1,1,60\n").arg(topic).toUtf8());
         file.close();
-        const auto made = cluster.tool(QStringLiteral("kafka-consumer-groups"), {QStringLiteral("--reset-offsets"), QStringLiteral("--group"), group, QStringLiteral("--from-file"), file.fileName(), QStringLiteral("--execute")});
+        const auto made
+            = cluster.tool(QStringLiteral("kafka-consumer-groups"), {QStringLiteral("--reset-offsets"), QStringLiteral("--group"), group,
+                                                                     QStringLiteral("--from-file"), file.fileName(), QStringLiteral("--execute")});
         EXPECT_EQ(made.exit, 0) << made.err.toStdString();
         return group;
     }
@@ -93,7 +100,10 @@ protected:
     {
         std::optional<kafka::Error> error;
         bool planned = false;
-        const auto a = QObject::connect(&operation, &app::ChangeOperation::planned, [&](const kafka::ChangePlan& p) { last = p; planned = true; });
+        const auto a = QObject::connect(&operation, &app::ChangeOperation::planned, [&](const kafka::ChangePlan& p) {
+            last = p;
+            planned = true;
+        });
         const auto b = QObject::connect(&operation, &app::ChangeOperation::planFailed, [&](const kafka::Error& e) { error = e; });
         operation.computePlan();
         const bool ended = QTest::qWaitFor([&] { return planned || error; }, 30000);
@@ -147,12 +157,9 @@ TEST_F(GroupResetTest, EachModeDoesWhatKafkaSays)
         Offsets expected;
     };
     const Case cases[] = {
-        {ResetMode::Earliest, {}, {{0, 0}, {1, 0}, {2, 0}}},
-        {ResetMode::Latest, {}, {{0, 100}, {1, 100}, {2, 100}}},
-        {ResetMode::Exact, 10, {{0, 10}, {1, 10}, {2, 10}}},
-        {ResetMode::Exact, 5000, {{0, 100}, {1, 100}, {2, 100}}},
-        {ResetMode::ShiftBy, -50, {{0, 0}, {1, 10}}},
-        {ResetMode::ShiftBy, 30, {{0, 70}, {1, 90}}},
+        {ResetMode::Earliest, {}, {{0, 0}, {1, 0}, {2, 0}}}, {ResetMode::Latest, {}, {{0, 100}, {1, 100}, {2, 100}}},
+        {ResetMode::Exact, 10, {{0, 10}, {1, 10}, {2, 10}}}, {ResetMode::Exact, 5000, {{0, 100}, {1, 100}, {2, 100}}},
+        {ResetMode::ShiftBy, -50, {{0, 0}, {1, 10}}},        {ResetMode::ShiftBy, 30, {{0, 70}, {1, 90}}},
     };
     for (const Case& c : cases) {
         const QString ours = newGroup();
@@ -230,8 +237,7 @@ TEST_F(GroupResetTest, UndoRestoresAlsoNone)
 }
 
 class ActiveGroup : public GroupResetTest, public testing::WithParamInterface<const char*>
-{
-};
+{ };
 
 TEST_P(ActiveGroup, R30IsRefusedWithItsMembersAndToldPerPartitionInBetween)
 {
@@ -276,7 +282,9 @@ TEST_F(GroupResetTest, R30ConsoleConsumerOfTheNewProtocolIsNamed)
             look();
     });
     timer.start(500);
-    const auto ended = cluster.tool(QStringLiteral("kafka-console-consumer"), {QStringLiteral("--topic"), topic, QStringLiteral("--group"), ours, QStringLiteral("--consumer-property"), QStringLiteral("group.protocol=consumer"), QStringLiteral("--timeout-ms"), QStringLiteral("6000")});
+    const auto ended = cluster.tool(QStringLiteral("kafka-console-consumer"),
+                                    {QStringLiteral("--topic"), topic, QStringLiteral("--group"), ours, QStringLiteral("--consumer-property"),
+                                     QStringLiteral("group.protocol=consumer"), QStringLiteral("--timeout-ms"), QStringLiteral("6000")});
     timer.stop();
     EXPECT_TRUE(refused) << last.refusal.toStdString() << ended.err.toStdString();
 }

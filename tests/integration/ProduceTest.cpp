@@ -52,7 +52,8 @@ protected:
     /** The first `count` records of partition 0 as the console consumer prints them, fields and records between marks. */
     QByteArray consoleConsumer(const QString& topic, int count)
     {
-        QStringList args {u"--topic"_qs, topic, u"--partition"_qs, u"0"_qs, u"--offset"_qs, u"earliest"_qs, u"--max-messages"_qs, QString::number(count),
+        QStringList args {u"--topic"_qs,      topic,          u"--partition"_qs,    u"0"_qs,
+                          u"--offset"_qs,     u"earliest"_qs, u"--max-messages"_qs, QString::number(count),
                           u"--timeout-ms"_qs, u"20000"_qs};
         for (const QString& p : {u"print.headers=true"_qs, u"print.key=true"_qs, u"key.separator=<|>"_qs, u"line.separator=<end>"_qs,
                                  u"headers.separator=<,>"_qs, u"null.literal=<null>"_qs})
@@ -71,7 +72,8 @@ protected:
             QByteArrayList headers;
             for (const Header& header : record.headers)
                 headers << header.name + ":" + text(header.value);
-            out += (record.headers.empty() ? QByteArray("NO_HEADERS") : headers.join("<,>")) + "<|>" + text(record.key) + "<|>" + text(record.value) + "<end>";
+            out += (record.headers.empty() ? QByteArray("NO_HEADERS") : headers.join("<,>")) + "<|>" + text(record.key) + "<|>" + text(record.value)
+                   + "<end>";
         }
         return out;
     }
@@ -222,4 +224,27 @@ TEST_F(ProduceTest, TheCopiedCommandSendsTheSame)
     const auto sent = cluster.tool(u"kafka-console-producer"_qs, words, input);
     ASSERT_EQ(sent.exit, 0) << sent.err.toStdString();
     EXPECT_EQ(consoleConsumer(topic, 3), printed({r.record, r.record, r.record}));
+}
+
+TEST_F(ProduceTest, R19_AQuotaOnSendingIsToldWithBrokerAndTime)
+{
+    const auto quota = [this](const QString& change, const QString& what) {
+        const auto set = cluster.tool(u"kafka-configs"_qs, {u"--alter"_qs, change, what, u"--entity-type"_qs, u"clients"_qs, u"--entity-default"_qs});
+        EXPECT_EQ(set.exit, 0) << set.err.toStdString();
+    };
+    const QString topic = u"produce-quota"_qs;
+    createTopics({topic}, 1, 1);
+    quota(u"--add-config"_qs, u"producer_byte_rate=2000"_qs);
+    openProducer();
+    std::vector<std::pair<qint32, qint32>> told;
+    QObject::connect(producer.get(), &RecordProducer::throttled, producer.get(), [&](qint32 broker, qint32 ms) { told.emplace_back(broker, ms); });
+    SendRequest large = request(topic, "key", QByteArray(30'000, 'x'));
+    large.copies = 3;
+    EXPECT_EQ(send(large).delivered, 3) << lastReason().toStdString();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !told.empty(); }, 5'000));
+    for (const auto& [broker, ms] : told) {
+        EXPECT_TRUE(broker >= 1 && broker <= 3) << broker;
+        EXPECT_GT(ms, 0);
+    }
+    quota(u"--delete-config"_qs, u"producer_byte_rate"_qs);
 }

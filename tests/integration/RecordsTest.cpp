@@ -1,144 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Castellan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Messages of a real cluster: bytes, transactions, times, a topic that is made anew.
-#include "app/ChangeJournal.h"
-#include "app/ClusterSession.h"
-#include "app/RecordController.h"
-#include "app/TaskTracker.h"
-#include "kafka/client/RecordReader.h"
-#include "tests/support/GatewayTest.h"
-#include "tests/support/KafkaCluster.h"
-#include "views/pages/MessagesPage.h"
-#include "views/widgets/Banner.h"
-
-#include <librdkafka/rdkafka.h>
-
-#include <QElapsedTimer>
-#include <QTemporaryDir>
-
-#include <gtest/gtest.h>
-
-using namespace kafka;
-using support::KafkaCluster;
-
-namespace {
-
-void kafkaTopics(const QStringList& args)
-{
-    const auto result = KafkaCluster::shared().tool(QStringLiteral("kafka-topics"), args);
-    ASSERT_EQ(result.exit, 0) << result.err.toStdString() << result.out.toStdString();
-}
-
-void createTopic(const QString& name, int partitions)
-{
-    kafkaTopics({QStringLiteral("--create"), QStringLiteral("--topic"), name, QStringLiteral("--partitions"), QString::number(partitions),
-                 QStringLiteral("--replication-factor"), QStringLiteral("1")});
-}
-
-// A producer of the test's own, transactional when it has an id.
-class Sender
-{
-public:
-    explicit Sender(const char* transactionalId = nullptr)
-    {
-        char text[512];
-        rd_kafka_conf_t* conf = rd_kafka_conf_new();
-        rd_kafka_conf_set(conf, "bootstrap.servers", KafkaCluster::shared().bootstrap().toUtf8().constData(), text, sizeof text);
-        rd_kafka_conf_set(conf, "linger.ms", "1", text, sizeof text);
-        if (transactionalId)
-            rd_kafka_conf_set(conf, "transactional.id", transactionalId, text, sizeof text);
-        m_client = rd_kafka_new(RD_KAFKA_PRODUCER, conf, text, sizeof text);
-        if (transactionalId)
-            check(rd_kafka_init_transactions(m_client, 30'000));
-    }
-    ~Sender()
-    {
-        rd_kafka_flush(m_client, 10'000);
-        rd_kafka_destroy(m_client);
-    }
-    void begin() { check(rd_kafka_begin_transaction(m_client)); }
-    void commit() { check(rd_kafka_commit_transaction(m_client, 30'000)); }
-    void abort()
-    {
-        flush(); // so that the aborted records are in the log
-        check(rd_kafka_abort_transaction(m_client, 30'000));
-    }
-    void flush() { EXPECT_EQ(rd_kafka_flush(m_client, 20'000), RD_KAFKA_RESP_ERR_NO_ERROR); }
-    void send(const QString& topic, int partition, const QByteArray& key, const QByteArray& value, qint64 time = 0,
-              const std::vector<Header>& headers = {})
-    {
-        rd_kafka_headers_t* list = rd_kafka_headers_new(headers.size());
-        for (const Header& h : headers)
-            rd_kafka_header_add(list, h.name.constData(), h.name.size(), h.value.isNull() ? nullptr : h.value.constData(), h.value.size());
-        EXPECT_EQ(rd_kafka_producev(m_client, RD_KAFKA_V_TOPIC(topic.toUtf8().constData()), RD_KAFKA_V_PARTITION(partition),
-                                    RD_KAFKA_V_TIMESTAMP(time), RD_KAFKA_V_KEY(key.isNull() ? nullptr : key.constData(), size_t(key.size())),
-                                    RD_KAFKA_V_VALUE(value.isNull() ? nullptr : const_cast<char*>(value.constData()), size_t(value.size())),
-                                    RD_KAFKA_V_MSGFLAGS(RD_KAFKA_MSG_F_COPY), RD_KAFKA_V_HEADERS(list), RD_KAFKA_V_END),
-                  RD_KAFKA_RESP_ERR_NO_ERROR);
-    }
-
-private:
-    static void check(rd_kafka_error_t* error)
-    {
-        EXPECT_EQ(error, nullptr) << rd_kafka_error_string(error);
-        if (error)
-            rd_kafka_error_destroy(error);
-    }
-    rd_kafka_t* m_client;
-};
-
-class Records : public ::testing::Test
-{
-protected:
-    void TearDown() override
-    {
-        reader.reset();
-        EXPECT_TRUE(RecordReader::awaitAll(std::chrono::seconds(10)));
-    }
-    const ScanProgress& read(const RecordRequest& request)
-    {
-        if (!reader) {
-            reader = std::make_unique<RecordReader>(profileFor(KafkaCluster::shared().bootstrap()));
-            QObject::connect(reader.get(), &RecordReader::batchesReady, [this](const std::vector<RecordBatchPtr>& batches) {
-                for (const auto& batch : batches)
-                    for (int i = 0; i < batch->size(); ++i)
-                        records.push_back(batch->at(i).toRecord());
-            });
-        }
-        records.clear();
-        QElapsedTimer timer;
-        timer.start();
-        reader->start(request);
-        EXPECT_TRUE(QTest::qWaitFor([&] { return !reader->isRunning(); }, 30'000)) << "the scan did not end";
-        elapsed = timer.elapsed();
-        return reader->progress();
-    }
-    static RecordRequest request(const QString& topic, SeekTo seek, qint64 limit, int partitions = 1)
-    {
-        RecordRequest r;
-        r.topic = topic;
-        for (int i = 0; i < partitions; ++i)
-            r.partitions.push_back({i, -1});
-        r.seek = seek;
-        r.limit = limit;
-        return r;
-    }
-    std::vector<qint64> offsets() const
-    {
-        std::vector<qint64> all;
-        for (const Record& r : records)
-            all.push_back(r.offset);
-        return all;
-    }
-
-    std::unique_ptr<RecordReader> reader;
-    std::vector<Record> records;
-    qint64 elapsed = 0; ///< ms of the last read
-};
-
-using Offsets = std::vector<qint64>;
-
-} // namespace
+#include "tests/integration/Records.h"
+#include "models/RecordScanText.h"
 
 TEST_F(Records, R45_R46_comeBackByteForByte)
 {
@@ -154,8 +18,8 @@ TEST_F(Records, R45_R46_comeBackByteForByte)
     sender.send(topic, 2, "tomb", {}, 3'000);
     sender.send(topic, 2, nasty, nasty, 4'000, headers);
     sender.flush();
-    read(request(topic, {SeekTo::Oldest}, 100, 3));
-    ASSERT_EQ(records.size(), 4u);
+    const ScanProgress& progress = read(request(topic, {SeekTo::Oldest}, 100, 3));
+    ASSERT_EQ(records.size(), 4u) << models::scan::firstError(progress).value_or(Error()).message.toStdString();
     EXPECT_TRUE(records[0].key.isNull() && records[0].value.isNull());
     EXPECT_TRUE(!records[1].key.isNull() && records[1].key.isEmpty() && !records[1].value.isNull() && records[1].value.isEmpty());
     EXPECT_TRUE(records[2].key == "tomb" && records[2].value.isNull());
@@ -271,7 +135,7 @@ TEST_F(Records, theNewestAreThereAtOnce)
     }
     EXPECT_LT(best, 500);
     RecordRequest search = request(topic, {SeekTo::Newest}, 10, 3);
-    search.filter.contains = "\"number\":17}";
+    search.filter = filter::recordFilter(QStringLiteral("\"number\":17}")).value();
     EXPECT_EQ(read(search).state, ScanState::Complete);
     ASSERT_EQ(records.size(), 1u);
     EXPECT_EQ(reader->progress().scanned, 60'000);
@@ -301,6 +165,12 @@ TEST_F(Records, R22_aTopicMadeAnewStopsTheBrowser)
     controller.setActive(true);
     ASSERT_TRUE(QTest::qWaitFor([&] { return controller.model()->rowCount() == 10; }, 15'000)) << "the newest are read when the tab is shown";
     QTest::qWait(1'000); // the id of the old one is known
+    auto* limit = page->findChild<QSpinBox*>(QStringLiteral("limit"));
+    auto* goOn = page->findChild<QPushButton*>(QStringLiteral("continueReading"));
+    ASSERT_TRUE(limit && goOn);
+    limit->setValue(5);
+    page->read(false);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return controller.model()->rowCount() == 5 && goOn->isVisible(); }, 15'000));
 
     controller.setActive(false); // in the background nobody sees that it was gone for a moment
     kafkaTopics({QStringLiteral("--delete"), QStringLiteral("--topic"), topic});
@@ -309,17 +179,22 @@ TEST_F(Records, R22_aTopicMadeAnewStopsTheBrowser)
     fill(20, "new");
     controller.setActive(true);
     ASSERT_TRUE(QTest::qWaitFor([&] { return page->banner()->text().contains(QStringLiteral("deleted and made again")); }, 15'000));
-    EXPECT_EQ(controller.model()->rowCount(), 10) << "what was read stays";
+    EXPECT_EQ(controller.model()->rowCount(), 5) << "what was read stays";
+    EXPECT_FALSE(goOn->isVisible()) << "the rest of it is no more";
+    limit->setValue(100);
 
     page->read(true); // reading again is saying yes to the new topic
-    ASSERT_TRUE(QTest::qWaitFor([&] { return controller.reader()->progress().state == ScanState::Following && controller.model()->rowCount() == 20; }, 15'000))
-        << controller.model()->rowCount() << " rows, state " << int(controller.reader()->progress().state) << ' ' << page->banner()->text().toStdString();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return controller.reader()->progress().state == ScanState::Following && controller.model()->rowCount() == 20; },
+                                15'000))
+        << controller.model()->rowCount() << " rows, state " << int(controller.reader()->progress().state) << ' '
+        << page->banner()->text().toStdString();
     EXPECT_EQ(controller.model()->record(0).value(), "new");
     QTest::qWait(1'000);
     EXPECT_FALSE(page->banner()->text().contains(QStringLiteral("deleted")));
 
     kafkaTopics({QStringLiteral("--delete"), QStringLiteral("--topic"), topic});
-    EXPECT_TRUE(QTest::qWaitFor([&] { return page->banner()->text().contains(QStringLiteral("was deleted")) && !controller.reader()->isRunning(); }, 20'000))
+    EXPECT_TRUE(
+        QTest::qWaitFor([&] { return page->banner()->text().contains(QStringLiteral("was deleted")) && !controller.reader()->isRunning(); }, 20'000))
         << "a tail ends when its topic does: " << page->banner()->text().toStdString();
     controller.close();
 }

@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Castellan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The protocol client on TLS and SASL listeners of a real broker.
+#include "tests/integration/RawConnection.h"
+#include "tests/integration/SecuredListeners.h"
+#include "tests/integration/TestClients.h"
+#include "tests/integration/WireRequests.h"
 #include "tests/support/KafkaCluster.h"
 
 #include "kafka/wire/Messages.h"
 #include "kafka/wire/WireClient.h"
 
-#include <QFile>
-#include <QProcess>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -19,98 +21,27 @@ using namespace std::chrono_literals;
 
 namespace {
 
-quint16 freePort()
-{
-    QTcpServer server;
-    server.listen(QHostAddress::LocalHost);
-    return server.serverPort();
-}
-
-// One broker with a listener of each kind, and the certificates for it.
-class Secured
+// One broker with a listener of each kind, and users of SCRAM.
+class Secured : public support::SecuredListeners
 {
 public:
     Secured()
     {
-        makeCertificates();
-        QStringList listeners;
-        QStringList map {QStringLiteral("CONTROLLER:PLAINTEXT"), QStringLiteral("PLAINTEXT:PLAINTEXT")};
-        for (const auto& [name, protocol] : {std::pair {"SASLPT", "SASL_PLAINTEXT"}, {"TLS", "SSL"}, {"MTLS", "SSL"}, {"SASLTLS", "SASL_SSL"}, {"OAUTH", "SASL_PLAINTEXT"}}) {
-            const QString listener = QString::fromLatin1(name);
-            ports[listener] = freePort();
-            listeners.append(QStringLiteral("%1://127.0.0.1:%2").arg(listener).arg(ports[listener]));
-            map.append(listener + u':' + QString::fromLatin1(protocol));
-        }
-        const QString plain = QStringLiteral("PLAINTEXT://127.0.0.1:{port},");
-        const auto set = [this](const char* name, const QString& value) { options.properties[QString::fromLatin1(name)] = value; };
-        set("listeners", plain + QStringLiteral("CONTROLLER://127.0.0.1:{controllerPort},") + listeners.join(u','));
-        set("advertised.listeners", plain + listeners.join(u','));
-        set("listener.security.protocol.map", map.join(u','));
-        const QString plainLogin = QStringLiteral(
-            "org.apache.kafka.common.security.plain.PlainLoginModule required username=\"admin\" password=\"admin-pw\" user_admin=\"admin-pw\" user_bob=\"bob-pw\";");
-        const QString scramLogin = QStringLiteral("org.apache.kafka.common.security.scram.ScramLoginModule required;");
-        set("listener.name.saslpt.sasl.enabled.mechanisms", QStringLiteral("PLAIN,SCRAM-SHA-256,SCRAM-SHA-512"));
-        set("listener.name.saslpt.plain.sasl.jaas.config", plainLogin);
         set("listener.name.saslpt.plain.connections.max.reauth.ms", QStringLiteral("2500"));
-        set("listener.name.saslpt.scram-sha-256.sasl.jaas.config", scramLogin);
-        set("listener.name.saslpt.scram-sha-512.sasl.jaas.config", scramLogin);
-        set("listener.name.sasltls.sasl.enabled.mechanisms", QStringLiteral("PLAIN"));
-        set("listener.name.sasltls.plain.sasl.jaas.config", plainLogin);
-        set("listener.name.oauth.sasl.enabled.mechanisms", QStringLiteral("OAUTHBEARER"));
-        set("listener.name.oauth.oauthbearer.sasl.jaas.config",
-            QStringLiteral("org.apache.kafka.common.security.oauthbearer.OAuthBearerLoginModule required unsecuredLoginStringClaim_sub=\"broker\";"));
-        set("ssl.keystore.type", QStringLiteral("PEM"));
-        set("ssl.keystore.location", file("server.pem"));
-        set("ssl.truststore.type", QStringLiteral("PEM"));
-        set("ssl.truststore.location", file("ca.crt"));
-        set("listener.name.mtls.ssl.client.auth", QStringLiteral("required"));
+        support::ClusterOptions options;
+        options.properties = properties;
         options.brokers = 1;
         cluster = std::make_unique<support::KafkaCluster>(options);
         for (const auto& [user, mechanism] : {std::pair {"carol", "SCRAM-SHA-256"}, {"dave", "SCRAM-SHA-512"}}) {
             const auto made = cluster->tool(QStringLiteral("kafka-configs"),
-                {QStringLiteral("--alter"), QStringLiteral("--add-config"), QStringLiteral("%1=[password=%2-pw]").arg(QLatin1String(mechanism), QLatin1String(user)),
-                    QStringLiteral("--entity-type"), QStringLiteral("users"), QStringLiteral("--entity-name"), QString::fromLatin1(user)});
+                                            {QStringLiteral("--alter"), QStringLiteral("--add-config"),
+                                             QStringLiteral("%1=[password=%2-pw]").arg(QLatin1String(mechanism), QLatin1String(user)),
+                                             QStringLiteral("--entity-type"), QStringLiteral("users"), QStringLiteral("--entity-name"),
+                                             QString::fromLatin1(user)});
             EXPECT_EQ(made.exit, 0) << made.err.toStdString();
         }
     }
-    QString file(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
-
-    std::map<QString, quint16> ports;
-    support::ClusterOptions options;
     std::unique_ptr<support::KafkaCluster> cluster;
-
-private:
-    void openssl(const QString& line)
-    {
-        QProcess process;
-        process.setWorkingDirectory(m_folder.path());
-        process.start(QStringLiteral("openssl"), line.split(u' '));
-        if (!process.waitForFinished(30000) || process.exitCode() != 0)
-            throw std::runtime_error(process.readAllStandardError().toStdString());
-    }
-    void makeCertificates()
-    {
-        openssl(QStringLiteral("req -x509 -newkey rsa:2048 -nodes -keyout ca.key -out ca.crt -days 2 -subj /CN=CA -addext basicConstraints=critical,CA:TRUE"));
-        QFile extensions(file("server.ext"));
-        if (extensions.open(QIODevice::WriteOnly))
-            extensions.write("subjectAltName=DNS:localhost,IP:127.0.0.1\nextendedKeyUsage=serverAuth,clientAuth\n");
-        extensions.close();
-        for (const QString& name : {QStringLiteral("server"), QStringLiteral("client")}) {
-            openssl(QStringLiteral("req -newkey rsa:2048 -nodes -keyout %1.key -out %1.csr -subj /CN=%1").arg(name));
-            openssl(QStringLiteral("x509 -req -in %1.csr -CA ca.crt -CAkey ca.key -CAcreateserial -days 2 -out %1.crt -extfile server.ext").arg(name));
-        }
-        openssl(QStringLiteral("pkcs8 -topk8 -in client.key -out client.enc.key -passout pass:secret -v2 aes-256-cbc"));
-        openssl(QStringLiteral("pkcs12 -export -in client.crt -inkey client.key -out client.p12 -passout pass:secret"));
-        QFile pem(file("server.pem"));
-        if (!pem.open(QIODevice::WriteOnly))
-            throw std::runtime_error("server.pem");
-        for (const char* part : {"server.key", "server.crt", "ca.crt"}) {
-            QFile source(file(part));
-            if (source.open(QIODevice::ReadOnly))
-                pem.write(source.readAll());
-        }
-    }
-    QTemporaryDir m_folder;
 };
 
 class SecuredWireTest : public ::testing::Test
@@ -159,23 +90,104 @@ Secured* SecuredWireTest::s_secured = nullptr;
 TEST_F(SecuredWireTest, PlainAndScram)
 {
     for (const auto& [mechanism, user] : {std::pair {"PLAIN", "bob"}, {"SCRAM-SHA-256", "carol"}, {"SCRAM-SHA-512", "dave"}}) {
-        const auto good = sign("SASLPT", {p("security.protocol", "SASL_PLAINTEXT"), p("sasl.mechanism", mechanism), p("sasl.username", user), p("sasl.password", QString::fromLatin1(user) + QStringLiteral("-pw"))});
+        const auto good = sign("SASLPT", {p("security.protocol", "SASL_PLAINTEXT"), p("sasl.mechanism", mechanism), p("sasl.username", user),
+                                          p("sasl.password", QString::fromLatin1(user) + QStringLiteral("-pw"))});
         EXPECT_TRUE(good) << mechanism << why(good);
-        const auto bad = sign("SASLPT", {p("security.protocol", "SASL_PLAINTEXT"), p("sasl.mechanism", mechanism), p("sasl.username", user), p("sasl.password", "wrong-pw")});
+        const auto bad = sign("SASLPT", {p("security.protocol", "SASL_PLAINTEXT"), p("sasl.mechanism", mechanism), p("sasl.username", user),
+                                         p("sasl.password", "wrong-pw")});
         ASSERT_FALSE(bad) << mechanism;
         EXPECT_EQ(bad.error().kind, ErrorKind::Authentication) << why(bad);
         EXPECT_EQ(why(bad).find("wrong-pw"), std::string::npos);
     }
-    const auto other = sign("OAUTH", {p("security.protocol", "SASL_PLAINTEXT"), p("sasl.mechanism", "PLAIN"), p("sasl.username", "bob"), p("sasl.password", "bob-pw")});
+    const auto other = sign(
+        "OAUTH", {p("security.protocol", "SASL_PLAINTEXT"), p("sasl.mechanism", "PLAIN"), p("sasl.username", "bob"), p("sasl.password", "bob-pw")});
     ASSERT_FALSE(other);
     EXPECT_TRUE(other.error().message.contains(QStringLiteral("does not offer PLAIN, but OAUTHBEARER"))) << why(other);
 }
 
+// Byte by byte, in the versions our client does not choose with this broker: what the fake broker does in them is what a real one does.
+TEST_F(SecuredWireTest, SigningInInEveryVersion)
+{
+    struct Way
+    {
+        const char* name;
+        SaslMechanism mechanism;
+        const char* user;
+        qint16 authenticate; // -1: raw, after a handshake of version 0
+    };
+    std::vector<Way> ways;
+    for (qint16 version = -1; version <= SaslAuthenticate::api.versions.max; ++version) {
+        ways.push_back({"PLAIN", SaslMechanism::Plain, "bob", version});
+        ways.push_back({"SCRAM-SHA-256", SaslMechanism::ScramSha256, "carol", version});
+        ways.push_back({"SCRAM-SHA-512", SaslMechanism::ScramSha512, "dave", version});
+    }
+    for (const Way& way : ways) {
+        for (const bool right : {true, false}) {
+            SCOPED_TRACE(std::string(way.name) + " v" + std::to_string(way.authenticate) + (right ? "" : " with a wrong password"));
+            wireTests::RawConnection connection(s_secured->ports.at(QStringLiteral("SASLPT")));
+            const qint16 handshake = way.authenticate < 0 ? 0 : 1;
+            Writer writer;
+            encodeBody(writer, SaslHandshake::Request {{}, QString::fromLatin1(way.name)}, SaslHandshake::api, handshake);
+            const auto shaken = connection.request(SaslHandshake::api, handshake, writer.data());
+            ASSERT_TRUE(shaken);
+            wireTests::capture(SaslHandshake::api, handshake, *shaken);
+            Reader reader(*shaken);
+            EXPECT_EQ(decodeBody<SaslHandshake::Response>(reader, SaslHandshake::api, handshake).errorCode, 0);
+            SaslCredentials credentials;
+            credentials.username = QString::fromLatin1(way.user);
+            credentials.password = right ? credentials.username + QStringLiteral("-pw") : QStringLiteral("wrong-pw");
+            const auto sasl = makeSaslExchange(way.mechanism, credentials);
+            QByteArray token = sasl->begin();
+            bool refused = false;
+            do {
+                QByteArray server;
+                if (way.authenticate < 0) {
+                    const auto answer = connection.exchange(token);
+                    refused = !answer; // no reason is said: it hangs up
+                    server = answer.value_or(QByteArray());
+                } else {
+                    Writer asked;
+                    encodeBody(asked, SaslAuthenticate::Request {{}, token}, SaslAuthenticate::api, way.authenticate);
+                    const auto answer = connection.request(SaslAuthenticate::api, way.authenticate, asked.data());
+                    ASSERT_TRUE(answer);
+                    wireTests::capture(SaslAuthenticate::api, way.authenticate, *answer);
+                    Reader told(*answer);
+                    const auto body = decodeBody<SaslAuthenticate::Response>(told, SaslAuthenticate::api, way.authenticate);
+                    ASSERT_TRUE(told.ok()) << told.error().toStdString();
+                    refused = body.errorCode != 0;
+                    if (refused) {
+                        EXPECT_EQ(body.errorCode, 58);
+                        EXPECT_TRUE(body.errorMessage.value_or(QString()).contains(QStringLiteral("Authentication failed")));
+                    }
+                    server = body.authBytes;
+                }
+                if (!refused) {
+                    const auto next = sasl->answer(server);
+                    ASSERT_TRUE(next) << next.error().message.toStdString();
+                    token = *next;
+                }
+            } while (!sasl->complete() && !refused);
+            EXPECT_EQ(refused, !right);
+        }
+    }
+    wireTests::RawConnection connection(s_secured->ports.at(QStringLiteral("SASLPT")));
+    Writer writer;
+    encodeBody(writer, SaslHandshake::Request {{}, QStringLiteral("GSSAPI")}, SaslHandshake::api, 1);
+    const auto shaken = connection.request(SaslHandshake::api, 1, writer.data());
+    ASSERT_TRUE(shaken);
+    wireTests::capture(SaslHandshake::api, 1, *shaken);
+    Reader reader(*shaken);
+    EXPECT_EQ(decodeBody<SaslHandshake::Response>(reader, SaslHandshake::api, 1).errorCode, 33);
+}
+
 TEST_F(SecuredWireTest, OAuthBearer)
 {
-    const auto good = sign("OAUTH", {p("security.protocol", "SASL_PLAINTEXT"), p("sasl.mechanism", "OAUTHBEARER"), p("enable.sasl.oauthbearer.unsecure.jwt", "true"), p("sasl.oauthbearer.config", "principal=oauthuser")});
+    const auto good = sign("OAUTH", {p("security.protocol", "SASL_PLAINTEXT"), p("sasl.mechanism", "OAUTHBEARER"),
+                                     p("enable.sasl.oauthbearer.unsecure.jwt", "true"), p("sasl.oauthbearer.config", "principal=oauthuser")});
     EXPECT_TRUE(good) << why(good);
-    const auto expired = sign("OAUTH", {p("security.protocol", "SASL_PLAINTEXT"), p("sasl.mechanism", "OAUTHBEARER"), p("enable.sasl.oauthbearer.unsecure.jwt", "true"), p("sasl.oauthbearer.config", "principal=oauthuser lifeSeconds=-100")});
+    const auto expired
+        = sign("OAUTH", {p("security.protocol", "SASL_PLAINTEXT"), p("sasl.mechanism", "OAUTHBEARER"),
+                         p("enable.sasl.oauthbearer.unsecure.jwt", "true"), p("sasl.oauthbearer.config", "principal=oauthuser lifeSeconds=-100")});
     ASSERT_FALSE(expired);
     EXPECT_EQ(expired.error().kind, ErrorKind::Authentication) << why(expired);
 }
@@ -185,14 +197,16 @@ TEST_F(SecuredWireTest, Tls)
     const QString ca = s_secured->file("ca.crt");
     const auto good = sign("TLS", {p("security.protocol", "SSL"), p("ssl.ca.location", ca)});
     EXPECT_TRUE(good) << why(good);
-    const auto byName = sign("TLS", {p("security.protocol", "SSL"), p("ssl.ca.location", ca), p("broker.address.family", "v4")}, QStringLiteral("localhost"));
+    const auto byName
+        = sign("TLS", {p("security.protocol", "SSL"), p("ssl.ca.location", ca), p("broker.address.family", "v4")}, QStringLiteral("localhost"));
     EXPECT_TRUE(byName) << why(byName);
     const auto unknown = sign("TLS", {p("security.protocol", "SSL")});
     ASSERT_FALSE(unknown);
     EXPECT_TRUE(unknown.error().message.contains(QStringLiteral("certificate"))) << why(unknown);
     const auto unverified = sign("TLS", {p("security.protocol", "SSL"), p("enable.ssl.certificate.verification", "false")});
     EXPECT_TRUE(unverified) << why(unverified);
-    const auto saslTls = sign("SASLTLS", {p("security.protocol", "SASL_SSL"), p("ssl.ca.location", ca), p("sasl.mechanism", "PLAIN"), p("sasl.username", "bob"), p("sasl.password", "bob-pw")});
+    const auto saslTls = sign("SASLTLS", {p("security.protocol", "SASL_SSL"), p("ssl.ca.location", ca), p("sasl.mechanism", "PLAIN"),
+                                          p("sasl.username", "bob"), p("sasl.password", "bob-pw")});
     EXPECT_TRUE(saslTls) << why(saslTls);
 }
 
@@ -232,7 +246,8 @@ TEST_F(SecuredWireTest, ClientCertificates)
     EXPECT_TRUE(none.error().message.contains(QStringLiteral("client certificate"))) << why(none);
     const auto plain = sign("MTLS", {ssl, ca, certificate, p("ssl.key.location", s_secured->file("client.key"))});
     EXPECT_TRUE(plain) << why(plain);
-    const auto encrypted = sign("MTLS", {ssl, ca, certificate, p("ssl.key.location", s_secured->file("client.enc.key")), p("ssl.key.password", "secret")});
+    const auto encrypted
+        = sign("MTLS", {ssl, ca, certificate, p("ssl.key.location", s_secured->file("client.enc.key")), p("ssl.key.password", "secret")});
     EXPECT_TRUE(encrypted) << why(encrypted);
     const auto wrong = sign("MTLS", {ssl, ca, certificate, p("ssl.key.location", s_secured->file("client.enc.key")), p("ssl.key.password", "other")});
     ASSERT_FALSE(wrong);
@@ -253,7 +268,8 @@ TEST_F(SecuredWireTest, R04_TheWrongKindOfListenerIsSaid)
 
 TEST_F(SecuredWireTest, R07_SignsInAgainWithinTheSession)
 {
-    ASSERT_TRUE(sign("SASLPT", {p("security.protocol", "SASL_PLAINTEXT"), p("sasl.mechanism", "PLAIN"), p("sasl.username", "bob"), p("sasl.password", "bob-pw")}));
+    ASSERT_TRUE(sign(
+        "SASLPT", {p("security.protocol", "SASL_PLAINTEXT"), p("sasl.mechanism", "PLAIN"), p("sasl.username", "bob"), p("sasl.password", "bob-pw")}));
     QPointer<Connection> connection;
     for (QObject* child : client->children()) {
         if (auto* one = qobject_cast<Connection*>(child))
@@ -267,4 +283,19 @@ TEST_F(SecuredWireTest, R07_SignsInAgainWithinTheSession)
         QTest::qWait(200);
     }
     EXPECT_TRUE(connection) << "the same connection all the time";
+}
+
+// The same messages, whatever carries them.
+TEST_F(SecuredWireTest, EveryMessageInEveryVersionOnEveryListener)
+{
+    for (const auto& [listener, profile] : wireTests::securedProfiles(*s_secured)) {
+        SCOPED_TRACE(listener);
+        auto config = makeConnectionConfig(profile, {}, "wire-test");
+        ASSERT_TRUE(config) << config.error().message.toStdString();
+        WireClient one(std::move(*config));
+        wireTests::Sweep sweep;
+        wireTests::sweepListener(one, sweep);
+        std::cout << listener << ": " << sweep.worked << " versions worked, " << sweep.refused << " were refused\n";
+        EXPECT_GT(sweep.worked, 110);
+    }
 }

@@ -28,16 +28,18 @@ bool produce(const QString& bootstrap, const QString& topic, int partition, int 
     const QByteArray name = topic.toUtf8();
     for (int i = 0; i < count; ++i)
         rd_kafka_producev(producer, RD_KAFKA_V_TOPIC(name.constData()), RD_KAFKA_V_PARTITION(partition),
-            RD_KAFKA_V_VALUE(const_cast<char*>("value"), 5), RD_KAFKA_V_MSGFLAGS(RD_KAFKA_MSG_F_COPY), RD_KAFKA_V_END);
+                          RD_KAFKA_V_VALUE(const_cast<char*>("value"), 5), RD_KAFKA_V_MSGFLAGS(RD_KAFKA_MSG_F_COPY), RD_KAFKA_V_END);
     const bool sent = rd_kafka_flush(producer, 20000) == RD_KAFKA_RESP_ERR_NO_ERROR;
     rd_kafka_destroy(producer);
     return sent;
 }
 
 LiveMember::LiveMember(const QString& bootstrap, const QString& group, const QString& topic, const char* protocol)
-    : m_client(client(RD_KAFKA_CONSUMER,
-        {{"bootstrap.servers", bootstrap.toUtf8()}, {"group.id", group.toUtf8()}, {"group.protocol", protocol},
-            {"auto.offset.reset", "earliest"}, {"client.id", "live-member"}}))
+    : m_client(client(RD_KAFKA_CONSUMER, {{"bootstrap.servers", bootstrap.toUtf8()},
+                                          {"group.id", group.toUtf8()},
+                                          {"group.protocol", protocol},
+                                          {"auto.offset.reset", "earliest"},
+                                          {"client.id", "live-member"}}))
 {
     rd_kafka_poll_set_consumer(m_client);
     rd_kafka_topic_partition_list_t* topics = rd_kafka_topic_partition_list_new(1);

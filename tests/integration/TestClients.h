@@ -24,7 +24,7 @@ public:
 
 private:
     rd_kafka_t* m_client;
-    std::atomic<bool> m_stop{false};
-    std::atomic<bool> m_joined{false};
+    std::atomic<bool> m_stop {false};
+    std::atomic<bool> m_joined {false};
     std::thread m_thread;
 };

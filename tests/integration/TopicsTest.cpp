@@ -37,7 +37,10 @@ protected:
         session = std::make_unique<app::ClusterSession>(profile, &tasks, &journal);
         session->connectToCluster();
     }
-    void SetUp() override { ASSERT_TRUE(QTest::qWaitFor([&] { return session->isUp(); }, 15000)); }
+    void SetUp() override
+    {
+        ASSERT_TRUE(QTest::qWaitFor([&] { return session->isUp(); }, 15000));
+    }
 
     /** Creates through the operation under test. */
     kafka::RowOutcome create(const QString& name, int partitions, int replicas, const std::vector<kafka::ConfigChange>& configs = {})
@@ -57,7 +60,9 @@ protected:
     /** topic:partition:offset lines of kafka-get-offsets; -2 = earliest, -1 = latest. */
     QString offsets(const QString& name, const char* time)
     {
-        return QString::fromUtf8(cluster.tool(QStringLiteral("kafka-get-offsets"), {QStringLiteral("--topic"), name, QStringLiteral("--time"), QString::fromLatin1(time)}).out);
+        return QString::fromUtf8(
+            cluster.tool(QStringLiteral("kafka-get-offsets"), {QStringLiteral("--topic"), name, QStringLiteral("--time"), QString::fromLatin1(time)})
+                .out);
     }
 
     support::KafkaCluster& cluster = support::KafkaCluster::shared();
@@ -92,7 +97,9 @@ TEST_F(Topics, R20_TheBrokersOwnTextAtTheRightField)
         {{QStringLiteral("rel.a"), 1, 1, {}, false}, kafka::CreateTopicField::Name, "already exists"},
         {{QStringLiteral("t-new"), 0, 1, {}, false}, kafka::CreateTopicField::Partitions, "partitions"},
         {{QStringLiteral("t-new"), 1, 5, {}, false}, kafka::CreateTopicField::ReplicationFactor, "eplica"},
-        {{QStringLiteral("t-new"), 1, 1, {{QStringLiteral("retention.ms"), QStringLiteral("soon")}}, false}, kafka::CreateTopicField::Settings, "retention.ms"},
+        {{QStringLiteral("t-new"), 1, 1, {{QStringLiteral("retention.ms"), QStringLiteral("soon")}}, false},
+         kafka::CreateTopicField::Settings,
+         "retention.ms"},
         {{QStringLiteral("t-new"), 1, 1, {{QStringLiteral("no.such"), QStringLiteral("1")}}, false}, kafka::CreateTopicField::Settings, "no.such"},
     };
     for (const auto& c : cases) {
@@ -156,7 +163,12 @@ TEST_F(Topics, R29_DeleteRecordsAgreesWithKafkaGetOffsets)
     op.setInput(input);
     ASSERT_TRUE(d.compute());
     ASSERT_TRUE(d.plan.applicable());
-    ASSERT_EQ(cluster.tool(QStringLiteral("kafka-configs"), {QStringLiteral("--alter"), QStringLiteral("--entity-type"), QStringLiteral("topics"), QStringLiteral("--entity-name"), name, QStringLiteral("--add-config"), QStringLiteral("cleanup.policy=compact")}).exit, 0);
+    ASSERT_EQ(cluster
+                  .tool(QStringLiteral("kafka-configs"),
+                        {QStringLiteral("--alter"), QStringLiteral("--entity-type"), QStringLiteral("topics"), QStringLiteral("--entity-name"), name,
+                         QStringLiteral("--add-config"), QStringLiteral("cleanup.policy=compact")})
+                  .exit,
+              0);
     d.outcomes.clear();
     ASSERT_TRUE(d.apply({}, 40000));
     EXPECT_EQ(d.outcomes[0].state, State::Failed);
@@ -193,34 +205,47 @@ TEST_F(Topics, R14_R22_OpenTopicLosesItsLeaderIsElectedBackAndIsMadeAnew)
     auto* page = static_cast<views::TopicPage*>(controller.page());
     const auto* table = page->findChild<QTableView*>(QStringLiteral("partitionsTable"));
     const auto text = [&](int row, int column) { return table->model()->index(row, column).data().toString(); };
-    ASSERT_TRUE(QTest::qWaitFor([&] { return table->model()->rowCount() == 3 && text(2, models::PartitionModel::Latest) == QStringLiteral("0"); }, 15000));
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return table->model()->rowCount() == 3 && text(2, models::PartitionModel::Latest) == QStringLiteral("0"); }, 15000));
     int onThree = -1;
     for (int row = 0; row < 3; ++row)
         onThree = text(row, models::PartitionModel::Leader).startsWith(QLatin1Char('3')) ? row : onThree;
     ASSERT_GE(onThree, 0);
     cluster.killBroker(3);
-    EXPECT_TRUE(QTest::qWaitFor([&] {
-        controller.refresh();
-        QTest::qWait(200);
-        return text(onThree, models::PartitionModel::Health) == QStringLiteral("OFFLINE");
-    }, 40000));
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] {
+            controller.refresh();
+            QTest::qWait(200);
+            return text(onThree, models::PartitionModel::Health) == QStringLiteral("OFFLINE");
+        },
+        40000));
     EXPECT_EQ(text(onThree, models::PartitionModel::Latest), QStringLiteral("unknown"));
     cluster.heal();
-    EXPECT_TRUE(QTest::qWaitFor([&] {
-        controller.refresh();
-        QTest::qWait(200);
-        return text(onThree, models::PartitionModel::Health) == QStringLiteral("in sync");
-    }, 40000));
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] {
+            controller.refresh();
+            QTest::qWait(200);
+            return text(onThree, models::PartitionModel::Health) == QStringLiteral("in sync");
+        },
+        40000));
 
     ASSERT_EQ(cluster.tool(QStringLiteral("kafka-topics"), {QStringLiteral("--delete"), QStringLiteral("--topic"), name}).exit, 0);
-    ASSERT_TRUE(QTest::qWaitFor([&] {
-        return cluster.tool(QStringLiteral("kafka-topics"), {QStringLiteral("--create"), QStringLiteral("--topic"), name, QStringLiteral("--partitions"), QStringLiteral("1")}).exit == 0;
-    }, 30000));
-    EXPECT_TRUE(QTest::qWaitFor([&] {
-        controller.refresh();
-        QTest::qWait(200);
-        return page->banner()->text().contains(QStringLiteral("re-created"));
-    }, 20000));
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] {
+            return cluster
+                       .tool(QStringLiteral("kafka-topics"),
+                             {QStringLiteral("--create"), QStringLiteral("--topic"), name, QStringLiteral("--partitions"), QStringLiteral("1")})
+                       .exit
+                   == 0;
+        },
+        30000));
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] {
+            controller.refresh();
+            QTest::qWait(200);
+            return page->banner()->text().contains(QStringLiteral("re-created"));
+        },
+        20000));
 }
 
 TEST_F(Topics, ElectingGivesLeadershipBack)

@@ -3,6 +3,8 @@
 // Asking real brokers with the protocol client: a harmless request of every kind, and all of them in every version.
 #pragma once
 
+#include "tests/integration/SecuredListeners.h"
+
 #include "kafka/wire/Messages.h"
 #include "kafka/wire/WireClient.h"
 
@@ -28,10 +30,7 @@ Result<Answer<M>> ask(WireClient& client, Target target, typename M::Request req
     return result ? *result : Failure(Error());
 }
 
-inline std::string text(const Error& error)
-{
-    return (error.message + u' ' + error.detail).toStdString();
-}
+inline std::string text(const Error& error) { return (error.message + u' ' + error.detail).toStdString(); }
 
 // A request of that kind that changes nothing, and means the same in every version.
 template <typename M> typename M::Request harmless(qint16 version, const Uuid& topicId)
@@ -112,11 +111,12 @@ template <typename M> typename M::Request harmless(qint16 version, const Uuid& t
     return r;
 }
 
-/** With CASTELLAN_CAPTURE: replies of moderate size go into that file, for tests/fuzz/captured.jsonl. */
+/** With CASTELLAN_CAPTURE: replies of moderate size go into that file, from which tests/fuzz/captured.py chooses. */
 inline void capture(const Api& api, qint16 version, const QByteArray& body)
 {
+    constexpr qsizetype Longest = 64 * 1024;
     QFile file(qEnvironmentVariable("CASTELLAN_CAPTURE"));
-    if (file.fileName().isEmpty() || body.size() > 1500 || !file.open(QIODevice::Append))
+    if (file.fileName().isEmpty() || body.size() > Longest || !file.open(QIODevice::Append))
         return;
     file.write("{\"api\":\"" + QByteArray(api.name) + "\",\"version\":" + QByteArray::number(version) + ",\"hex\":\"" + body.toHex() + "\"}\n");
 }
@@ -162,6 +162,78 @@ inline void everyMessageInEveryVersion(WireClient& client, qint32 node, const Uu
             }
         }
     });
+}
+
+/** Connections that sign in in every way the wire client knows, with carol and dave as users of SCRAM; named for traces. */
+inline std::vector<std::pair<std::string, Profile>> securedProfiles(const support::SecuredListeners& secured)
+{
+    std::vector<std::pair<std::string, Profile>> all;
+    const auto add = [&](const char* listener, const char* name, std::vector<std::pair<const char*, QString>> properties) {
+        Profile profile;
+        profile.bootstrapServers = QStringLiteral("127.0.0.1:%1").arg(secured.ports.at(QString::fromLatin1(listener)));
+        for (const auto& [key, value] : properties)
+            profile.properties.push_back({QString::fromLatin1(key), value});
+        all.push_back({name, profile});
+    };
+    const QString saslPlaintext = QStringLiteral("SASL_PLAINTEXT");
+    const std::pair<const char*, QString> ca {"ssl.ca.location", secured.file("ca.crt")};
+    add("TLS", "TLS", {{"security.protocol", QStringLiteral("SSL")}, ca});
+    add("MTLS", "client certificate",
+        {{"security.protocol", QStringLiteral("SSL")},
+         ca,
+         {"ssl.certificate.location", secured.file("client.crt")},
+         {"ssl.key.location", secured.file("client.key")}});
+    for (const auto& [mechanism, user] : {std::pair {"PLAIN", "bob"}, {"SCRAM-SHA-256", "carol"}, {"SCRAM-SHA-512", "dave"}}) {
+        add("SASLPT", mechanism,
+            {{"security.protocol", saslPlaintext},
+             {"sasl.mechanism", QString::fromLatin1(mechanism)},
+             {"sasl.username", QString::fromLatin1(user)},
+             {"sasl.password", QString::fromLatin1(user) + QStringLiteral("-pw")}});
+    }
+    add("SASLTLS", "PLAIN over TLS",
+        {{"security.protocol", QStringLiteral("SASL_SSL")},
+         ca,
+         {"sasl.mechanism", QStringLiteral("PLAIN")},
+         {"sasl.username", QStringLiteral("bob")},
+         {"sasl.password", QStringLiteral("bob-pw")}});
+    add("OAUTH", "OAUTHBEARER",
+        {{"security.protocol", saslPlaintext},
+         {"sasl.mechanism", QStringLiteral("OAUTHBEARER")},
+         {"enable.sasl.oauthbearer.unsecure.jwt", QStringLiteral("true")},
+         {"sasl.oauthbearer.config", QStringLiteral("principal=oauthuser")}});
+    return all;
+}
+
+/** All of it on one broker without anything in it but what is made here: node 1, its topic of that name. */
+inline void sweepListener(WireClient& client, Sweep& sweep)
+{
+    CreateTopics::Request create;
+    create.timeoutMs = 10'000;
+    create.topics.push_back({{}, topic, 3, 1, {}, {}});
+    const auto made = ask<CreateTopics>(client, Target::any(), create);
+    ASSERT_TRUE(made) << text(made.error());
+    const qint16 code = made->body.topics.at(0).errorCode;
+    ASSERT_TRUE(code == 0 || code == 36) << code; // TOPIC_ALREADY_EXISTS
+    Uuid topicId;
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] {
+            Metadata::Request request;
+            request.topics.emplace().emplace_back().name = topic;
+            const auto described = ask<Metadata>(client, Target::any(), request, 4);
+            if (!described || described->body.topics.at(0).partitions.size() != 3)
+                return false;
+            topicId = described->body.topics.at(0).topicId;
+            const auto& partitions = described->body.topics.at(0).partitions;
+            return std::all_of(partitions.begin(), partitions.end(), [](const auto& partition) { return partition.leaderId == 1; });
+        },
+        20'000));
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { // the first question makes the topic of the offsets
+            const auto found = ask<FindCoordinator>(client, Target::node(1), harmless<FindCoordinator>(3, {}), 0, 3);
+            return found && found->body.errorCode == 0 && found->body.nodeId == 1;
+        },
+        20'000));
+    everyMessageInEveryVersion(client, 1, topicId, sweep);
 }
 
 } // namespace wireTests

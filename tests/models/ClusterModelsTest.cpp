@@ -129,6 +129,26 @@ TEST_F(SummaryModelTest, UnknownIsSaidNotGuessed)
     EXPECT_EQ(state("Offline partitions"), State::None);
 }
 
+TEST_F(SummaryModelTest, ShowsWhatThisConnectionMayDo)
+{
+    SummaryInput input;
+    model.show(input);
+    EXPECT_EQ(rowNamed("This connection may"), -1) << "brokers before Kafka 2.3 do not tell";
+    const auto note = [this] { return text(model, rowNamed("This connection may"), SummaryModel::Note); };
+    input.operations = kafka::knownOperations(kafka::ResourceKind::Cluster);
+    model.show(input);
+    EXPECT_EQ(value("This connection may"), QStringLiteral("everything"));
+    EXPECT_EQ(note(), QStringLiteral("Allowed: Create, Alter, Describe, ClusterAction, DescribeConfigs, AlterConfigs, IdempotentWrite."));
+    input.operations = QStringList {QStringLiteral("Create"), QStringLiteral("Describe"), QStringLiteral("DescribeConfigs")};
+    model.show(input);
+    EXPECT_EQ(value("This connection may"), QStringLiteral("Create, Describe, DescribeConfigs"));
+    EXPECT_EQ(note(), QStringLiteral("Not allowed: Alter, ClusterAction, AlterConfigs, IdempotentWrite."));
+    input.operations = QStringList();
+    model.show(input);
+    EXPECT_EQ(value("This connection may"), QStringLiteral("nothing"));
+    EXPECT_EQ(note(), QStringLiteral("Brokers tell more only to those who may Describe the cluster."));
+}
+
 TEST_F(SummaryModelTest, ShowsHealth)
 {
     SummaryInput input;
@@ -194,6 +214,19 @@ TEST(QuorumModel, TellsWhoLeadsAndWhoIsBehind)
     moved.leader = 1;
     model.setRows(quorumRows(moved));
     EXPECT_EQ(text(model, 0, QuorumModel::Role), QStringLiteral("leader"));
+}
+
+TEST_F(SummaryModelTest, GroupsWhoseStatesAreNotListedSayWhere)
+{
+    SummaryInput input;
+    input.groups = kafka::GroupListings {{{QStringLiteral("a")}, {QStringLiteral("b")}}, {}}; // as before Kafka 2.6
+    model.show(input);
+    EXPECT_EQ(value("Consumer groups"), QStringLiteral("2"));
+    EXPECT_TRUE(text(model, rowNamed("Consumer groups"), SummaryModel::Note).contains(QStringLiteral("2.6")));
+    EXPECT_EQ(rowNamed("Groups: unknown"), -1);
+    input.groups->errors = {kafka::Error(), kafka::Error()};
+    model.show(input);
+    EXPECT_EQ(text(model, rowNamed("Consumer groups"), SummaryModel::Note), QStringLiteral("Incomplete: 2 brokers did not answer."));
 }
 
 TEST_F(SummaryModelTest, TellsTheControllerAndTheQuorum)

@@ -22,14 +22,8 @@ constexpr auto fatal = Tester::FailureReportingMode::Fatal;
 
 QString s(const char* text) { return QString::fromUtf8(text); }
 
-template <typename Model> QString text(const Model& model, int row, int column)
-{
-    return model.index(row, column).data().toString();
-}
-template <typename Model> QString tip(const Model& model, int row, int column)
-{
-    return model.index(row, column).data(Qt::ToolTipRole).toString();
-}
+template <typename Model> QString text(const Model& model, int row, int column) { return model.index(row, column).data().toString(); }
+template <typename Model> QString tip(const Model& model, int row, int column) { return model.index(row, column).data(Qt::ToolTipRole).toString(); }
 
 GroupRow group(const char* id, kafka::GroupState state)
 {
@@ -118,6 +112,20 @@ TEST(GroupModel, R37ShareAndStreamsGroupsAreListedWithTypeAndReason)
     EXPECT_EQ(text(model, 1, GroupModel::Type), s("streams"));
     EXPECT_EQ(text(model, 2, GroupModel::Type), s("classic (simple)"));
     EXPECT_FALSE(tip(model, 0, GroupModel::Type).isEmpty());
+    EXPECT_TRUE(tip(model, 0, GroupModel::Lag).contains(s("commits no offset")));
+    EXPECT_FALSE(tip(model, 1, GroupModel::Protocol).isEmpty());
+    GroupRow future = group("d-future", kafka::GroupState::Unknown);
+    future.type = kafka::GroupType::Other;
+    future.typeName = s("quantum");
+    future.stateName = s("Entangled");
+    GroupRow connect = group("e-connect", kafka::GroupState::Stable);
+    connect.simple = true;
+    connect.protocolType = s("connect");
+    model.setRows({future, connect});
+    EXPECT_EQ(text(model, 0, GroupModel::Type), s("quantum"));
+    EXPECT_EQ(text(model, 0, GroupModel::GroupState), s("Entangled"));
+    EXPECT_FALSE(tip(model, 0, GroupModel::Type).isEmpty());
+    EXPECT_EQ(text(model, 1, GroupModel::Type), s("classic (connect)"));
     EXPECT_FALSE(groups::whyNotSupported(kafka::GroupType::Streams).isEmpty());
     EXPECT_TRUE(groups::whyNotSupported(kafka::GroupType::Consumer).isEmpty());
 }
@@ -227,6 +235,8 @@ TEST(MemberModel, MarksIdleAndMovingMembers)
     description.type = kafka::GroupType::Classic;
     model.setRows(MemberModel::rowsOf(description));
     EXPECT_EQ(text(model, 1, MemberModel::Health), s("another protocol"));
+    EXPECT_EQ(text(model, 1, MemberModel::Partitions), unknownText());
+    EXPECT_FALSE(tip(model, 1, MemberModel::Partitions).isEmpty());
 }
 
 TEST(GroupText, PartitionsAsRanges)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Castellan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "kafka/serde/JsonText.h"
 #include "models/JsonTreeModel.h"
+#include "kafka/serde/JsonText.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>

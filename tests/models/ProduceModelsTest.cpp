@@ -46,7 +46,7 @@ protected:
     QString text(int row, int column) const { return model.index(row, column).data().toString(); }
 };
 
-const std::vector<Header> everyKind {{"a", "1"}, {"a", "2"}, {"n", QByteArray()}, {"e", ""}, {"b", QByteArray("\0\xff", 2)},
+const std::vector<Header> everyKind {{"a", "1"},         {"a", "2"},      {"n", QByteArray()}, {"e", ""}, {"b", QByteArray("\0\xff", 2)},
                                      {"\xff name", "x"}, {"", "no name"}, {"lines", "a\r\nb"}};
 
 } // namespace

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Castellan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/RecordHeaderModel.h"
 #include "models/RecordModel.h"
+#include "kafka/filter/FilterLine.h"
+#include "models/RecordHeaderModel.h"
+#include "tests/support/WorkerProgram.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
@@ -30,6 +32,18 @@ RecordBatchPtr batch(int from, int count)
     }
     return builder.take();
 }
+
+// Values of 100 kB.
+RecordBatchPtr largeBatch(int from, int count)
+{
+    kafka::RecordBatchBuilder builder;
+    const QByteArray value(100'000, 'x');
+    for (int n = from; n < from + count; ++n)
+        builder.add(Orders, {0, n, 1, kafka::TimestampType::CreateTime, "k", value, {}});
+    return builder.take();
+}
+
+kafka::RecordFilter filterOf(const char* line) { return kafka::filter::recordFilter(QString::fromUtf8(line)).value(); }
 
 QString text(const RecordModel& model, int row, int column) { return model.index(row, column).data().toString(); }
 
@@ -73,6 +87,21 @@ TEST(RecordStore, FindsByNumberAndDropsFromTheFront)
     EXPECT_EQ(store.size(), 0);
     store.append(batch(7, 1));
     EXPECT_EQ(store.at(1000).offset(), 7) << "numbers are never used twice";
+}
+
+TEST(RecordStore, LargeRecordsAreBoundedByTheirBytesToo)
+{
+    RecordStore store;
+    for (int i = 0; i < 10; ++i)
+        store.append(largeBatch(i, 1));
+    const qint64 one = store.memory() / 10;
+    EXPECT_EQ(store.droppable(100), 0);
+    EXPECT_EQ(store.droppable(100, 4 * one), 6);
+    EXPECT_EQ(store.droppable(2, 4 * one), 8) << "the stricter of both";
+    EXPECT_EQ(store.droppable(100, 1), 9) << "the newest stays, whatever it takes";
+    store.dropFront(100, 4 * one);
+    EXPECT_EQ(store.memory(), 4 * one);
+    EXPECT_EQ(store.at(6).offset(), 6);
 }
 
 TEST(RecordModel, ShowsRecords)
@@ -158,7 +187,7 @@ TEST(RecordModel, CellsAreCutForDisplay)
     RecordModel model;
     model.append({builder.take()});
     EXPECT_LE(text(model, 0, RecordModel::Value).size(), 301);
-    EXPECT_LE(model.index(0, RecordModel::Value).data(RecordModel::ExactRole).toString().size(), 64 << 10);
+    EXPECT_EQ(model.index(0, RecordModel::Value).data(RecordModel::ExactRole).toString().size(), big.size()) << "but never for copies";
     EXPECT_EQ(model.record(0).value().size(), big.size());
 }
 
@@ -173,7 +202,7 @@ TEST(RecordModel, NoticesStandInTheirRow)
     EXPECT_EQ(text(model, 0, RecordModel::Value), QStringLiteral("Offset 5 no longer exists, first is 90."));
     EXPECT_EQ(text(model, 0, RecordModel::Key), QString());
     EXPECT_EQ(model.index(0, RecordModel::Value).data(RecordModel::StateRole).toInt(), int(models::State::Warn));
-    model.setFilter({"nothing like it"});
+    model.setFilter(filterOf("nothing like it"));
     awaitSelection(model);
     EXPECT_EQ(model.rowCount(), 1) << "a notice is never filtered away";
 }
@@ -183,7 +212,7 @@ TEST(RecordModel, FiltersOffThreadAndNewRowsToo)
     RecordModel model;
     QAbstractItemModelTester tester(&model, Fatal);
     model.append({batch(0, 500), batch(500, 500)});
-    model.setFilter({"value-99"});
+    model.setFilter(filterOf("value-99"));
     EXPECT_TRUE(model.isSelecting());
     model.append({batch(1000, 1000)}); // while the first ones are being looked at
     awaitSelection(model);
@@ -197,26 +226,112 @@ TEST(RecordModel, FiltersOffThreadAndNewRowsToo)
     EXPECT_EQ(model.rowCount(), 2010);
 }
 
-TEST(RecordModel, FilterLooksWhereItIsTold)
+// The reader has judged what it gives: doing it again would hold the window.
+TEST(RecordModel, WhatHasPassedTheFilterIsNotJudgedAgain)
 {
-    const std::array headers {kafka::HeaderView {"needle", "x"}, kafka::HeaderView {"y", "needle"}};
-    kafka::RecordBatchBuilder builder;
-    builder.add(Orders, {0, 0, 0, kafka::TimestampType::None, "needle", {}, {}});
-    builder.add(Orders, {0, 1, 0, kafka::TimestampType::None, {}, "a needle", {}});
-    builder.add(Orders, {0, 2, 0, kafka::TimestampType::None, {}, {}, headers});
-    builder.add(Orders, {0, 3, 0, kafka::TimestampType::None, "needl", "e", {}});
-    const RecordBatchPtr records = builder.take();
-    const auto matches = [&](bool key, bool value, bool inHeaders) {
-        std::vector<int> found;
-        for (int i = 0; i < records->size(); ++i)
-            if (kafka::RecordFilter {"needle", key, value, inHeaders}.matches(records->at(i)))
-                found.push_back(i);
-        return found;
+    struct Counting final : kafka::RecordMatcher
+    {
+        using RecordMatcher::match;
+        kafka::Match match(const kafka::RecordFields&, kafka::HeaderSource&, QString&) const override
+        {
+            ++judged;
+            return kafka::Match::Yes;
+        }
+        mutable std::atomic<int> judged = 0;
     };
-    EXPECT_EQ(matches(true, true, true), (std::vector<int> {0, 1, 2}));
-    EXPECT_EQ(matches(true, false, false), (std::vector<int> {0}));
-    EXPECT_EQ(matches(false, true, false), (std::vector<int> {1}));
-    EXPECT_EQ(matches(false, false, true), (std::vector<int> {2}));
+    const auto counting = std::make_shared<Counting>();
+    const kafka::RecordFilter filter {QStringLiteral("counting"), counting};
+    RecordModel model;
+    QAbstractItemModelTester tester(&model, Fatal);
+    model.append({batch(0, 10)});
+    model.clear(filter);
+    model.setFilter(filter);
+    model.append({batch(0, 100)});
+    awaitSelection(model);
+    model.append({batch(100, 100)});
+    EXPECT_EQ(model.rowCount(), 200);
+    model.sort(RecordModel::Offset, Qt::DescendingOrder);
+    awaitSelection(model);
+    EXPECT_EQ(model.record(0).offset(), 199);
+    EXPECT_EQ(counting->judged, 0);
+    model.setFilter(filterOf("value-19"));
+    awaitSelection(model);
+    EXPECT_EQ(model.rowCount(), 11);
+    model.setFilter(filter); // back to what was read
+    awaitSelection(model);
+    EXPECT_EQ(model.rowCount(), 200);
+    EXPECT_EQ(counting->judged, 0);
+    model.clear();
+    model.append({batch(0, 50)}); // read without it
+    EXPECT_EQ(counting->judged, 50);
+}
+
+TEST(RecordModel, R52_WhatAFilterCannotDecideAboutStays)
+{
+    struct Undecided final : kafka::RecordMatcher
+    {
+        using RecordMatcher::match;
+        kafka::Match match(const kafka::RecordFields& fields, kafka::HeaderSource&, QString& problem) const override
+        {
+            problem = QStringLiteral("too much");
+            return fields.offset == 7 ? kafka::Match::Error : kafka::Match::No;
+        }
+    };
+    RecordModel model;
+    model.append({batch(0, 20)});
+    model.setFilter({QStringLiteral("undecided"), std::make_shared<Undecided>()});
+    awaitSelection(model);
+    EXPECT_EQ(offsets(model), (std::vector<qint64> {7})) << "it was never said not to match";
+}
+
+// A script is judged in another process: rows are narrowed on the pool, those that come later some at a time.
+TEST(RecordModel, ScriptsNarrowTheRowsOffTheGuiThread)
+{
+    tests::useBuiltWorker();
+    RecordModel model;
+    QAbstractItemModelTester tester(&model, Fatal);
+    model.append({batch(0, 3000)});
+    model.setFilter(filterOf("js: value.startsWith('value-17')"));
+    awaitSelection(model);
+    EXPECT_EQ(model.rowCount(), 111);
+    for (int i = 0; i < 20; ++i)
+        model.append({batch(17'000 + i * 50, 50)});
+    EXPECT_TRUE(model.isSelecting()) << "they were not judged here";
+    EXPECT_EQ(model.rowCount(), 111);
+    awaitSelection(model);
+    EXPECT_EQ(model.rowCount(), 1111);
+    EXPECT_EQ(model.rowOfKey(model.index(1110, 0).data(RecordModel::KeyRole)), 1110);
+    EXPECT_EQ(model.record(1110).offset(), 17'999);
+    model.sort(RecordModel::Offset, Qt::DescendingOrder);
+    awaitSelection(model);
+    EXPECT_EQ(model.record(0).offset(), 17'999);
+    EXPECT_TRUE(model.filterProblem().isEmpty());
+    QElapsedTimer timer;
+    timer.start();
+    model.setFilter(filterOf("js: for (const until = Date.now() + 50; Date.now() < until;); return true")); // 200 s for all
+    ASSERT_TRUE(QTest::qWaitFor([] { return tests::workersLeft() == 1; }, 10'000));
+    model.setFilter(filterOf("value-1"));
+    model.clear(); // leaves it behind
+    EXPECT_LT(timer.elapsed(), 30'000) << "nobody waited for the script";
+    EXPECT_TRUE(QTest::qWaitFor([] { return tests::workersLeft() == 0; }, 5'000));
+}
+
+TEST(RecordModel, R52_WhatAScriptCannotDecideAboutStaysAndIsSaid)
+{
+    tests::useBuiltWorker();
+    RecordModel model;
+    model.append({batch(0, 20)});
+    model.setFilter(filterOf("js: if (offset === 7) throw new Error('too much'); return offset === 3"));
+    awaitSelection(model);
+    EXPECT_EQ(offsets(model), (std::vector<qint64> {3, 7}));
+    EXPECT_TRUE(model.filterProblem().contains(QStringLiteral("offset 7: Error: too much"))) << model.filterProblem().toStdString();
+    model.setFilter(filterOf("js: while (offset === 15) {} return offset < 2"));
+    awaitSelection(model);
+    EXPECT_EQ(offsets(model), (std::vector<qint64> {0, 1, 15, 16, 17, 18, 19})) << "what was not judged stays";
+    EXPECT_TRUE(model.filterProblem().contains(QStringLiteral("offset 15: "))) << model.filterProblem().toStdString();
+    model.setFilter({});
+    awaitSelection(model);
+    EXPECT_TRUE(model.filterProblem().isEmpty());
 }
 
 TEST(RecordModel, OnlyTheNewestSelectionIsShown)
@@ -226,14 +341,14 @@ TEST(RecordModel, OnlyTheNewestSelectionIsShown)
     for (int i = 0; i < 20; ++i)
         model.append({batch(i * 300, 300)});
     QSignalSpy applied(&model, &RecordModel::selectionApplied);
-    model.setFilter({"value-1"});
-    model.setFilter({"value-2"});
-    model.setFilter({"value-3333"});
+    model.setFilter(filterOf("value-1"));
+    model.setFilter(filterOf("value-2"));
+    model.setFilter(filterOf("value-3333"));
     awaitSelection(model);
     QTest::qWait(50); // answers of the older ones, were there any
     EXPECT_EQ(applied.size(), 1);
     EXPECT_EQ(offsets(model), (std::vector<qint64> {3333}));
-    model.setFilter({"value-4"});
+    model.setFilter(filterOf("value-4"));
     model.clear(); // the answer to come is for rows that are gone
     QTest::qWait(50);
     EXPECT_EQ(model.rowCount(), 0);
@@ -280,7 +395,7 @@ TEST(RecordModel, KeepsItsCapacity)
     EXPECT_EQ(model.record(0).offset(), 2000);
     EXPECT_EQ(model.droppedCount(), 2000);
     EXPECT_EQ(dropped.size(), 20);
-    model.setFilter({"5"});
+    model.setFilter(filterOf("5"));
     awaitSelection(model);
     const int shown = model.rowCount();
     model.append({batch(3000, 100)});
@@ -292,6 +407,21 @@ TEST(RecordModel, KeepsItsCapacity)
     model.append({batch(3100, 100)});
     EXPECT_TRUE(QTest::qWaitFor([&] { return !model.isSelecting() && model.record(0).offset() == 3195; }, 10'000));
     EXPECT_EQ(model.record(model.rowCount() - 1).offset(), 2205);
+}
+
+TEST(RecordModel, R53_LargeMessagesAreHeldWithinTheBytesAndTheCountOfWhatWentIsTrue)
+{
+    RecordModel model;
+    QAbstractItemModelTester tester(&model, Fatal);
+    model.setCapacity(100'000, 1 << 20);
+    for (int i = 0; i < 50; ++i)
+        model.append({largeBatch(i * 2, 2)});
+    EXPECT_LE(model.memory(), 1 << 20);
+    EXPECT_GT(model.memory(), 1 << 19);
+    EXPECT_EQ(model.heldCount() + model.droppedCount(), 100);
+    EXPECT_EQ(model.rowCount(), model.heldCount());
+    EXPECT_EQ(model.record(model.rowCount() - 1).offset(), 99);
+    EXPECT_EQ(model.record(0).offset(), model.droppedCount());
 }
 
 // A million rows: appending must cost by the row added, not by the rows there are.
@@ -319,7 +449,7 @@ TEST(RecordModel, AMillionRowsStaySmooth)
     EXPECT_LT(middle(75), middle(0) * 4 + 2'000'000) << "the last quarter's appends against the first quarter's";
     // Four bytes a row while a filter is set, nothing without.
     EXPECT_LT(model.memory(), 1'000'000 * (16 + 46));
-    model.setFilter({"value-999999"});
+    model.setFilter(filterOf("value-999999"));
     awaitSelection(model);
     EXPECT_EQ(model.rowCount(), 1);
 }

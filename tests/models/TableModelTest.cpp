@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Castellan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/SortFilterModel.h"
 #include "models/TableModel.h"
+#include "models/SortFilterModel.h"
 
 #include <QAbstractItemModelTester>
 #include <QPersistentModelIndex>

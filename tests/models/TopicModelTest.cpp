@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Castellan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/SortFilterModel.h"
 #include "models/TopicModel.h"
+#include "models/SortFilterModel.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -35,8 +35,7 @@ protected:
 
 TEST_F(TopicModelTest, CountsWhatIsUnhealthy)
 {
-    const TopicRow row = models::makeTopicRow(
-        topic("orders", {{0, 1, {1, 2, 3}, {1, 2, 3}}, {1, 2, {2, 3, 1}, {2}}, {2, -1, {3, 1, 2}, {3}}}), {});
+    const TopicRow row = models::makeTopicRow(topic("orders", {{0, 1, {1, 2, 3}, {1, 2, 3}}, {1, 2, {2, 3, 1}, {2}}, {2, -1, {3, 1, 2}, {3}}}), {});
     EXPECT_EQ(row.partitions, 3);
     EXPECT_EQ(row.replicationFactor, 3);
     EXPECT_EQ(row.underReplicated, 2);
@@ -97,8 +96,7 @@ TEST_F(TopicModelTest, InternalTopicsAreRecognised)
 TEST_F(TopicModelTest, SortsByNumberAndKeepsUnknownLast)
 {
     const auto span = [](qint64 n) { return [n](const kafka::TopicPartition&) { return kafka::Watermarks {0, n}; }; };
-    model.setRows({models::makeTopicRow(topic("a", {{0, 1, {1}, {1}}}), span(9)),
-                   models::makeTopicRow(topic("b", {{0, 1, {1}, {1}}}), span(100)),
+    model.setRows({models::makeTopicRow(topic("a", {{0, 1, {1}, {1}}}), span(9)), models::makeTopicRow(topic("b", {{0, 1, {1}, {1}}}), span(100)),
                    models::makeTopicRow(topic("c", {{0, 1, {1}, {1}}}), {})});
     models::SortFilterModel proxy;
     proxy.setSourceModel(&model);

@@ -22,7 +22,7 @@ constexpr qint16 unsupportedSaslMechanism = 33;
 std::map<QString, FakeTopic>::const_iterator topicOf(const FakeCluster& cluster, const QString& name, const Uuid& id)
 {
     return std::find_if(cluster.topics.begin(), cluster.topics.end(),
-        [&](const auto& entry) { return id.isNull() ? entry.first == name : entry.second.id == id; });
+                        [&](const auto& entry) { return id.isNull() ? entry.first == name : entry.second.id == id; });
 }
 
 const FakePartition* partitionOf(const FakeTopic& topic, qint32 index)
@@ -104,7 +104,8 @@ void FakeCluster::addNormalAnswers()
         response.clusterId = clusterId;
         response.controllerId = m_nodes.back().id;
         for (const Node& node : m_nodes)
-            response.brokers.push_back({{}, node.id, QStringLiteral("127.0.0.1"), node.port, QStringLiteral("rack-%1").arg(QChar(u'a' + node.id - 1))});
+            response.brokers.push_back(
+                {{}, node.id, QStringLiteral("127.0.0.1"), node.port, QStringLiteral("rack-%1").arg(QChar(u'a' + node.id - 1))});
         return response;
     });
     addAnswer<DescribeQuorum>([this](const FakeRequest&, const DescribeQuorum::Request&) {
@@ -154,7 +155,8 @@ void FakeCluster::addNormalAnswers()
             if (found == configs.end())
                 continue;
             for (const auto& [name, value] : found->second) {
-                if (resource.configurationKeys && std::find(resource.configurationKeys->begin(), resource.configurationKeys->end(), name) == resource.configurationKeys->end())
+                if (resource.configurationKeys
+                    && std::find(resource.configurationKeys->begin(), resource.configurationKeys->end(), name) == resource.configurationKeys->end())
                     continue;
                 auto& config = told.configs.emplace_back();
                 config.name = name;
@@ -241,7 +243,9 @@ void FakeCluster::addGroupAnswers()
     });
     addAnswer<ListGroups>([this](const FakeRequest& request, const ListGroups::Request& asked) {
         ListGroups::Response response;
-        const auto wanted = [](const auto& filter, const QString& value) { return filter.empty() || std::find(filter.begin(), filter.end(), value) != filter.end(); };
+        const auto wanted = [](const auto& filter, const QString& value) {
+            return filter.empty() || std::find(filter.begin(), filter.end(), value) != filter.end();
+        };
         for (const auto& [id, group] : groups) {
             if (group.coordinator == request.node && wanted(asked.statesFilter, group.state) && wanted(asked.typesFilter, group.type))
                 response.groups.push_back({{}, id, group.protocolType, group.state, group.type});
@@ -274,8 +278,8 @@ void FakeCluster::addGroupAnswers()
         addAnswer<M>([this](const FakeRequest& request, const typename M::Request& asked) {
             typename M::Response response;
             const QString type = std::is_same_v<M, ConsumerGroupDescribe> ? QStringLiteral("consumer")
-                : std::is_same_v<M, ShareGroupDescribe>                  ? QStringLiteral("share")
-                                                                         : QStringLiteral("streams");
+                                 : std::is_same_v<M, ShareGroupDescribe>  ? QStringLiteral("share")
+                                                                          : QStringLiteral("streams");
             for (const QString& id : asked.groupIds) {
                 auto& told = response.groups.emplace_back();
                 told.groupId = id;
@@ -284,8 +288,16 @@ void FakeCluster::addGroupAnswers()
                     told.errorCode = groupIdNotFound;
                 else if (found->second.coordinator != request.node)
                     told.errorCode = notCoordinator;
-                else
+                else {
                     told.groupState = found->second.state;
+                    if constexpr (std::is_same_v<M, ShareGroupDescribe>) {
+                        told.assignorName = QStringLiteral("simple");
+                        told.members = {found->second.shareMembers.begin(), found->second.shareMembers.end()};
+                    } else if constexpr (std::is_same_v<M, StreamsGroupDescribe>) {
+                        told.topology = found->second.topology;
+                        told.members = {found->second.streamsMembers.begin(), found->second.streamsMembers.end()};
+                    }
+                }
             }
             return response;
         });

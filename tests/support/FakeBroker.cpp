@@ -19,9 +19,17 @@ constexpr qint16 illegalSaslState = 34;
 
 template <typename R> void applyError(R& response, qint16 code)
 {
-    if constexpr (requires { response.errorCode; })
+    if constexpr (requires { response.errorCode; }) {
         response.errorCode = code;
-    else if constexpr (requires { response.groups; }) {
+        // those that answer for many since some version have it on each of them from there on
+        if constexpr (requires { response.coordinators.front().errorCode; }) {
+            for (auto& coordinator : response.coordinators)
+                coordinator.errorCode = code;
+        } else if constexpr (requires { response.groups.front().errorCode; }) {
+            for (auto& group : response.groups)
+                group.errorCode = code;
+        }
+    } else if constexpr (requires { response.groups; }) {
         if constexpr (requires { response.groups.front().errorCode; }) {
             for (auto& group : response.groups)
                 group.errorCode = code;
@@ -102,15 +110,9 @@ QString FakeCluster::bootstrap() const
     return all.join(u',');
 }
 
-QString FakeCluster::bootstrap(qint32 node) const
-{
-    return QStringLiteral("127.0.0.1:%1").arg(port(node));
-}
+QString FakeCluster::bootstrap(qint32 node) const { return QStringLiteral("127.0.0.1:%1").arg(port(node)); }
 
-quint16 FakeCluster::port(qint32 node) const
-{
-    return m_nodes.at(size_t(node - 1)).port;
-}
+quint16 FakeCluster::port(qint32 node) const { return m_nodes.at(size_t(node - 1)).port; }
 
 FakeTopic& FakeCluster::addTopic(const QString& name, int partitions, int replication)
 {
@@ -132,7 +134,7 @@ FakeTopic& FakeCluster::addTopic(const QString& name, int partitions, int replic
 int FakeCluster::count(qint16 api, qint32 node) const
 {
     return int(std::count_if(requests.begin(), requests.end(),
-        [&](const FakeRequest& request) { return request.key == api && (node < 0 || request.node == node); }));
+                             [&](const FakeRequest& request) { return request.key == api && (node < 0 || request.node == node); }));
 }
 
 int FakeCluster::connections(qint32 node) const
@@ -208,8 +210,32 @@ FakeFault* FakeCluster::faultFor(const FakeRequest& request)
     return nullptr;
 }
 
+// A token without headers: the answer is one as well, and a refusal is the end of the connection.
+void FakeCluster::serveToken(Client& client, const QByteArray& token)
+{
+    FakeRequest request;
+    request.node = client.node;
+    request.key = wire::SaslAuthenticate::api.key;
+    request.version = -1;
+    request.body = token;
+    requests.append(request);
+    const FakeFault* fault = faultFor(request);
+    const auto response = authenticate(client, token);
+    FakeFault refusal;
+    refusal.close = true;
+    const bool refused = response.errorCode != 0 || (fault && fault->error);
+    client.raw = !refused && !client.signedIn;
+    wire::Writer size;
+    size.int32(qint32(response.authBytes.size()));
+    respondWith(client, size.data() + response.authBytes, refused ? &refusal : fault);
+}
+
 void FakeCluster::serve(Client& client, const QByteArray& frame)
 {
+    if (client.raw) {
+        serveToken(client, frame);
+        return;
+    }
     wire::Reader reader(frame);
     FakeRequest request;
     request.node = client.node;
@@ -250,8 +276,8 @@ void FakeCluster::serve(Client& client, const QByteArray& frame)
         respond(client, correlation, false, writer.data(), fault);
         return;
     }
-    const bool signingIn = request.key == wire::ApiVersions::api.key || request.key == wire::SaslHandshake::api.key
-        || request.key == wire::SaslAuthenticate::api.key;
+    const bool signingIn
+        = request.key == wire::ApiVersions::api.key || request.key == wire::SaslHandshake::api.key || request.key == wire::SaslAuthenticate::api.key;
     if (!api || !known || (sasl && !client.signedIn && !signingIn)) {
         client.socket->abort(); // as real ones do
         return;
@@ -270,6 +296,7 @@ void FakeCluster::serve(Client& client, const QByteArray& frame)
         if (request.key == wire::SaslHandshake::api.key) {
             client.handshaken = true;
             client.step = 0;
+            client.raw = request.version == 0 && sasl && request.as<wire::SaslHandshake>().mechanism == QString::fromLatin1(sasl->mechanism);
         }
         body = m_bodies.at(request.key)(request, client, fault);
     }
@@ -286,7 +313,11 @@ void FakeCluster::respond(Client& client, qint32 correlation, bool taggedHeader,
     wire::Writer whole;
     whole.int32(fault && fault->size ? *fault->size : qint32(answer.data().size()));
     whole.raw(answer.data());
-    QByteArray bytes = whole.data();
+    respondWith(client, whole.takeData(), fault);
+}
+
+void FakeCluster::respondWith(Client& client, QByteArray bytes, const FakeFault* fault)
+{
     bool close = false;
     std::chrono::milliseconds delay {0};
     if (fault) {

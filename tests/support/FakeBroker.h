@@ -45,6 +45,9 @@ struct FakeGroup
     qint32 coordinator = 1;
     std::map<std::pair<QString, qint32>, qint64> offsets;
     QList<wire::DescribeGroups::Response::Member> members;
+    QList<wire::ShareGroupDescribe::Response::Member> shareMembers;
+    QList<wire::StreamsGroupDescribe::Response::Member> streamsMembers;
+    std::optional<wire::StreamsGroupDescribe::Response::Topology> topology;
 };
 
 // A request as it came, kept for the test to look at.
@@ -127,7 +130,8 @@ public:
     // -- scripts
     void script(const FakeFault& fault) { m_faults.push_back(fault); }
     void clearScript() { m_faults.clear(); }
-    // Which versions it says and takes; {0, -1}: does not know the request.
+    // Which versions it says and takes; {0, -1}: does not know the request. With SaslHandshake {0, 0} tokens come raw, as requests of
+    // SaslAuthenticate in version -1.
     void setVersions(qint16 api, wire::VersionRange range) { m_versions[api] = range; }
     // Replaces the answer of a kind.
     template <typename M> using Answerer = std::function<typename M::Response(const FakeRequest&, const typename M::Request&)>;
@@ -135,11 +139,12 @@ public:
     // Changes the normal answer of a kind.
     template <typename M> void edit(std::function<void(typename M::Response&, const FakeRequest&)> change)
     {
-        answer<M>([before = std::any_cast<Answerer<M>>(m_answerers.at(M::api.key)), change](const FakeRequest& request, const typename M::Request& body) {
-            auto response = before(request, body);
-            change(response, request);
-            return response;
-        });
+        answer<M>(
+            [before = std::any_cast<Answerer<M>>(m_answerers.at(M::api.key)), change](const FakeRequest& request, const typename M::Request& body) {
+                auto response = before(request, body);
+                change(response, request);
+                return response;
+            });
     }
     void stop(qint32 node); // refuses connections and ends those there are
     void start(qint32 node); // listens again on the same port
@@ -163,7 +168,9 @@ private:
     };
 
     void serve(Client& client, const QByteArray& frame);
+    void serveToken(Client& client, const QByteArray& token);
     void respond(Client& client, qint32 correlation, bool taggedHeader, const QByteArray& body, const FakeFault* fault);
+    void respondWith(Client& client, QByteArray bytes, const FakeFault* fault);
     FakeFault* faultFor(const FakeRequest& request);
     template <typename M> void addAnswer(Answerer<M> answerer) { m_answerers[M::api.key] = std::move(answerer); }
     void addNormalAnswers(); // FakeAnswers.cpp

@@ -17,6 +17,7 @@ struct FakeCluster::Client
     // SASL
     bool signedIn = false;
     bool handshaken = false;
+    bool raw = false; // after a handshake of version 0: tokens without headers (brokers before 1.0)
     int step = 0;
     QByteArray clientFirst;
     QByteArray serverFirst;

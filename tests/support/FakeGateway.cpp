@@ -20,8 +20,8 @@ void FakeGateway::addBrokers(int count)
     description.clusterId = QStringLiteral("fake-cluster");
     quorum.leader = 1;
     for (int id = 1; id <= count; ++id) {
-        description.brokers.push_back({id, QStringLiteral("broker%1").arg(id), quint16(9000 + id),
-                                       QStringLiteral("rack-%1").arg(QChar(u'a' + id - 1))});
+        description.brokers.push_back(
+            {id, QStringLiteral("broker%1").arg(id), quint16(9000 + id), QStringLiteral("rack-%1").arg(QChar(u'a' + id - 1))});
     }
 }
 
@@ -165,6 +165,11 @@ Reply<ClusterDescription> FakeGateway::describeCluster()
     return reply<ClusterDescription>(QStringLiteral("describeCluster"), [this]() -> Result<ClusterDescription> { return description; });
 }
 
+Reply<PartitionBatches> FakeGateway::fetchBatches(const BatchesRequest&)
+{
+    return reply<PartitionBatches>(QStringLiteral("fetchBatches"), [this]() -> Result<PartitionBatches> { return batches; });
+}
+
 Reply<QuorumDescription> FakeGateway::describeQuorum()
 {
     return reply<QuorumDescription>(QStringLiteral("describeQuorum"), [this]() -> Result<QuorumDescription> { return quorum; });
@@ -172,7 +177,8 @@ Reply<QuorumDescription> FakeGateway::describeQuorum()
 
 Stream<BrokerLogDirs> FakeGateway::describeLogDirs()
 {
-    return later<BrokerLogDirs>(QStringLiteral("describeLogDirs"), [this] { return std::vector<Result<BrokerLogDirs>>(logDirs.begin(), logDirs.end()); });
+    return later<BrokerLogDirs>(QStringLiteral("describeLogDirs"),
+                                [this] { return std::vector<Result<BrokerLogDirs>>(logDirs.begin(), logDirs.end()); });
 }
 
 Stream<BrokerApis> FakeGateway::describeApis()
@@ -204,7 +210,8 @@ Reply<BatchResult<QString, Topic>> FakeGateway::describeTopics(const QStringList
             else if (topic)
                 batch.push_back({name, *topic});
             else
-                batch.push_back({name, Failure(error(ErrorKind::NotFound, QStringLiteral("no such topic"), QStringLiteral("UNKNOWN_TOPIC_OR_PART")))});
+                batch.push_back(
+                    {name, Failure(error(ErrorKind::NotFound, QStringLiteral("no such topic"), QStringLiteral("UNKNOWN_TOPIC_OR_PART")))});
         }
         return batch;
     });
@@ -273,7 +280,7 @@ Stream<GroupListings> FakeGateway::listGroups()
         GroupListings listings;
         for (const auto& g : groups) {
             if (!unlisted.contains(g.id))
-                listings.groups.push_back({g.id, g.state, g.type, g.simple});
+                listings.groups.push_back({g.id, g.state, g.type, g.simple, {}, {}, typeNames.value(g.id)});
         }
         for (const auto& silent : m_entityFaults.value(QStringLiteral("listGroups")))
             listings.errors.push_back(silent);
@@ -331,7 +338,8 @@ Reply<BatchResult<QString, Done>> FakeGateway::createTopics(const std::vector<Cr
             if (const auto fault = entityError(method, request.name)) {
                 batch.push_back({request.name, Failure(*fault)});
             } else if (findTopic(request.name)) {
-                batch.push_back({request.name, Failure(error(ErrorKind::AlreadyExists, QStringLiteral("exists"), QStringLiteral("TOPIC_ALREADY_EXISTS")))});
+                batch.push_back(
+                    {request.name, Failure(error(ErrorKind::AlreadyExists, QStringLiteral("exists"), QStringLiteral("TOPIC_ALREADY_EXISTS")))});
             } else {
                 if (!request.validateOnly)
                     addTopic(request.name, std::max(1, request.partitions), std::max<int>(1, request.replicationFactor), 0);
@@ -439,10 +447,12 @@ Reply<BatchResult<TopicPartition, Done>> FakeGateway::electPreferredLeaders(cons
 
 Reply<BatchResult<ConfigResource, Done>> FakeGateway::alterConfigs(const std::vector<AlterConfigsRequest>& requests)
 {
-    const QString method = QStringLiteral("alterConfigs");
+    const bool checks = !requests.empty() && requests.front().validateOnly;
+    const QString method = checks ? QStringLiteral("validateConfigs") : QStringLiteral("alterConfigs");
     using Batch = BatchResult<ConfigResource, Done>;
-    return write<Batch>(method, [this, requests, method]() -> Result<Batch> {
-        lastAlterConfigs = requests;
+    return write<Batch>(method, [this, requests, method, checks]() -> Result<Batch> {
+        if (!checks)
+            lastAlterConfigs = requests;
         Batch batch;
         for (const auto& request : requests) {
             if (const auto fault = entityError(method, request.resource.name)) {
@@ -450,7 +460,7 @@ Reply<BatchResult<ConfigResource, Done>> FakeGateway::alterConfigs(const std::ve
                 continue;
             }
             auto& entries = configs[request.resource];
-            for (const auto& change : request.changes) {
+            for (const auto& change : checks ? std::vector<ConfigChange>() : request.changes) {
                 auto it = std::find_if(entries.begin(), entries.end(), [&](const ConfigEntry& e) { return e.name == change.name; });
                 if (it == entries.end()) {
                     entries.push_back({});
@@ -460,7 +470,7 @@ Reply<BatchResult<ConfigResource, Done>> FakeGateway::alterConfigs(const std::ve
                 const auto own = request.resource.type == ConfigResourceType::Topic ? ConfigSource::DynamicTopic : ConfigSource::DynamicBroker;
                 std::erase_if(it->synonyms, [own](const ConfigSynonym& s) { return s.source == own; });
                 if (change.value)
-                    it->synonyms.insert(it->synonyms.begin(), {change.name, change.value, own});
+                    it->synonyms.insert(it->synonyms.begin(), {change.name, keptAs ? keptAs(*change.value) : *change.value, own});
                 it->value = it->synonyms.empty() ? std::nullopt : it->synonyms.front().value;
                 it->source = it->synonyms.empty() ? ConfigSource::Default : it->synonyms.front().source;
             }
@@ -509,15 +519,16 @@ Reply<BatchResult<TopicPartition, Done>> FakeGateway::alterGroupOffsets(const Al
                 continue;
             }
             if (active) {
-                batch.push_back({offset.partition, Failure(error(ErrorKind::Conflict, QStringLiteral("active"), QStringLiteral("UNKNOWN_MEMBER_ID")))});
+                batch.push_back(
+                    {offset.partition, Failure(error(ErrorKind::Conflict, QStringLiteral("active"), QStringLiteral("UNKNOWN_MEMBER_ID")))});
                 continue;
             }
             auto& committed = groupOffsets[request.group];
             std::erase_if(committed, [&](const CommittedOffset& c) { return c.partition == offset.partition; });
             const CommittedOffset fresh {offset.partition, offset.offset, offset.leaderEpoch, offset.metadata, {}};
-            committed.insert(std::lower_bound(committed.begin(), committed.end(), fresh,
-                                              [](const auto& a, const auto& b) { return a.partition < b.partition; }),
-                             fresh);
+            committed.insert(
+                std::lower_bound(committed.begin(), committed.end(), fresh, [](const auto& a, const auto& b) { return a.partition < b.partition; }),
+                fresh);
             batch.push_back({offset.partition, Done {}});
         }
         return batch;

@@ -38,9 +38,12 @@ public:
     QMap<kafka::ConfigResource, std::vector<kafka::ConfigEntry>> configs;
     QMap<QString, kafka::GroupDescription> groups;
     QMap<QString, std::vector<kafka::CommittedOffset>> groupOffsets;
+    QMap<QString, QString> typeNames; ///< what the list calls a group's type
     kafka::QuorumDescription quorum; ///< leader 1 after addBrokers()
+    kafka::PartitionBatches batches; ///< of any partition
     std::vector<kafka::BrokerLogDirs> logDirs; ///< one result each
     std::vector<kafka::BrokerApis> apis; ///< one result each
+    std::function<QString(const QString&)> keptAs; ///< the form in which this broker keeps a setting's value
     std::vector<kafka::ConfigEntry> brokerDefaults;
     QSet<QString> unlisted; ///< groups that are described but not listed, as brokers do with ones that do not exist
 
@@ -56,7 +59,7 @@ public:
     static kafka::Error error(kafka::ErrorKind kind, const QString& message, const QString& codeName = {});
     /** The next `times` requests of that method fail as a whole (-1 = for ever). */
     void fail(const QString& method, const kafka::Error& error, int times = 1);
-    /** Of listGroups the entity is a broker: it does not list its groups (`unlisted`), the others do. */
+    /** Settings that are only checked go by "validateConfigs". Of listGroups the entity is a broker: it does not list its groups (`unlisted`), the others do. */
     void failEntity(const QString& method, const QString& entity, const kafka::Error& error);
     void delay(const QString& method, std::chrono::milliseconds time) { m_delays.insert(method, time); }
     /** Requests of that method are not answered until release(); "" = of every method (a silent cluster). */
@@ -81,23 +84,21 @@ public:
     kafka::Stream<kafka::Outcome<QString, kafka::GroupDescription>> describeGroups(const QStringList& groups) override;
     kafka::Stream<kafka::Outcome<QString, kafka::GroupOffsetsPtr>> listGroupOffsets(const QStringList& groups) override;
     kafka::Reply<kafka::QuorumDescription> describeQuorum() override;
+    kafka::Reply<kafka::PartitionBatches> fetchBatches(const kafka::BatchesRequest& request) override;
     kafka::Stream<kafka::BrokerLogDirs> describeLogDirs() override;
     kafka::Stream<kafka::BrokerApis> describeApis() override;
     kafka::Reply<kafka::ConfigDescription> describeBrokerDefaults() override;
     kafka::Reply<kafka::BatchResult<QString, kafka::Done>> createTopics(const std::vector<kafka::CreateTopicRequest>& topics) override;
     kafka::Reply<kafka::BatchResult<QString, kafka::Done>> createPartitions(const std::vector<kafka::CreatePartitionsRequest>& topics) override;
     kafka::Reply<kafka::BatchResult<QString, kafka::Done>> deleteTopics(const QStringList& names) override;
-    kafka::Reply<kafka::BatchResult<kafka::TopicPartition, kafka::DeletedRecords>>
-    deleteRecords(const kafka::DeleteRecordsRequest& request) override;
+    kafka::Reply<kafka::BatchResult<kafka::TopicPartition, kafka::DeletedRecords>> deleteRecords(const kafka::DeleteRecordsRequest& request) override;
     kafka::Reply<kafka::BatchResult<kafka::TopicPartition, kafka::Done>>
     electPreferredLeaders(const std::vector<kafka::TopicPartition>& partitions) override;
     kafka::Reply<kafka::BatchResult<kafka::ConfigResource, kafka::Done>>
     alterConfigs(const std::vector<kafka::AlterConfigsRequest>& requests) override;
     kafka::Reply<kafka::BatchResult<QString, kafka::Done>> deleteGroups(const QStringList& groups) override;
-    kafka::Reply<kafka::BatchResult<kafka::TopicPartition, kafka::Done>>
-    alterGroupOffsets(const kafka::AlterGroupOffsetsRequest& request) override;
-    kafka::Reply<kafka::BatchResult<kafka::TopicPartition, kafka::Done>>
-    deleteGroupOffsets(const kafka::DeleteGroupOffsetsRequest& request) override;
+    kafka::Reply<kafka::BatchResult<kafka::TopicPartition, kafka::Done>> alterGroupOffsets(const kafka::AlterGroupOffsetsRequest& request) override;
+    kafka::Reply<kafka::BatchResult<kafka::TopicPartition, kafka::Done>> deleteGroupOffsets(const kafka::DeleteGroupOffsetsRequest& request) override;
 
     /** Requests as last sent, for tests that look into them. */
     kafka::AlterGroupOffsetsRequest lastAlterGroupOffsets;

@@ -52,7 +52,9 @@ wire::SaslAuthenticate::Response FakeCluster::authenticate(Client& client, const
         if (client.step++ > 0)
             return failed("{\"status\":\"invalid_token\"}");
         const QByteArray claims = QByteArray::fromBase64(bytes.split('.').value(1), QByteArray::Base64UrlEncoding);
-        if (bytes.startsWith("n,,\x01" "auth=Bearer ") && claims.contains("good"))
+        if (bytes.startsWith("n,,\x01"
+                             "auth=Bearer ")
+            && claims.contains("good"))
             return welcome(QStringLiteral("token"));
         response.authBytes = "{\"status\":\"invalid_token\"}";
         return response;
@@ -69,8 +71,8 @@ wire::SaslAuthenticate::Response FakeCluster::authenticate(Client& client, const
         return response;
     }
     const auto hmac = [algorithm](const QByteArray& key, const QByteArray& text) { return QMessageAuthenticationCode::hash(text, key, algorithm); };
-    const QByteArray salted = QPasswordDigestor::deriveKeyPbkdf2(
-        algorithm, server.password.toUtf8(), salt, server.iterations, quint64(QCryptographicHash::hashLength(algorithm)));
+    const QByteArray salted = QPasswordDigestor::deriveKeyPbkdf2(algorithm, server.password.toUtf8(), salt, server.iterations,
+                                                                 quint64(QCryptographicHash::hashLength(algorithm)));
     const QByteArray clientKey = hmac(salted, "Client Key");
     const QByteArray signedText = client.clientFirst + ',' + client.serverFirst + ',' + bytes.left(bytes.indexOf(",p="));
     QByteArray proof = hmac(QCryptographicHash::hash(clientKey, algorithm), signedText);

@@ -12,30 +12,17 @@ kafka::Profile profileFor(const QString& bootstrap)
     return profile;
 }
 
-void GatewayTest::open(const QString& bootstrap, kafka::Deadlines deadlines, bool writable)
+void GatewayTest::open(const QString& bootstrap, kafka::Deadlines deadlines, bool writable) { open(profileFor(bootstrap), deadlines, writable); }
+
+void GatewayTest::open(const kafka::Profile& profile, kafka::Deadlines deadlines, bool writable)
 {
     guard = std::make_shared<kafka::WriteGuard>(writable);
     QString error;
-    gateway = kafka::makeRdKafkaGateway(profileFor(bootstrap), deadlines, guard, &error);
+    gateway = kafka::makeRdKafkaGateway(profile, deadlines, guard, &error, offsetsOver);
     ASSERT_TRUE(gateway) << error.toStdString();
 }
 
-void GatewayTest::TearDown()
-{
-    gateway.reset();
-}
-
-namespace {
-
-/** Every client of every test ends before the program does: nothing is left running or leaked. */
-class AllClientsEnd : public ::testing::Environment
-{
-public:
-    void TearDown() override { EXPECT_TRUE(kafka::waitForClosedGateways(std::chrono::seconds(30))); }
-};
-[[maybe_unused]] const auto* const allClientsEnd = ::testing::AddGlobalTestEnvironment(new AllClientsEnd);
-
-} // namespace
+void GatewayTest::TearDown() { gateway.reset(); }
 
 kafka::ClusterMetadataPtr GatewayTest::metadata()
 {
@@ -47,8 +34,7 @@ kafka::ClusterMetadataPtr GatewayTest::metadata()
     return result.value_or(nullptr);
 }
 
-kafka::ListOffsetsRequest GatewayTest::latestOf(
-    const kafka::ClusterMetadataPtr& metadata, const QString& topic, kafka::OffsetSpec::Kind kind) const
+kafka::ListOffsetsRequest GatewayTest::latestOf(const kafka::ClusterMetadataPtr& metadata, const QString& topic, kafka::OffsetSpec::Kind kind) const
 {
     kafka::ListOffsetsRequest request;
     if (const kafka::Topic* found = metadata ? metadata->find(topic) : nullptr) {

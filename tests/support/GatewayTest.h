@@ -24,12 +24,14 @@ class GatewayTest : public ::testing::Test
 {
 protected:
     void TearDown() override;
+    void open(const kafka::Profile& profile, kafka::Deadlines deadlines = {}, bool writable = true);
     void open(const QString& bootstrap, kafka::Deadlines deadlines = {}, bool writable = true);
     kafka::ClusterMetadataPtr metadata();
     /** Latest offsets of every partition of the topic, by partition. */
     kafka::ListOffsetsRequest latestOf(const kafka::ClusterMetadataPtr& metadata, const QString& topic,
-        kafka::OffsetSpec::Kind kind = kafka::OffsetSpec::Latest) const;
+                                       kafka::OffsetSpec::Kind kind = kafka::OffsetSpec::Latest) const;
 
+    kafka::OffsetsOver offsetsOver = kafka::OffsetsOver::WireWherePossible;
     kafka::WriteGuardPtr guard;
     std::unique_ptr<kafka::AdminGateway> gateway;
 };

@@ -31,20 +31,11 @@ public:
 };
 const auto* const environment = ::testing::AddGlobalTestEnvironment(new SharedClusterEnvironment);
 
-[[noreturn]] void fail(const QString& what)
-{
-    throw std::runtime_error(what.toStdString());
-}
+[[noreturn]] void fail(const QString& what) { throw std::runtime_error(what.toStdString()); }
 
-QString python()
-{
-    return QStringLiteral("/usr/bin/python3");
-}
+QString python() { return QStringLiteral("/usr/bin/python3"); }
 
-QString scriptPath()
-{
-    return QStringLiteral(CASTELLAN_SOURCE_DIR "/packaging/sandbox/cluster.py");
-}
+QString scriptPath() { return QStringLiteral(CASTELLAN_SOURCE_DIR "/packaging/sandbox/cluster.py"); }
 
 // Runs the event loop until the condition holds, a signal of the process being what wakes it. False when the time is
 // over.
@@ -78,13 +69,20 @@ KafkaCluster::KafkaCluster(const ClusterOptions& options)
         m_directory = m_temporary->filePath(QStringLiteral("cluster"));
     } else {
         static int count = 0;
-        m_directory = QDir(place).absoluteFilePath(
-            QStringLiteral("%1-%2").arg(QFileInfo(QCoreApplication::applicationFilePath()).fileName()).arg(++count));
+        m_directory
+            = QDir(place).absoluteFilePath(QStringLiteral("%1-%2").arg(QFileInfo(QCoreApplication::applicationFilePath()).fileName()).arg(++count));
         QDir(m_directory).removeRecursively();
     }
-    QStringList args{scriptPath(), QStringLiteral("run"), QStringLiteral("--dir"), m_directory,
-        QStringLiteral("--brokers"), QString::number(options.brokers), QStringLiteral("--heap"), options.heap,
-        QStringLiteral("--deadline"), QStringLiteral("0")};
+    QStringList args {scriptPath(),
+                      QStringLiteral("run"),
+                      QStringLiteral("--dir"),
+                      m_directory,
+                      QStringLiteral("--brokers"),
+                      QString::number(options.brokers),
+                      QStringLiteral("--heap"),
+                      options.heap,
+                      QStringLiteral("--deadline"),
+                      QStringLiteral("0")};
     if (m_temporary)
         args << QStringLiteral("--remove");
     for (auto it = options.properties.cbegin(); it != options.properties.cend(); ++it)
@@ -124,8 +122,7 @@ void KafkaCluster::awaitReady()
         m_run.closeWriteChannel();
         m_run.waitForFinished(30'000);
         fail(QStringLiteral("the test's Kafka cluster did not start%1: %2")
-                 .arg(runs ? QStringLiteral(" in time") : QString(),
-                     QString::fromUtf8(reason.isEmpty() ? m_run.errorString().toUtf8() : reason)));
+                 .arg(runs ? QStringLiteral(" in time") : QString(), QString::fromUtf8(reason.isEmpty() ? m_run.errorString().toUtf8() : reason)));
     }
     readPorts();
 }
@@ -140,19 +137,12 @@ void KafkaCluster::readPorts()
     for (const QJsonValue& broker : state[QLatin1String("brokers")].toArray())
         m_ports.insert(broker[QLatin1String("id")].toInt(), broker[QLatin1String("port")].toInt());
     if (m_ports.isEmpty())
-        fail(
-            QStringLiteral("the state of the test's Kafka cluster cannot be read: %1").arg(QString::fromUtf8(env.err)));
+        fail(QStringLiteral("the state of the test's Kafka cluster cannot be read: %1").arg(QString::fromUtf8(env.err)));
 }
 
-QString KafkaCluster::bootstrap() const
-{
-    return m_bootstrap.join(QLatin1Char(','));
-}
+QString KafkaCluster::bootstrap() const { return m_bootstrap.join(QLatin1Char(',')); }
 
-QString KafkaCluster::bootstrap(int broker) const
-{
-    return QStringLiteral("127.0.0.1:%1").arg(port(broker));
-}
+QString KafkaCluster::bootstrap(int broker) const { return QStringLiteral("127.0.0.1:%1").arg(port(broker)); }
 
 int KafkaCluster::port(int broker) const
 {
@@ -161,20 +151,11 @@ int KafkaCluster::port(int broker) const
     return m_ports.value(broker);
 }
 
-QString KafkaCluster::clusterId() const
-{
-    return m_clusterId;
-}
+QString KafkaCluster::clusterId() const { return m_clusterId; }
 
-QString KafkaCluster::directory() const
-{
-    return m_directory;
-}
+QString KafkaCluster::directory() const { return m_directory; }
 
-void KafkaCluster::killBroker(int broker)
-{
-    control(QStringLiteral("kill"), {QString::number(broker)});
-}
+void KafkaCluster::killBroker(int broker) { control(QStringLiteral("kill"), {QString::number(broker)}); }
 
 void KafkaCluster::pauseBroker(int broker)
 {
@@ -186,15 +167,9 @@ void KafkaCluster::resumeBroker(int broker)
     control(QStringLiteral("kill"), {QString::number(broker), QStringLiteral("--signal"), QStringLiteral("CONT")});
 }
 
-void KafkaCluster::stopBroker(int broker)
-{
-    control(QStringLiteral("stop-broker"), {QString::number(broker)});
-}
+void KafkaCluster::stopBroker(int broker) { control(QStringLiteral("stop-broker"), {QString::number(broker)}); }
 
-void KafkaCluster::startBroker(int broker)
-{
-    control(QStringLiteral("start-broker"), {QString::number(broker)});
-}
+void KafkaCluster::startBroker(int broker) { control(QStringLiteral("start-broker"), {QString::number(broker)}); }
 
 void KafkaCluster::addBroker(int broker)
 {
@@ -202,10 +177,7 @@ void KafkaCluster::addBroker(int broker)
     readPorts();
 }
 
-void KafkaCluster::heal()
-{
-    control(QStringLiteral("heal"), {});
-}
+void KafkaCluster::heal() { control(QStringLiteral("heal"), {}); }
 
 QJsonObject KafkaCluster::metadata(const QStringList& topics)
 {
@@ -220,7 +192,18 @@ QJsonObject KafkaCluster::metadata(const QStringList& topics)
 
 ToolResult KafkaCluster::tool(const QString& name, const QStringList& args, const QByteArray& input, int timeoutMs)
 {
-    return script(QStringLiteral("tool"), QStringList{name} + args, input, timeoutMs);
+    return script(QStringLiteral("tool"), QStringList {name} + args, input, timeoutMs);
+}
+
+std::unique_ptr<QProcess> KafkaCluster::startTool(const QString& name, const QStringList& args)
+{
+    auto process = std::make_unique<QProcess>();
+    process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process->setStandardOutputFile(QProcess::nullDevice());
+    process->start(python(), QStringList {scriptPath(), QStringLiteral("tool"), QStringLiteral("--dir"), m_directory, name} + args);
+    if (!await(*process, 5'000, [&] { return process->state() == QProcess::Running; }))
+        fail(QStringLiteral("%1 does not start").arg(name));
+    return process;
 }
 
 void KafkaCluster::control(const QString& command, const QStringList& args)
@@ -233,7 +216,7 @@ void KafkaCluster::control(const QString& command, const QStringList& args)
 ToolResult KafkaCluster::script(const QString& command, const QStringList& args, const QByteArray& input, int timeoutMs)
 {
     QProcess process;
-    process.start(python(), QStringList{scriptPath(), command, QStringLiteral("--dir"), m_directory} + args);
+    process.start(python(), QStringList {scriptPath(), command, QStringLiteral("--dir"), m_directory} + args);
     process.write(input);
     process.closeWriteChannel();
     const bool ended = await(process, timeoutMs, [&] { return process.state() == QProcess::NotRunning; });
@@ -244,8 +227,7 @@ ToolResult KafkaCluster::script(const QString& command, const QStringList& args,
     }
     if (process.error() == QProcess::FailedToStart)
         fail(process.errorString());
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
-        process.readAllStandardError()};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
 } // namespace support

@@ -72,6 +72,8 @@ public:
     // Runs one of Kafka's own tools (0.6 s and more), such as tool(u"kafka-topics"_qs, {"--describe"});
     // --bootstrap-server is added. The tool's own failure is in the result, not thrown.
     ToolResult tool(const QString& name, const QStringList& args, const QByteArray& input = {}, int timeoutMs = 60'000);
+    // The same for a tool that goes on, such as a console consumer: it ends with the returned process object.
+    std::unique_ptr<QProcess> startTool(const QString& name, const QStringList& args);
 
 private:
     void awaitReady();

@@ -8,10 +8,7 @@ using namespace kafka;
 
 namespace {
 
-Broker broker(qint32 id, std::optional<QString> rack = {})
-{
-    return {id, QStringLiteral("host%1").arg(id), quint16(9090 + id), rack};
-}
+Broker broker(qint32 id, std::optional<QString> rack = {}) { return {id, QStringLiteral("host%1").arg(id), quint16(9090 + id), rack}; }
 
 TEST(ClusterSummary, CountsPartitionsAndBrokers)
 {
@@ -58,7 +55,8 @@ TEST(ClusterSummary, CountsPartitionsAndBrokers)
 TEST(ClusterSummary, GroupsByState)
 {
     GroupListings listings;
-    listings.groups = {{QStringLiteral("a"), GroupState::Stable}, {QStringLiteral("b"), GroupState::Empty}, {QStringLiteral("c"), GroupState::Stable}};
+    listings.groups
+        = {{QStringLiteral("a"), GroupState::Stable}, {QStringLiteral("b"), GroupState::Empty}, {QStringLiteral("c"), GroupState::Stable}};
     const auto states = groupsByState(listings);
     EXPECT_EQ(states.at(GroupState::Stable), 2);
     EXPECT_EQ(states.at(GroupState::Empty), 1);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Castellan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kafka/analysis/CommandLine.h"
+#include "kafka/analysis/RecordCommand.h"
 
 #include <QProcess>
 
@@ -23,6 +24,13 @@ TEST(CommandLine, AShellReadsEveryWordLiterally)
         ASSERT_TRUE(shell.waitForFinished());
         EXPECT_EQ(QString::fromUtf8(shell.readAllStandardOutput()), word);
     }
+}
+
+TEST(CommandLine, KcatPrintsOneRecord)
+{
+    EXPECT_EQ(kafka::kcatCommand({QStringLiteral("a:1"), false}, QStringLiteral("it's"), 3, 9'007'199'254'740'993),
+              QStringLiteral("kcat -C -b a:1 -t 'it'\\''s' -p 3 -o 9007199254740993 -c 1 -e -q"));
+    EXPECT_TRUE(kafka::kcatCommand({QStringLiteral("a:1"), true}, QStringLiteral("t"), 0, 0).contains(QStringLiteral(" -F kcat.conf ")));
 }
 
 TEST(CommandLine, HereDocumentIsLiteral)

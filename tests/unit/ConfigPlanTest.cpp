@@ -10,10 +10,7 @@ using namespace kafka;
 
 namespace {
 
-QString q(const char* text)
-{
-    return QString::fromUtf8(text);
-}
+QString q(const char* text) { return QString::fromUtf8(text); }
 
 ConfigEntry entry(const char* name, const char* value, ConfigSource source = ConfigSource::Default, const char* standard = nullptr)
 {
@@ -36,11 +33,9 @@ protected:
     void SetUp() override
     {
         input.current.resource = input.resource;
-        input.current.entries = {entry("cleanup.policy", "compact"),
-                                 entry("max.message.bytes", "1048588"),
-                                 entry("min.insync.replicas", "1"),
-                                 entry("retention.ms", "604800000", ConfigSource::DynamicTopic, "604800000"),
-                                 entry("unclean.leader.election.enable", "false")};
+        input.current.entries
+            = {entry("cleanup.policy", "compact"), entry("max.message.bytes", "1048588"), entry("min.insync.replicas", "1"),
+               entry("retention.ms", "604800000", ConfigSource::DynamicTopic, "604800000"), entry("unclean.leader.election.enable", "false")};
         ConfigEntry secret = entry("ssl.keystore.password", "");
         secret.value.reset();
         secret.sensitive = true;
@@ -71,8 +66,8 @@ TEST_F(ConfigPlanTest, OneSettingOffProductionIsLevelOneAndNamesOnlyItsKey)
     EXPECT_EQ(plan.rows[0].mark, PlanRow::Mark::Change);
     EXPECT_EQ(plan.level, ConfirmationLevel::PlanAndApply);
     EXPECT_TRUE(plan.applicable());
-    EXPECT_EQ(plan.command,
-              q("kafka-configs.sh --bootstrap-server localhost:9092 --alter --entity-type topics --entity-name orders --add-config retention.ms=1209600000"));
+    EXPECT_EQ(plan.command, q("kafka-configs.sh --bootstrap-server localhost:9092 --alter --entity-type topics --entity-name orders --add-config "
+                              "retention.ms=1209600000"));
 }
 
 TEST_F(ConfigPlanTest, ShorterRetentionMustBeTickedAndTypedInProduction)
@@ -173,6 +168,19 @@ TEST_F(ConfigPlanTest, RestoringBringsBackTheOverrideOrItsAbsence)
     EXPECT_TRUE(isInEffect(input.resource, {q("retention.ms"), q("604800000")}, input.current));
     EXPECT_TRUE(isInEffect(input.resource, {q("cleanup.policy"), std::nullopt}, input.current));
     EXPECT_FALSE(isInEffect(input.resource, {q("cleanup.policy"), q("compact")}, input.current)) << "the value holds, but as a default";
+    for (const auto& [kept, wanted, same] :
+         std::initializer_list<std::tuple<const char*, const char*, bool>> {{"0.7", "0.70", true},
+                                                                            {"2:1,3:2", "2:1, 3:2", true},
+                                                                            {"compact,delete", "compact, delete", true},
+                                                                            {"96400001", " 96400001 ", true},
+                                                                            {"70", "070", true},
+                                                                            {"9223372036854775807", "9223372036854775806", false},
+                                                                            {"1.0", "1", true},
+                                                                            {"a,b", "a", false},
+                                                                            {"", "0", false}}) {
+        input.current.entries = {entry("x", kept, ConfigSource::DynamicTopic)};
+        EXPECT_EQ(isInEffect(input.resource, {q("x"), q(wanted)}, input.current), same) << kept << " for " << wanted;
+    }
 }
 
 TEST(ConfigText, InheritedValueIsTheNextSynonym)
@@ -187,6 +195,16 @@ TEST(ConfigText, InheritedValueIsTheNextSynonym)
     EXPECT_FALSE(isOverride(ConfigResourceType::Broker, over));
     EXPECT_TRUE(isChanged(ConfigResourceType::Broker, entry("x", "1", ConfigSource::StaticBroker)));
     EXPECT_FALSE(isChanged(ConfigResourceType::Topic, entry("x", "1", ConfigSource::StaticBroker)));
+
+    ConfigEntry timeout = entry("broker.session.timeout.ms", "6000", ConfigSource::StaticBroker); // of server.properties, built in: 9000
+    timeout.synonyms = {{timeout.name, q("6000"), ConfigSource::StaticBroker}, {timeout.name, q("9000"), ConfigSource::Default}};
+    EXPECT_EQ(defaultValue(ConfigResourceType::Broker, timeout)->value, q("9000"));
+    EXPECT_EQ(defaultValue(ConfigResourceType::Topic, timeout)->value, q("6000")) << "for a topic the broker's value is the default";
+    timeout.synonyms.pop_back();
+    EXPECT_EQ(defaultValue(ConfigResourceType::Broker, timeout), std::nullopt) << "broker.rack has none";
+    timeout.source = ConfigSource::DynamicBroker;
+    timeout.value = q("7000");
+    EXPECT_EQ(defaultValue(ConfigResourceType::Broker, timeout)->value, q("6000")) << "what a reset gives";
 }
 
 } // namespace

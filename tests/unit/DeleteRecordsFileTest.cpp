@@ -37,8 +37,8 @@ TEST(DeleteRecordsFile, OffsetsAreExact)
 
 TEST(DeleteRecordsFile, UnknownKeysAreIgnoredAsTheToolDoes)
 {
-    const auto file = kafka::parseDeleteRecordsFile(
-        "\xEF\xBB\xBF{\"note\":{\"by\":[1.5e3,true,null,\"\\u00e9\"]},\"partitions\":[{\"topic\":\"t\",\"partition\":1,\"offset\":2,\"why\":\"x\"}]}\n");
+    const auto file = kafka::parseDeleteRecordsFile("\xEF\xBB\xBF{\"note\":{\"by\":[1.5e3,true,null,\"\\u00e9\"]},\"partitions\":[{\"topic\":\"t\","
+                                                    "\"partition\":1,\"offset\":2,\"why\":\"x\"}]}\n");
     EXPECT_TRUE(file) << qPrintable(file ? QString() : file.error().message);
 }
 

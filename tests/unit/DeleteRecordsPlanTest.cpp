@@ -115,7 +115,8 @@ TEST(DeleteRecordsPlan, R68_ProductionShowsEvidenceAndSeveralTopicsAskForTheClus
 {
     auto f = facts();
     f.watermarks[{QStringLiteral("b"), 0}] = {0, 5};
-    const auto result = kafka::deleteRecordsPlan(production, {toOffset(0, 150), {{QStringLiteral("b"), 0}, DeleteRecordsTarget::ToEnd, -1, false}}, f);
+    const auto result
+        = kafka::deleteRecordsPlan(production, {toOffset(0, 150), {{QStringLiteral("b"), 0}, DeleteRecordsTarget::ToEnd, -1, false}}, f);
     EXPECT_EQ(result.plan.level, kafka::ConfirmationLevel::TypeNameAndWait);
     EXPECT_EQ(result.plan.evidence, f.evidence);
     EXPECT_EQ(result.plan.nameToType, QStringLiteral("orders-prod"));

@@ -42,10 +42,16 @@ JsonLexer::Problem problemOf(QByteArrayView json, qsizetype* at = nullptr)
 TEST(JsonLexer, TokensKeepTheirText)
 {
     using T = JsonToken;
-    EXPECT_EQ(tokens(" {\"a\" : [1, -2.50e+10,true],\n\"a\":null} "),
-              (std::vector<std::pair<T, QByteArray>> {{T::ObjectBegin, "{"}, {T::Name, "\"a\""}, {T::ArrayBegin, "["}, {T::Number, "1"},
-                                                      {T::Number, "-2.50e+10"}, {T::True, "true"}, {T::ArrayEnd, "]"}, {T::Name, "\"a\""},
-                                                      {T::Null, "null"}, {T::ObjectEnd, "}"}}));
+    EXPECT_EQ(tokens(" {\"a\" : [1, -2.50e+10,true],\n\"a\":null} "), (std::vector<std::pair<T, QByteArray>> {{T::ObjectBegin, "{"},
+                                                                                                              {T::Name, "\"a\""},
+                                                                                                              {T::ArrayBegin, "["},
+                                                                                                              {T::Number, "1"},
+                                                                                                              {T::Number, "-2.50e+10"},
+                                                                                                              {T::True, "true"},
+                                                                                                              {T::ArrayEnd, "]"},
+                                                                                                              {T::Name, "\"a\""},
+                                                                                                              {T::Null, "null"},
+                                                                                                              {T::ObjectEnd, "}"}}));
 }
 
 TEST(JsonLexer, SaysWhatIsWrongAndWhere)
@@ -112,6 +118,57 @@ TEST(JsonLexer, SkipsContainers)
     EXPECT_EQ(lexer.next(), JsonToken::Number);
     EXPECT_EQ(lexer.next(), JsonToken::ArrayEnd);
     EXPECT_EQ(lexer.next(), JsonToken::End);
+}
+
+TEST(JsonLexer, SkimsContainersOfAnyDepth)
+{
+    const QByteArray deep = "[{\"a\":" + QByteArray(5000, '[') + R"("]}\"[")" + QByteArray(5000, ']') + ",\"b\":nonsense 1 2},7]";
+    JsonLexer lexer(deep);
+    ASSERT_EQ(lexer.next(), JsonToken::ArrayBegin);
+    ASSERT_EQ(lexer.next(), JsonToken::ObjectBegin);
+    ASSERT_TRUE(lexer.skimContainer());
+    EXPECT_EQ(lexer.depth(), 1);
+    EXPECT_EQ(lexer.next(), JsonToken::Number);
+    ASSERT_TRUE(lexer.skimContainer()) << "from the middle to the end of the array";
+    EXPECT_EQ(lexer.next(), JsonToken::End);
+    EXPECT_FALSE(lexer.skimContainer()) << "nothing is open";
+    for (const char* cut : {"[1,[2", "[\"abc", "[\"\\", "[\"a\\\""}) {
+        JsonLexer short_(cut);
+        ASSERT_EQ(short_.next(), JsonToken::ArrayBegin);
+        EXPECT_FALSE(short_.skimContainer()) << cut;
+        EXPECT_EQ(short_.problem(), JsonLexer::Problem::UnexpectedEnd) << cut;
+        EXPECT_EQ(short_.next(), JsonToken::Error) << cut;
+    }
+}
+
+TEST(JsonLexer, SeeksMembers)
+{
+    const auto seek
+        = [](JsonLexer& lexer, const char* name) { return lexer.seekMember([name](QByteArrayView n) { return n == QByteArrayView(name); }); };
+    JsonLexer lexer(R"( { "a" : [1,{"b":2}] ,"s":"}\"","n":-1.5e3 , "b" : true,"b":null} )");
+    EXPECT_FALSE(seek(lexer, "a")) << "not in an object";
+    ASSERT_EQ(lexer.next(), JsonToken::ObjectBegin);
+    ASSERT_TRUE(seek(lexer, "b"));
+    EXPECT_EQ(lexer.raw(), QByteArrayView("\"b\""));
+    EXPECT_EQ(lexer.next(), JsonToken::True);
+    ASSERT_TRUE(seek(lexer, "b"));
+    EXPECT_EQ(lexer.next(), JsonToken::Null);
+    EXPECT_FALSE(seek(lexer, "b"));
+    EXPECT_EQ(lexer.depth(), 0) << "the object is closed";
+    EXPECT_EQ(lexer.next(), JsonToken::End);
+    for (const char* wrong : {"{", "{\"", "{\"x", "{\"x\"", "{\"x\"}", "{\"x\":", "{\"x\":1", "{\"x\":1,", "{\"x\":1,}", "{,", "{1:2}", "{\"x\":1 2}",
+                              "{\"x\":{", "{\"x\":\"\\"}) {
+        JsonLexer bad(wrong);
+        ASSERT_EQ(bad.next(), JsonToken::ObjectBegin);
+        EXPECT_FALSE(seek(bad, "b")) << wrong;
+        EXPECT_EQ(bad.next(), JsonToken::Error) << wrong;
+        EXPECT_LE(bad.begin(), qsizetype(std::strlen(wrong))) << wrong;
+    }
+    JsonLexer stopped("{\"a\":[1,2]}");
+    ASSERT_EQ(stopped.next(), JsonToken::ObjectBegin);
+    stopped.stop();
+    EXPECT_EQ(stopped.next(), JsonToken::End);
+    EXPECT_EQ(stopped.next(), JsonToken::End);
 }
 
 // R48: a million levels end in a sentence, not in a crash.

@@ -40,10 +40,7 @@ ResetTarget to(ResetMode mode, Offset value = {})
     return target;
 }
 
-ResetRow planOne(const ResetTarget& target, const PartitionFacts& f)
-{
-    return kafka::planReset(target, {f}).at(0);
-}
+ResetRow planOne(const ResetTarget& target, const PartitionFacts& f) { return kafka::planReset(target, {f}).at(0); }
 
 struct Case
 {
@@ -63,8 +60,7 @@ struct Case
 std::ostream& operator<<(std::ostream& out, const Case& c) { return out << c.name; }
 
 class ResetTable : public testing::TestWithParam<Case>
-{
-};
+{ };
 
 TEST_P(ResetTable, Row)
 {
@@ -82,37 +78,39 @@ TEST_P(ResetTable, Row)
 // 4, 8, 1, 4; topic test, partition 1, --to-offset 10.
 INSTANTIATE_TEST_SUITE_P(
     Guides, ResetTable,
-    testing::Values(
-        Case {"shift -10000 within retention", ResetMode::ShiftBy, -10000, 272904, 0, 272904, What::Change, 262904, Clamp::No, 10000, 0},
-        Case {"shift -10000 stops at the retained range", ResetMode::ShiftBy, -10000, 273113, 270000, 273113, What::Change, 270000, Clamp::ToStart, 3113, 0},
-        Case {"shift back at the start changes nothing", ResetMode::ShiftBy, -10000, 270000, 270000, 273113, What::Unchanged, none, Clamp::ToStart, 0, 0},
-        Case {"kafka.test 0 to earliest", ResetMode::Earliest, none, 4, 0, 4, What::Change, 0, Clamp::No, 4, 0},
-        Case {"kafka.test 1 to earliest", ResetMode::Earliest, none, 8, 0, 8, What::Change, 0, Clamp::No, 8, 0},
-        Case {"kafka.test 2 at the end to latest", ResetMode::Latest, none, 1, 0, 1, What::Unchanged, none, Clamp::No, 0, 0},
-        Case {"test:1 to offset 10", ResetMode::Exact, 10, 120, 0, 500, What::Change, 10, Clamp::No, 110, 0}));
+    testing::Values(Case {"shift -10000 within retention", ResetMode::ShiftBy, -10000, 272904, 0, 272904, What::Change, 262904, Clamp::No, 10000, 0},
+                    Case {"shift -10000 stops at the retained range", ResetMode::ShiftBy, -10000, 273113, 270000, 273113, What::Change, 270000,
+                          Clamp::ToStart, 3113, 0},
+                    Case {"shift back at the start changes nothing", ResetMode::ShiftBy, -10000, 270000, 270000, 273113, What::Unchanged, none,
+                          Clamp::ToStart, 0, 0},
+                    Case {"kafka.test 0 to earliest", ResetMode::Earliest, none, 4, 0, 4, What::Change, 0, Clamp::No, 4, 0},
+                    Case {"kafka.test 1 to earliest", ResetMode::Earliest, none, 8, 0, 8, What::Change, 0, Clamp::No, 8, 0},
+                    Case {"kafka.test 2 at the end to latest", ResetMode::Latest, none, 1, 0, 1, What::Unchanged, none, Clamp::No, 0, 0},
+                    Case {"test:1 to offset 10", ResetMode::Exact, 10, 120, 0, 500, What::Change, 10, Clamp::No, 110, 0}));
 
 INSTANTIATE_TEST_SUITE_P(
     Edges, ResetTable,
-    testing::Values(
-        Case {"latest skips the lag", ResetMode::Latest, none, 110, 0, 500, What::Change, 500, Clamp::No, 0, 390},
-        Case {"exact beyond the end", ResetMode::Exact, 5000, 4, 0, 11, What::Change, 11, Clamp::ToEnd, 0, 7},
-        Case {"exact before the start", ResetMode::Exact, 5, 60, 50, 100, What::Change, 50, Clamp::ToStart, 10, 0},
-        Case {"exact negative is the start", ResetMode::Exact, -1, 60, 50, 100, What::Change, 50, Clamp::ToStart, 10, 0},
-        Case {"exact, nothing committed", ResetMode::Exact, 70, none, 50, 100, What::Change, 70, Clamp::No, 0, 20},
-        Case {"earliest, nothing committed", ResetMode::Earliest, none, none, 50, 100, What::Change, 50, Clamp::No, 0, 0},
-        Case {"latest, nothing committed", ResetMode::Latest, none, none, 50, 100, What::Change, 100, Clamp::No, 0, 50},
-        Case {"shift, nothing committed", ResetMode::ShiftBy, -5, none, 50, 100, What::Refused, none, Clamp::No, 0, 0},
-        Case {"shift ahead beyond the end", ResetMode::ShiftBy, 1000, 90, 50, 100, What::Change, 100, Clamp::ToEnd, 0, 10},
-        Case {"shift does not overflow up", ResetMode::ShiftBy, std::numeric_limits<qint64>::max(), 90, 50, 100, What::Change, 100, Clamp::ToEnd, 0, 10},
-        Case {"shift does not overflow down", ResetMode::ShiftBy, std::numeric_limits<qint64>::min(), 90, 50, 100, What::Change, 50, Clamp::ToStart, 40, 0},
-        Case {"committed beyond the end, to latest", ResetMode::Latest, none, 5000, 0, 11, What::Change, 11, Clamp::No, 0, 0},
-        Case {"committed beyond the end, to earliest", ResetMode::Earliest, none, 5000, 0, 11, What::Change, 0, Clamp::No, 11, 0},
-        Case {"committed before the start, to latest", ResetMode::Latest, none, 10, 50, 100, What::Change, 100, Clamp::No, 0, 50},
-        Case {"current within the log", ResetMode::Current, none, 60, 50, 100, What::Unchanged, none, Clamp::No, 0, 0},
-        Case {"current beyond the end comes back", ResetMode::Current, none, 5000, 0, 11, What::Change, 11, Clamp::ToEnd, 0, 0},
-        Case {"current before the start comes back", ResetMode::Current, none, 10, 50, 100, What::Change, 50, Clamp::ToStart, 0, 0},
-        Case {"current, nothing committed stays none", ResetMode::Current, none, none, 50, 100, What::Unchanged, none, Clamp::No, 0, 0},
-        Case {"empty partition to earliest", ResetMode::Earliest, none, 7, 7, 7, What::Unchanged, none, Clamp::No, 0, 0}));
+    testing::Values(Case {"latest skips the lag", ResetMode::Latest, none, 110, 0, 500, What::Change, 500, Clamp::No, 0, 390},
+                    Case {"exact beyond the end", ResetMode::Exact, 5000, 4, 0, 11, What::Change, 11, Clamp::ToEnd, 0, 7},
+                    Case {"exact before the start", ResetMode::Exact, 5, 60, 50, 100, What::Change, 50, Clamp::ToStart, 10, 0},
+                    Case {"exact negative is the start", ResetMode::Exact, -1, 60, 50, 100, What::Change, 50, Clamp::ToStart, 10, 0},
+                    Case {"exact, nothing committed", ResetMode::Exact, 70, none, 50, 100, What::Change, 70, Clamp::No, 0, 20},
+                    Case {"earliest, nothing committed", ResetMode::Earliest, none, none, 50, 100, What::Change, 50, Clamp::No, 0, 0},
+                    Case {"latest, nothing committed", ResetMode::Latest, none, none, 50, 100, What::Change, 100, Clamp::No, 0, 50},
+                    Case {"shift, nothing committed", ResetMode::ShiftBy, -5, none, 50, 100, What::Refused, none, Clamp::No, 0, 0},
+                    Case {"shift ahead beyond the end", ResetMode::ShiftBy, 1000, 90, 50, 100, What::Change, 100, Clamp::ToEnd, 0, 10},
+                    Case {"shift does not overflow up", ResetMode::ShiftBy, std::numeric_limits<qint64>::max(), 90, 50, 100, What::Change, 100,
+                          Clamp::ToEnd, 0, 10},
+                    Case {"shift does not overflow down", ResetMode::ShiftBy, std::numeric_limits<qint64>::min(), 90, 50, 100, What::Change, 50,
+                          Clamp::ToStart, 40, 0},
+                    Case {"committed beyond the end, to latest", ResetMode::Latest, none, 5000, 0, 11, What::Change, 11, Clamp::No, 0, 0},
+                    Case {"committed beyond the end, to earliest", ResetMode::Earliest, none, 5000, 0, 11, What::Change, 0, Clamp::No, 11, 0},
+                    Case {"committed before the start, to latest", ResetMode::Latest, none, 10, 50, 100, What::Change, 100, Clamp::No, 0, 50},
+                    Case {"current within the log", ResetMode::Current, none, 60, 50, 100, What::Unchanged, none, Clamp::No, 0, 0},
+                    Case {"current beyond the end comes back", ResetMode::Current, none, 5000, 0, 11, What::Change, 11, Clamp::ToEnd, 0, 0},
+                    Case {"current before the start comes back", ResetMode::Current, none, 10, 50, 100, What::Change, 50, Clamp::ToStart, 0, 0},
+                    Case {"current, nothing committed stays none", ResetMode::Current, none, none, 50, 100, What::Unchanged, none, Clamp::No, 0, 0},
+                    Case {"empty partition to earliest", ResetMode::Earliest, none, 7, 7, 7, What::Unchanged, none, Clamp::No, 0, 0}));
 
 TEST(OffsetResetPlan, R33NoRecordAtTheTimeStaysUnlessTheEndIsChosen)
 {
@@ -188,7 +186,8 @@ TEST(OffsetResetPlan, CompactedTopicsSayOffsetSpan)
 
 TEST(OffsetResetPlan, ConsequencesWorstFirst)
 {
-    const auto rows = kafka::planReset(to(ResetMode::Exact, 50), {facts(60, 0, 100, 0), facts(10, 0, 100, 1), facts(20, 0, 30, 2), facts(50, 0, 100, 3)});
+    const auto rows
+        = kafka::planReset(to(ResetMode::Exact, 50), {facts(60, 0, 100, 0), facts(10, 0, 100, 1), facts(20, 0, 30, 2), facts(50, 0, 100, 3)});
     const auto sum = kafka::totals(rows);
     EXPECT_EQ(sum.changes, 3);
     EXPECT_EQ(sum.unchanged, 1);
@@ -238,7 +237,8 @@ QString command(const ResetTarget& target, const std::vector<PartitionFacts>& pa
 
 TEST(OffsetResetCommand, UsesTheModesOwnOption)
 {
-    EXPECT_EQ(command(to(ResetMode::Earliest), {facts(9, 0, 10, 0), facts(9, 0, 10, 1)}, 2), head + QStringLiteral("--to-earliest --topic nvkvs --execute"));
+    EXPECT_EQ(command(to(ResetMode::Earliest), {facts(9, 0, 10, 0), facts(9, 0, 10, 1)}, 2),
+              head + QStringLiteral("--to-earliest --topic nvkvs --execute"));
     EXPECT_EQ(command(to(ResetMode::ShiftBy, -10000), {facts(9, 0, 10, 1), facts(9, 0, 10, 0)}, 3),
               head + QStringLiteral("--shift-by -10000 --topic nvkvs:0,1 --execute"));
     EXPECT_EQ(command(to(ResetMode::Exact, 10), {facts(9, 0, 20, 1)}, 3), head + QStringLiteral("--to-offset 10 --topic nvkvs:1 --execute"));

@@ -27,8 +27,10 @@ struct Bad
 void PrintTo(const Good& g, std::ostream* out) { *out << int(g.format) << ' ' << qPrintable(g.text); }
 void PrintTo(const Bad& b, std::ostream* out) { *out << int(b.format) << ' ' << qPrintable(b.text); }
 
-class GoodPayload : public testing::TestWithParam<Good> { };
-class BadPayload : public testing::TestWithParam<Bad> { };
+class GoodPayload : public testing::TestWithParam<Good>
+{ };
+class BadPayload : public testing::TestWithParam<Bad>
+{ };
 
 } // namespace
 
@@ -40,18 +42,19 @@ TEST_P(GoodPayload, Parses)
     EXPECT_EQ(parsed->isNull(), GetParam().bytes.isNull());
 }
 
-INSTANTIATE_TEST_SUITE_P(Table, GoodPayload,
-    testing::Values(Good {PayloadFormat::Text, u""_qs, ""}, Good {PayloadFormat::Text, QString(), ""},
-        Good {PayloadFormat::Text, u"null"_qs, "null"}, Good {PayloadFormat::Text, u"한글\n\t"_qs, "\xed\x95\x9c\xea\xb8\x80\n\t"},
-        Good {PayloadFormat::Text, u"\U0001F600\u00a0"_qs, "\xf0\x9f\x98\x80\xc2\xa0"},
-        Good {PayloadFormat::Text, QString(u"a\0b"_qs), QByteArray("a\0b", 3)},
-        Good {PayloadFormat::Json, u"{\"n\": 12345678901234567890, \"n\": 1.10}"_qs, "{\"n\": 12345678901234567890, \"n\": 1.10}"},
-        Good {PayloadFormat::Json, u" 42 "_qs, " 42 "}, Good {PayloadFormat::Json, u"\"\\ud800\""_qs, "\"\\ud800\""},
-        Good {PayloadFormat::Hex, u""_qs, ""}, Good {PayloadFormat::Hex, u"00 fF:0a"_qs, QByteArray("\0\xff\n", 3)},
-        Good {PayloadFormat::Hex, u" 0xCAFE\nBABE "_qs, "\xca\xfe\xba\xbe"}, Good {PayloadFormat::Base64, u""_qs, ""},
-        Good {PayloadFormat::Base64, u"AP8K"_qs, QByteArray("\0\xff\n", 3)}, Good {PayloadFormat::Base64, u"/w=="_qs, "\xff"},
-        Good {PayloadFormat::Base64, u"_w"_qs, "\xff"}, Good {PayloadFormat::Base64, u"//8 =\n"_qs, "\xff\xff"},
-        Good {PayloadFormat::Null, u"ignored"_qs, QByteArray()}, Good {PayloadFormat::Empty, u"ignored"_qs, ""}));
+INSTANTIATE_TEST_SUITE_P(
+    Table, GoodPayload,
+    testing::Values(Good {PayloadFormat::Text, u""_qs, ""}, Good {PayloadFormat::Text, QString(), ""}, Good {PayloadFormat::Text, u"null"_qs, "null"},
+                    Good {PayloadFormat::Text, u"한글\n\t"_qs, "\xed\x95\x9c\xea\xb8\x80\n\t"},
+                    Good {PayloadFormat::Text, u"\U0001F600\u00a0"_qs, "\xf0\x9f\x98\x80\xc2\xa0"},
+                    Good {PayloadFormat::Text, QString(u"a\0b"_qs), QByteArray("a\0b", 3)},
+                    Good {PayloadFormat::Json, u"{\"n\": 12345678901234567890, \"n\": 1.10}"_qs, "{\"n\": 12345678901234567890, \"n\": 1.10}"},
+                    Good {PayloadFormat::Json, u" 42 "_qs, " 42 "}, Good {PayloadFormat::Json, u"\"\\ud800\""_qs, "\"\\ud800\""},
+                    Good {PayloadFormat::Hex, u""_qs, ""}, Good {PayloadFormat::Hex, u"00 fF:0a"_qs, QByteArray("\0\xff\n", 3)},
+                    Good {PayloadFormat::Hex, u" 0xCAFE\nBABE "_qs, "\xca\xfe\xba\xbe"}, Good {PayloadFormat::Base64, u""_qs, ""},
+                    Good {PayloadFormat::Base64, u"AP8K"_qs, QByteArray("\0\xff\n", 3)}, Good {PayloadFormat::Base64, u"/w=="_qs, "\xff"},
+                    Good {PayloadFormat::Base64, u"_w"_qs, "\xff"}, Good {PayloadFormat::Base64, u"//8 =\n"_qs, "\xff\xff"},
+                    Good {PayloadFormat::Null, u"ignored"_qs, QByteArray()}, Good {PayloadFormat::Empty, u"ignored"_qs, ""}));
 
 TEST_P(BadPayload, SaysWhere)
 {
@@ -64,18 +67,18 @@ TEST_P(BadPayload, SaysWhere)
 }
 
 INSTANTIATE_TEST_SUITE_P(Table, BadPayload,
-    testing::Values(Bad {PayloadFormat::Text, u"ab"_qs + QChar(0xd800) + u"c"_qs, 2, 1, 3},
-        Bad {PayloadFormat::Text, QString(QChar(0xdc00)), 0, 1, 1}, Bad {PayloadFormat::Json, u""_qs, 0, 1, 1},
-        Bad {PayloadFormat::Json, u"{\n  \"a\": 1,\n  \"b\": oops\n}"_qs, 19, 3, 8},
-        // The column counts characters: Korean letters are three bytes, the face is two UTF-16 units.
-        Bad {PayloadFormat::Json, u"{\"한글\": \"\U0001F600\", x}"_qs, 13, 1, 13}, Bad {PayloadFormat::Json, u"[1,]"_qs, 3, 1, 4},
-        Bad {PayloadFormat::Json, u"{} {}"_qs, 3, 1, 4}, Bad {PayloadFormat::Json, u"[1"_qs, 2, 1, 3},
-        Bad {PayloadFormat::Hex, u"0g"_qs, 1, 1, 2}, Bad {PayloadFormat::Hex, u"00 f"_qs, 3, 1, 4},
-        Bad {PayloadFormat::Hex, u"00\nf 0"_qs, 3, 2, 1}, Bad {PayloadFormat::Hex, u"00-11"_qs, 2, 1, 3},
-        Bad {PayloadFormat::Base64, u"A"_qs, 0, 1, 1}, Bad {PayloadFormat::Base64, u"AA*="_qs, 2, 1, 3},
-        Bad {PayloadFormat::Base64, u"A=="_qs, 1, 1, 2}, Bad {PayloadFormat::Base64, u"AA=A"_qs, 3, 1, 4},
-        Bad {PayloadFormat::Base64, u"AA="_qs, 1, 1, 2}, Bad {PayloadFormat::Base64, u"AB=="_qs, 1, 1, 2},
-        Bad {PayloadFormat::Base64, u"AAAA="_qs, 4, 1, 5}));
+                         testing::Values(Bad {PayloadFormat::Text, u"ab"_qs + QChar(0xd800) + u"c"_qs, 2, 1, 3},
+                                         Bad {PayloadFormat::Text, QString(QChar(0xdc00)), 0, 1, 1}, Bad {PayloadFormat::Json, u""_qs, 0, 1, 1},
+                                         Bad {PayloadFormat::Json, u"{\n  \"a\": 1,\n  \"b\": oops\n}"_qs, 19, 3, 8},
+                                         // The column counts characters: Korean letters are three bytes, the face is two UTF-16 units.
+                                         Bad {PayloadFormat::Json, u"{\"한글\": \"\U0001F600\", x}"_qs, 13, 1, 13},
+                                         Bad {PayloadFormat::Json, u"[1,]"_qs, 3, 1, 4}, Bad {PayloadFormat::Json, u"{} {}"_qs, 3, 1, 4},
+                                         Bad {PayloadFormat::Json, u"[1"_qs, 2, 1, 3}, Bad {PayloadFormat::Hex, u"0g"_qs, 1, 1, 2},
+                                         Bad {PayloadFormat::Hex, u"00 f"_qs, 3, 1, 4}, Bad {PayloadFormat::Hex, u"00\nf 0"_qs, 3, 2, 1},
+                                         Bad {PayloadFormat::Hex, u"00-11"_qs, 2, 1, 3}, Bad {PayloadFormat::Base64, u"A"_qs, 0, 1, 1},
+                                         Bad {PayloadFormat::Base64, u"AA*="_qs, 2, 1, 3}, Bad {PayloadFormat::Base64, u"A=="_qs, 1, 1, 2},
+                                         Bad {PayloadFormat::Base64, u"AA=A"_qs, 3, 1, 4}, Bad {PayloadFormat::Base64, u"AA="_qs, 1, 1, 2},
+                                         Bad {PayloadFormat::Base64, u"AB=="_qs, 1, 1, 2}, Bad {PayloadFormat::Base64, u"AAAA="_qs, 4, 1, 5}));
 
 TEST(Payload, DeepJsonIsRefusedNotCrashed)
 {
@@ -89,9 +92,25 @@ TEST(Payload, R45_BestFormatKeepsEveryByte)
     QByteArray all;
     for (int i = 0; i < 256; ++i)
         all.append(char(i));
-    const QList<QByteArray> samples {QByteArray(), "", "null", "plain", "\xff\xfe", QByteArray("a\0b", 3), "\xed\xa0\x80", // lone surrogate
-        "\xef\xbb\xbftext", "line\r\nline", "line\nline\t", "\xe2\x80\xa8", "\xe2\x80\xa9", "\xef\xb7\x90", "\xc0\x80", "\xc2\x85",
-        "\xc2\xa0 \xed\x95\x9c", "\x1b[31m", "\xef\xbf\xbd", all};
+    const QList<QByteArray> samples {QByteArray(),
+                                     "",
+                                     "null",
+                                     "plain",
+                                     "\xff\xfe",
+                                     QByteArray("a\0b", 3),
+                                     "\xed\xa0\x80", // lone surrogate
+                                     "\xef\xbb\xbftext",
+                                     "line\r\nline",
+                                     "line\nline\t",
+                                     "\xe2\x80\xa8",
+                                     "\xe2\x80\xa9",
+                                     "\xef\xb7\x90",
+                                     "\xc0\x80",
+                                     "\xc2\x85",
+                                     "\xc2\xa0 \xed\x95\x9c",
+                                     "\x1b[31m",
+                                     "\xef\xbf\xbd",
+                                     all};
     for (const QByteArray& bytes : samples) {
         for (const TextLines lines : {TextLines::One, TextLines::Many}) {
             const PayloadFormat format = bestFormat(bytes, lines);

@@ -34,7 +34,8 @@ TEST(ProduceCommand, KeyHeadersAndNull)
 {
     const QString line = produceCommand(context, request("k", QByteArray(), {{"a", "1"}, {"a", QByteArray()}, {"b", "NULL"}}));
     EXPECT_TRUE(line.startsWith(QStringLiteral("yes 'a:1,a:NULL_,b:NULL\tk\tNULL_' | head -n 150 |"))) << qPrintable(line);
-    EXPECT_TRUE(line.contains(QStringLiteral("--reader-property parse.headers=true --reader-property parse.key=true --reader-property null.marker=NULL_")));
+    EXPECT_TRUE(
+        line.contains(QStringLiteral("--reader-property parse.headers=true --reader-property parse.key=true --reader-property null.marker=NULL_")));
 }
 
 TEST(ProduceCommand, WhatTheToolCannotSendHasNoCommand)

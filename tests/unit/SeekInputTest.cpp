@@ -33,6 +33,8 @@ TEST(SeekInput, Times)
         {u"-90s", utc(11, 58, 30)},
         {u"\u221215m", utc(11, 45)},
         {u"-1d", utc(12) - 86'400'000},
+        {u"-1d12h", utc(12) - 36 * 3600'000},
+        {u"PT2H", utc(10)},
     };
     for (const auto& [text, ms] : good) {
         const auto result = SeekInput::time(QString::fromUtf16(text), Seoul, Now);
@@ -43,6 +45,43 @@ TEST(SeekInput, Times)
         const auto result = SeekInput::time(QString::fromUtf16(text), Seoul, Now);
         ASSERT_FALSE(result) << QString::fromUtf16(text).toStdString();
         EXPECT_EQ(result.error().kind, ErrorKind::Invalid);
+    }
+}
+
+TEST(SeekInput, RangesOfPartitions)
+{
+    using Range = SeekInput::PartitionRange;
+    const QString orders = QStringLiteral("orders");
+    const auto parse = [&](const char* text) { return SeekInput::partitionRanges(QString::fromUtf8(text), orders, 12); };
+    const std::vector<std::pair<const char*, std::vector<Range>>> good {
+        {"0:120", {{0, 120, {}}}},
+        {"0:120-180\r\n\n# the others\n 3 = 7 ", {{0, 120, 180}, {3, 7, {}}}},
+        {"0 120 180\n1\t5", {{0, 120, 180}, {1, 5, {}}}},
+        {"partition 11: 0..9", {{11, 0, 9}}},
+        {"orders,0,120\n\"orders\",1,130\n", {{0, 120, {}}, {1, 130, {}}}},
+        {"billing,orders,2,9223372036854775807", {{2, 9'223'372'036'854'775'807, {}}}},
+    };
+    for (const auto& [text, ranges] : good) {
+        const auto result = parse(text);
+        ASSERT_TRUE(result) << text << ": " << result.error().message.toStdString();
+        EXPECT_EQ(result->ranges, ranges) << text;
+    }
+    EXPECT_EQ(parse("payments,0,1\norders,0,2")->otherTopics, 1);
+    const std::vector<std::pair<const char*, const char*>> bad {
+        {"", "Lines such as 0:120 or 0:120-180 are needed."},
+        {"payments,0,1", "All lines are about other topics than orders."},
+        {"0:1\n\n12:5", "Line 3: there is no partition 12: they go from 0 to 11."},
+        {"0:1\n0:2", "Line 2: partition 0 was there before, in line 1."},
+        {"0:180-120", "Line 1: the range ends at 120, before it begins at 180."},
+        {"0:99999999999999999999", "Line 1: “0:99999999999999999999” is no partition and offset, such as 0:120, 0:120-180, or orders,0,120."},
+        {"0:9223372036854775808", "Line 1: the offset is too large."},
+        {"hello", "Line 1: “hello” is no partition and offset, such as 0:120, 0:120-180, or orders,0,120."},
+        {"0:-5", "Line 1: “0:-5” is no partition and offset, such as 0:120, 0:120-180, or orders,0,120."},
+    };
+    for (const auto& [text, why] : bad) {
+        const auto result = parse(text);
+        ASSERT_FALSE(result) << text;
+        EXPECT_EQ(result.error().message.toStdString(), why);
     }
 }
 

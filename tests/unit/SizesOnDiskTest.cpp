@@ -117,3 +117,18 @@ TEST(SizesOnDisk, BrokersThatAreGoneAreForgotten)
     EXPECT_TRUE(sizes.isEmpty());
     EXPECT_EQ(sizes.topic(topicOn({1})), (DiskUse {0, 0, 2}));
 }
+
+TEST(SizesOnDisk, SumsOfImpossibleSizesStayAtTheLargestNumber)
+{
+    constexpr qint64 most = std::numeric_limits<qint64>::max();
+    SizesOnDisk sizes;
+    sizes.take(dirs(1, {replica(0, most), replica(1, most)}));
+    sizes.take(dirs(2, {replica(0, most - 1), replica(1, -5)}));
+    EXPECT_EQ(sizes.topic(topicOn({1, 2})), (DiskUse {most, 4, 4}));
+    EXPECT_EQ(sizes.partition(orders, topicOn({1, 2}).partitions[0]), (DiskUse {most, 2, 2}));
+    EXPECT_EQ(sizes.disk(1), (BrokerDisk {most, 1, 0}));
+    EXPECT_EQ(sizes.topic(topicOn({1, 2, 3})), (DiskUse {most, 4, 6}));
+    sizes.take(dirs(1, {replica(0, 7), replica(1, 8)})); // and nothing is left of them
+    sizes.take(dirs(2, {replica(0, (qint64(3) << 32) - 1), replica(1, (qint64(5) << 32) - 1)}));
+    EXPECT_EQ(sizes.topic(topicOn({1, 2})), (DiskUse {(qint64(8) << 32) + 13, 4, 4}));
+}

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Castellan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "kafka/serde/Text.h"
 #include "kafka/serde/TextDecoder.h"
+#include "kafka/serde/Text.h"
 
 #include <gtest/gtest.h>
 

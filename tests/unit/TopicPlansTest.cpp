@@ -69,7 +69,8 @@ TEST(CreateTopicPlan, NumbersAndProductionAndOneReplica)
 TEST(CreateTopicPlan, R20_BrokersOwnTextAtTheRightField)
 {
     auto r = request("rel_a");
-    r.configs = {{QStringLiteral("segment.ms"), QStringLiteral("1")}, {QStringLiteral("segment.ms.x"), QStringLiteral("1")},
+    r.configs = {{QStringLiteral("segment.ms"), QStringLiteral("1")},
+                 {QStringLiteral("segment.ms.x"), QStringLiteral("1")},
                  {QStringLiteral("cleanup.policy"), QStringLiteral("x")}};
     const struct
     {
@@ -94,6 +95,7 @@ TEST(CreateTopicPlan, R20_BrokersOwnTextAtTheRightField)
         const auto plan = kafka::createTopicPlan(dev, r, {}, problem);
         EXPECT_FALSE(plan.applicable());
         EXPECT_EQ(plan.refusal, QString::fromLatin1(c.text));
+        EXPECT_EQ(plan.rows[0].before, c.code == 36 ? QStringLiteral("exists") : QStringLiteral("does not exist"));
     }
 }
 
@@ -198,10 +200,8 @@ TEST(DeleteTopicsPlan, InternalTopicsAskForMore)
 TEST(ElectLeadersPlan, OnlyRowsWhoseLeaderIsNotThePreferredOne)
 {
     const QString t = QStringLiteral("orders");
-    const auto result = kafka::electLeadersPlan(dev, {{{t, 0}, {0, 1, {1, 2}, {1, 2}}},
-                                                      {{t, 1}, {1, 1, {2, 1}, {1, 2}}},
-                                                      {{t, 2}, {2, 1, {3, 1}, {1}}},
-                                                      {{t, 3}, {3, -1, {3, 1}, {3}}}});
+    const auto result = kafka::electLeadersPlan(
+        dev, {{{t, 0}, {0, 1, {1, 2}, {1, 2}}}, {{t, 1}, {1, 1, {2, 1}, {1, 2}}}, {{t, 2}, {2, 1, {3, 1}, {1}}}, {{t, 3}, {3, -1, {3, 1}, {3}}}});
     ASSERT_EQ(result.plan.rows.size(), 3u);
     EXPECT_EQ(result.partitions[0], (kafka::TopicPartition {t, 1}));
     EXPECT_EQ(result.plan.rows[0].before, QStringLiteral("1"));
@@ -212,5 +212,9 @@ TEST(ElectLeadersPlan, OnlyRowsWhoseLeaderIsNotThePreferredOne)
     EXPECT_TRUE(result.plan.command.contains(QStringLiteral("{\"topic\":\"orders\",\"partition\":1}")));
     EXPECT_FALSE(result.plan.command.contains(QStringLiteral("\"partition\":2")));
     EXPECT_EQ(result.plan.level, ConfirmationLevel::PlanAndApply);
-    EXPECT_FALSE(kafka::electLeadersPlan(dev, {{{t, 0}, {0, 1, {1, 2}, {1, 2}}}}).plan.applicable());
+    const auto nothing = kafka::electLeadersPlan(dev, {{{t, 0}, {0, 1, {1, 2}, {1, 2}}}}).plan;
+    EXPECT_FALSE(nothing.applicable());
+    EXPECT_TRUE(nothing.refusal.isEmpty()) << "nothing is wrong";
+    EXPECT_FALSE(nothing.missing.isEmpty());
+    EXPECT_TRUE(nothing.consequences.isEmpty()) << "nothing moves";
 }

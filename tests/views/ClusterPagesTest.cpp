@@ -3,8 +3,8 @@
 #include "ViewTest.h"
 #include "kafka/analysis/ConfigPlan.h"
 #include "models/BrokerModel.h"
-#include "models/QuorumModel.h"
 #include "models/ConfigModel.h"
+#include "models/QuorumModel.h"
 #include "models/SortFilterModel.h"
 #include "models/SummaryModel.h"
 #include "views/dialogs/PlanDialog.h"
@@ -122,7 +122,8 @@ protected:
     models::ConfigModel model {kafka::ConfigResourceType::Topic};
     views::SettingsPage page {&model};
 
-    static kafka::ConfigEntry entry(const char* name, const char* value, kafka::ConfigSource source = kafka::ConfigSource::Default, const char* standard = nullptr)
+    static kafka::ConfigEntry entry(const char* name, const char* value, kafka::ConfigSource source = kafka::ConfigSource::Default,
+                                    const char* standard = nullptr)
     {
         kafka::ConfigEntry e;
         e.name = QString::fromLatin1(name);

@@ -1,15 +1,20 @@
 // SPDX-FileCopyrightText: 2026 Castellan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/DataTable.h"
 #include "ViewTest.h"
 #include "models/SortFilterModel.h"
 #include "models/TableModel.h"
 #include "views/delegates/LagBarDelegate.h"
 #include "views/delegates/StateDelegate.h"
-#include "views/widgets/DataTable.h"
+#include "views/widgets/Banner.h"
+#include "views/widgets/FileDialog.h"
 #include "views/widgets/PageFrame.h"
 #include "views/widgets/Theme.h"
 
+#include <QAbstractFileIconProvider>
 #include <QClipboard>
+#include <QFile>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QInputMethodEvent>
@@ -57,7 +62,10 @@ protected:
         switch (column) {
         case 0: return row.name;
         case 1: return row.lag ? QLocale().toString(*row.lag) : models::unknownText();
-        case 2: return state == models::State::Ok ? QStringLiteral("Following") : state == models::State::Warn ? QStringLiteral("Lagging") : QStringLiteral("Unknown");
+        case 2:
+            return state == models::State::Ok     ? QStringLiteral("Following")
+                   : state == models::State::Warn ? QStringLiteral("Lagging")
+                                                  : QStringLiteral("Unknown");
         default: return QStringLiteral("hidden");
         }
     }
@@ -196,11 +204,11 @@ TEST_F(DataTableTest, CopiesExactValues)
     table.view()->selectAll();
     QTest::keyClick(table.view(), Qt::Key_C, Qt::ControlModifier);
     EXPECT_EQ(clipboard(), QStringLiteral("\"a\tb\"\t9007199254740993\tLagging\n\"c|d \"\"q\"\"\"\t\u2014\tUnknown"));
-    EXPECT_EQ(table.asJson(),
-              QStringLiteral("[\n  {\"Group\": \"a\\tb\", \"Lag\": 9007199254740993, \"State\": \"Lagging\"},\n"
-                             "  {\"Group\": \"c|d \\\"q\\\"\", \"Lag\": null, \"State\": \"Unknown\"}\n]"));
-    EXPECT_EQ(table.asMarkdown(),
-              QStringLiteral("| Group | Lag | State |\n| --- | ---: | --- |\n| a\tb | 9007199254740993 | Lagging |\n| c\\|d \"q\" | \u2014 | Unknown |"));
+    EXPECT_EQ(table.asJson(), QStringLiteral("[\n  {\"Group\": \"a\\tb\", \"Lag\": 9007199254740993, \"State\": \"Lagging\"},\n"
+                                             "  {\"Group\": \"c|d \\\"q\\\"\", \"Lag\": null, \"State\": \"Unknown\"}\n]"));
+    EXPECT_EQ(
+        table.asMarkdown(),
+        QStringLiteral("| Group | Lag | State |\n| --- | ---: | --- |\n| a\tb | 9007199254740993 | Lagging |\n| c\\|d \"q\" | \u2014 | Unknown |"));
     table.view()->setCurrentIndex(table.proxy()->index(0, 1));
     QTest::keyClick(table.view(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_EQ(clipboard(), QStringLiteral("9007199254740993"));
@@ -218,6 +226,7 @@ TEST_F(DataTableTest, ExportsCsvSafeForSpreadsheets)
         table.exportCsv(path, safe);
         EXPECT_TRUE(QTest::qWaitFor([&] { return exported.count() > 0; }));
         EXPECT_EQ(exported.takeFirst().at(1).toString(), QString());
+        EXPECT_TRUE(table.findChild<views::Banner*>()->text().contains(path));
         QFile f(path);
         EXPECT_TRUE(f.open(QIODevice::ReadOnly));
         return f.readAll();
@@ -226,7 +235,35 @@ TEST_F(DataTableTest, ExportsCsvSafeForSpreadsheets)
     EXPECT_EQ(write("exact.csv", false), QByteArray("Group,Lag,State\r\n=1+1,-5,Following\r\n\"a,b\",2,Following\r\n"));
     table.exportCsv(folder.filePath(QStringLiteral("no/such/folder.csv")), true);
     ASSERT_TRUE(QTest::qWaitFor([&] { return exported.count() > 0; }));
-    EXPECT_NE(exported.takeFirst().at(1).toString(), QString());
+    const QString error = exported.takeFirst().at(1).toString();
+    EXPECT_NE(error, QString());
+    EXPECT_EQ(table.findChild<views::Banner*>()->kind(), views::Banner::Kind::Error);
+    EXPECT_TRUE(table.findChild<views::Banner*>()->text().contains(error)) << "an export that failed is said";
+}
+
+TEST(FileDialog, NeverLooksIntoTheFilesItLists)
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("data.zzz")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("%PDF-1.7");
+    file.close();
+    QWidget parent;
+    auto* dialog = views::makeFileDialog(&parent, QStringLiteral("Save"));
+    EXPECT_EQ(dialog->iconProvider()->type(QFileInfo(file.fileName())), QStringLiteral("zzz")) << "by its name; Qt's own provider says PDF";
+}
+
+TEST_F(DataTableTest, AnEmptyTableShowsItsTitlesWhole)
+{
+    fill(0);
+    tests::showActive(table);
+    const QHeaderView* header = table.view()->horizontalHeader();
+    for (int column = 0; column < header->count(); ++column) {
+        if (header->isSectionHidden(column))
+            continue;
+        const QString title = table.view()->model()->headerData(column, Qt::Horizontal).toString();
+        EXPECT_GE(header->sectionSize(column), header->fontMetrics().horizontalAdvance(title) + 8) << title.toStdString();
+    }
 }
 
 TEST_F(DataTableTest, ColumnsAreHiddenMovedAndRemembered)
@@ -260,6 +297,23 @@ TEST_F(DataTableTest, HiddenColumnsAreNotSearched)
     table.view()->setColumnHidden(3, false);
     Q_EMIT table.columnStateChanged();
     EXPECT_EQ(table.proxy()->rowCount(), 10);
+}
+
+// As in a table that was just opened: its first row is current, and the Menu key is pressed on it.
+TEST_F(DataTableTest, TheMenuOfARowThatIsOnlyCurrentIsAboutIt)
+{
+    fill(3);
+    tests::showActive(table);
+    const QModelIndex first = table.view()->model()->index(0, 0);
+    table.view()->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    ASSERT_TRUE(table.selectedKeys().isEmpty());
+    QVariantList keys;
+    QObject::connect(&table, &views::DataTable::contextMenuRequested, &table, [&](QMenu*, const QVariantList& selected) { keys = selected; });
+    ASSERT_TRUE(table.view()->indexAt(QPoint(5, 5)).isValid());
+    Q_EMIT table.view()->customContextMenuRequested(QPoint(5, 5));
+    ASSERT_NE(table.findChild<QMenu*>(), nullptr);
+    table.findChild<QMenu*>()->close();
+    EXPECT_EQ(keys.size(), 1);
 }
 
 TEST_F(DataTableTest, ContextMenuOffersThePagesActionsFirst)

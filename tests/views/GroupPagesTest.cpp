@@ -15,8 +15,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTableView>
 #include <QTabWidget>
+#include <QTableView>
 
 using kafka::GroupState;
 using kafka::GroupType;
@@ -57,10 +57,7 @@ protected:
         table = page.table()->view();
     }
     int rows() const { return page.table()->proxy()->rowCount(); }
-    void select(const char* id)
-    {
-        ASSERT_TRUE(page.table()->selectKey(QString::fromLatin1(id)));
-    }
+    void select(const char* id) { ASSERT_TRUE(page.table()->selectKey(QString::fromLatin1(id))); }
     QPushButton* button(const char* name) { return tests::named<QPushButton>(&page, name); }
 
     models::GroupModel model;
@@ -164,10 +161,14 @@ TEST(GroupPage, ShowsOffsetsBadgesAndMembers)
     views::GroupPage page(QStringLiteral("orders-app"), &offsets, &members);
     page.offsetsTable()->setLoading(false);
     page.membersTable()->setLoading(false);
-    page.setHead({QStringLiteral("stable"), QStringLiteral("classic"), QStringLiteral("range"), QStringLiteral("2 (broker2:9092)"), QStringLiteral("2"), QStringLiteral("≥ 390"), QStringLiteral("reason")});
+    page.setHead({QStringLiteral("stable"), QStringLiteral("classic"), QStringLiteral("range"), QStringLiteral("2 (broker2:9092)"),
+                  QStringLiteral("2"), QStringLiteral("≥ 390"), QStringLiteral("reason"), QStringLiteral("Read, Describe"),
+                  QStringLiteral("Not allowed: Delete.")});
     page.resize(1100, 420);
     tests::showActive(page);
     EXPECT_EQ(tests::named<QLabel>(&page, "Total lag")->text(), QStringLiteral("≥ 390"));
+    EXPECT_EQ(tests::named<QLabel>(&page, "This connection may")->text(), QStringLiteral("Read, Describe"));
+    EXPECT_TRUE(tests::named<QLabel>(&page, "This connection may")->toolTip().contains(QStringLiteral("Not allowed: Delete.")));
     EXPECT_EQ(page.offsetsTable()->proxy()->rowCount(), 5);
     tests::picture(&page, "group-page");
     page.showSection(QStringLiteral("members"));
@@ -191,7 +192,8 @@ TEST(GroupPage, ResetCarriesTheSelectedRows)
     QTest::keyClick(table, Qt::Key_O, Qt::AltModifier);
     ASSERT_TRUE(asked.wait()); // buttons answer their mnemonic after showing it
     ASSERT_EQ(asked.size(), 1);
-    EXPECT_EQ(asked[0][0].value<std::vector<TopicPartition>>(), (std::vector<TopicPartition> {{QStringLiteral("orders"), 1}, {QStringLiteral("orders"), 2}}));
+    EXPECT_EQ(asked[0][0].value<std::vector<TopicPartition>>(),
+              (std::vector<TopicPartition> {{QStringLiteral("orders"), 1}, {QStringLiteral("orders"), 2}}));
     page.setUnfit(QStringLiteral("There is no such group."));
     EXPECT_FALSE(tests::named<QPushButton>(&page, "Reset offsets")->isEnabled());
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Castellan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ViewTest.h"
 #include "views/dialogs/PlanDialog.h"
+#include "ViewTest.h"
 #include "views/widgets/Theme.h"
 
 #include <QCheckBox>
@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QWindow>
 
 using kafka::ChangePlan;
 using kafka::ConfirmationLevel;
@@ -285,6 +286,72 @@ TEST_F(PlanDialogTest, CopiesTheCommandAndCancels)
     QTest::keyClick(dialog, Qt::Key_Escape);
     EXPECT_TRUE(QTest::qWaitFor([&] { return dialog.isNull(); }));
     EXPECT_EQ(applied->count(), 0);
+}
+
+// When all is done Close is offered; the second click of a double click on Apply must not press it.
+TEST_F(PlanDialogTest, TheSecondClickOfADoubleClickClosesNothing)
+{
+    QObject::connect(dialog, &PlanDialog::applyRequested, dialog, [this] {
+        dialog->setRowOutcome(0, {RowOutcome::State::Done, {}});
+        dialog->setRowOutcome(1, {RowOutcome::State::Done, {}});
+        dialog->setFinished(true); // as fast as can be
+    });
+    dialog->setPlan(deletion(ConfirmationLevel::PlanAndApply));
+    QTest::qWait(20);
+    const QPoint place = applyButton()->mapTo(dialog, applyButton()->rect().center());
+    QWindow* const window = dialog->windowHandle();
+    QTest::mouseClick(window, Qt::LeftButton, {}, place);
+    QTest::qWait(20); // the buttons are laid out anew
+    ASSERT_EQ(applied->count(), 1);
+    auto* close = tests::named<QPushButton>(dialog, "Close");
+    EXPECT_FALSE(QRect(close->mapTo(dialog, QPoint()), close->size()).contains(place));
+    QTest::mouseClick(window, Qt::LeftButton, {}, place);
+    QTest::qWait(20);
+    ASSERT_TRUE(dialog);
+    EXPECT_TRUE(dialog->isVisible()) << "the outcome can be read";
+    EXPECT_TRUE(tests::named<QPushButton>(dialog, "Undo")->isVisible());
+    EXPECT_EQ(undone->count(), 0);
+}
+
+TEST_F(PlanDialogTest, LongWordsMakeItNoWider)
+{
+    dialog->setPlan(deletion(ConfirmationLevel::TypeNameAndWait));
+    QTest::qWait(20);
+    const QSize before = dialog->size();
+    const QString word(100'000, QLatin1Char('w'));
+    auto plan = deletion(ConfirmationLevel::TypeNameAndWait);
+    plan.title = QStringLiteral("Delete topic ") + word;
+    plan.rows[0].entity = word;
+    plan.consequences = {word};
+    plan.evidence = {word};
+    plan.refusal = word;
+    dialog->setPlan(plan);
+    QTest::qWait(20);
+    EXPECT_EQ(dialog->size(), before);
+    EXPECT_LE(dialog->minimumSizeHint().width(), before.width());
+    plan.refusal.clear();
+    plan.nameToType = QString(249, QLatin1Char('n')); // as long as a topic's name can be
+    dialog->setPlan(plan);
+    QTest::qWait(20);
+    EXPECT_EQ(dialog->size(), before);
+    EXPECT_TRUE(dialog->rect().contains(applyButton()->geometry()));
+    auto* name = tests::named<QLineEdit>(dialog, "Type the name to confirm");
+    name->setText(plan.nameToType);
+    EXPECT_TRUE(applyButton()->text().contains(QLatin1Char('5'))) << "it can be confirmed: the five seconds run";
+}
+
+TEST_F(PlanDialogTest, TheNameIsConfirmedAsItIsShown)
+{
+    auto plan = deletion(ConfirmationLevel::TypeName);
+    plan.nameToType = QStringLiteral("pay\u202Ements");
+    dialog->setPlan(plan);
+    auto* name = tests::named<QLineEdit>(dialog, "Type the name to confirm");
+    name->setText(QStringLiteral("payments"));
+    EXPECT_FALSE(applyButton()->isEnabled());
+    name->setText(QStringLiteral("pay\u27e8U+202E\u27e9ments"));
+    EXPECT_TRUE(applyButton()->isEnabled());
+    name->setText(plan.nameToType); // pasted
+    EXPECT_TRUE(applyButton()->isEnabled());
 }
 
 } // namespace

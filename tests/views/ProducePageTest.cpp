@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Castellan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The produce pane by simulated keys and clicks.
+#include "views/pages/ProducePage.h"
 #include "models/DeliveryModel.h"
 #include "models/HeaderModel.h"
-#include "views/pages/ProducePage.h"
 #include "views/widgets/DataTable.h"
 #include "views/widgets/HeaderEditor.h"
 #include "views/widgets/PayloadEditor.h"
@@ -59,8 +59,8 @@ protected:
 
 TEST_F(ProducePageTest, HasTheNamesThatScriptsUse)
 {
-    const QStringList names {u"Target partition"_qs, u"Key"_qs, u"Key format"_qs, u"Value"_qs, u"Value format"_qs, u"Headers table"_qs,
-                             u"Add header"_qs, u"Compression"_qs, u"Copies"_qs, u"Send"_qs, u"Deliveries table"_qs};
+    const QStringList names {u"Target partition"_qs, u"Key"_qs,         u"Key format"_qs, u"Value"_qs, u"Value format"_qs,    u"Headers table"_qs,
+                             u"Add header"_qs,       u"Compression"_qs, u"Copies"_qs,     u"Send"_qs,  u"Deliveries table"_qs};
     QStringList found;
     for (const QWidget* w : page.findChildren<QWidget*>())
         found << w->accessibleName();
@@ -207,8 +207,21 @@ TEST_F(ProducePageTest, R45_LoadKeepsEveryByte)
     QByteArray every;
     for (int i = 0; i < 256; ++i)
         every.append(char(i));
-    const QList<QByteArray> samples {QByteArray(), "", "plain", "null", every, "\xff", "a\r\nb", "\xc2\xa0nbsp\xc2\xa0", "\xe2\x80\xa8", "\xe2\x80\xa9",
-                                     "\xef\xbb\xbf", "\xef\xb7\x90", "line\nline\t", "\xed\x95\x9c\xea\xb8\x80", QByteArray(200'000, 'x'),
+    const QList<QByteArray> samples {QByteArray(),
+                                     "",
+                                     "plain",
+                                     "null",
+                                     every,
+                                     "\xff",
+                                     "a\r\nb",
+                                     "\xc2\xa0nbsp\xc2\xa0",
+                                     "\xe2\x80\xa8",
+                                     "\xe2\x80\xa9",
+                                     "\xef\xbb\xbf",
+                                     "\xef\xb7\x90",
+                                     "line\nline\t",
+                                     "\xed\x95\x9c\xea\xb8\x80",
+                                     QByteArray(200'000, 'x'),
                                      QByteArray(200'000, '\0')};
     for (const QByteArray& bytes : samples) {
         RecordToSend record;
@@ -310,4 +323,19 @@ TEST_F(ProducePageTest, OptionsReachTheRequest)
     EXPECT_EQ(child<QComboBox>("targetPartition")->itemText(2), u"1 (no leader)"_qs);
     page.setPartitions({kafka::Partition {0, 1, {1}, {1}}});
     EXPECT_EQ(page.request()->record.partition, -1) << "the chosen partition is gone";
+}
+
+TEST_F(ProducePageTest, CopiesThatAreNoNumberAreSaidAndNothingIsSent)
+{
+    auto* copies = child<QSpinBox>("copies");
+    copies->setFocus();
+    copies->selectAll();
+    QTest::keyClicks(copies, u"-"_qs);
+    EXPECT_FALSE(send()->isEnabled());
+    EXPECT_TRUE(status().contains(u"Copies"_qs)) << qPrintable(status());
+    QTest::keyClick(page.value()->edit(), Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(sends.isEmpty());
+    copies->selectAll();
+    QTest::keyClicks(copies, u"2"_qs);
+    EXPECT_TRUE(send()->isEnabled());
 }

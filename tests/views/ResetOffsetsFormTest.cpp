@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Castellan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/dialogs/ResetOffsetsForm.h"
 #include "models/Formats.h"
 #include "tests/views/ViewTest.h"
-#include "views/dialogs/ResetOffsetsForm.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -111,14 +111,17 @@ TEST_F(ResetOffsetsForm, TimesAreSaidBackWithTheirZone)
     make({{orders, 0}});
     choose(to, "date");
     type(value, "2026-11-21 13:00");
-    EXPECT_TRUE(hint().startsWith(QStringLiteral("2026-11-21 13:00:00.000 UTC+09:00 = 2026-11-21 04:00:00.000 UTC = 1795233600000 ms (no zone typed:"))) << qPrintable(hint());
+    EXPECT_TRUE(
+        hint().startsWith(QStringLiteral("2026-11-21 13:00:00.000 UTC+09:00 = 2026-11-21 04:00:00.000 UTC = 1795233600000 ms (no zone typed:")))
+        << qPrintable(hint());
     type(value, "2026-11-21T13:00:00+09:00");
     EXPECT_EQ(hint(), QStringLiteral("2026-11-21 13:00:00.000 UTC+09:00 = 2026-11-21 04:00:00.000 UTC = 1795233600000 ms"));
     type(value, "-2h");
     ASSERT_TRUE(form->request());
     EXPECT_EQ(form->request()->target.time.time_since_epoch().count(), 1795233600000 - 7200000);
     EXPECT_FALSE(form->request()->target.endWhenNoRecord) << "unchanged is the default";
-    QTest::mouseClick(tests::named<QCheckBox>(form.get(), "Partitions without a record at this time go to the end, as the command does"), Qt::LeftButton, {}, {8, 8});
+    QTest::mouseClick(tests::named<QCheckBox>(form.get(), "Partitions without a record at this time go to the end, as the command does"),
+                      Qt::LeftButton, {}, {8, 8});
     EXPECT_TRUE(form->request()->target.endWhenNoRecord);
     type(value, "13:00");
     EXPECT_TRUE(hint().startsWith(QStringLiteral("Not a time"))) << qPrintable(hint());

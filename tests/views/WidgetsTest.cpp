@@ -3,20 +3,28 @@
 #include "ViewTest.h"
 #include "views/widgets/Accessible.h"
 #include "views/widgets/Banner.h"
+#include "views/widgets/FlowLayout.h"
 #include "views/widgets/HexView.h"
 #include "views/widgets/Icons.h"
+#include "views/widgets/MinimumScrollArea.h"
+#include "views/widgets/NumberBox.h"
 #include "views/widgets/PageFrame.h"
 #include "views/widgets/PlainText.h"
 #include "views/widgets/Theme.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QClipboard>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSplitter>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace views;
 
@@ -64,6 +72,167 @@ TEST(PlainText, R47_LabelsAndTooltipsAreLiteral)
     EXPECT_EQ(other.textFormat(), Qt::PlainText);
     EXPECT_FALSE(plain::toolTip(hostile).contains(QStringLiteral("<img")));
     EXPECT_LT(plain::toolTip(QString(100'000, QLatin1Char('x'))).size(), 2200);
+}
+
+TEST(PlainText, LongWordsOfLabelsThatWrapAreCutInTheMiddle)
+{
+    const QString name = QString(124, QLatin1Char('a')) + QStringLiteral("-") + QString(124, QLatin1Char('z'));
+    QLabel label;
+    label.setWordWrap(true);
+    plain::setText(&label, QStringLiteral("Delete topic ") + name);
+    EXPECT_LT(label.text().size(), 140);
+    EXPECT_TRUE(label.text().startsWith(QStringLiteral("Delete topic aaa")));
+    EXPECT_TRUE(label.text().endsWith(QStringLiteral("zzz"))) << qPrintable(label.text());
+    EXPECT_TRUE(label.text().contains(QChar(0x2026)));
+    EXPECT_TRUE(label.toolTip().contains(name)) << "all of it";
+    plain::setText(&label, QStringLiteral("short"));
+    EXPECT_EQ(label.toolTip(), QString());
+    label.setWordWrap(false);
+    plain::setText(&label, name);
+    EXPECT_EQ(label.text(), name) << "one line is cut by who paints it";
+}
+
+TEST(FlowLayout, GoesOnInTheNextLineAndLeavesNobodyOut)
+{
+    QWidget window;
+    auto* outer = new QVBoxLayout(&window);
+    auto* row = new QWidget(&window);
+    outer->addWidget(row);
+    outer->addStretch();
+    auto* flow = new FlowLayout(row);
+    auto* field = new QLineEdit(row);
+    field->setMaximumWidth(300);
+    flow->addWidget(field);
+    flow->addStretch();
+    QList<QPushButton*> buttons;
+    for (int i = 0; i < 4; ++i) {
+        buttons << new QPushButton(QStringLiteral("Something to do"), row);
+        flow->addWidget(buttons.last());
+    }
+    EXPECT_LT(row->minimumSizeHint().width(), 2 * buttons[0]->sizeHint().width()) << "as narrow as the widest of them";
+    window.resize(1200, 300);
+    tests::showActive(window);
+    QTest::qWait(20);
+    EXPECT_EQ(field->width(), 300) << "grows as far as it may";
+    EXPECT_EQ(buttons[3]->geometry().right(), row->rect().right()) << "behind the stretch: at the right";
+    EXPECT_EQ(buttons[3]->geometry().center().y(), field->geometry().center().y());
+    const int oneLine = row->height();
+    for (const int width : {450, 300, 170}) {
+        window.resize(width, 300);
+        QTest::qWait(20);
+        EXPECT_GT(row->height(), oneLine) << width;
+        QRegion used(field->geometry());
+        for (QPushButton* button : buttons) {
+            EXPECT_TRUE(row->rect().contains(button->geometry())) << width;
+            EXPECT_GE(button->width(), button->minimumSizeHint().width()) << width;
+            EXPECT_FALSE(used.intersects(button->geometry())) << width;
+            used += button->geometry();
+        }
+    }
+    buttons[0]->hide();
+    buttons[1]->hide();
+    window.resize(1200, 300);
+    QTest::qWait(20);
+    EXPECT_EQ(row->height(), oneLine) << "and back";
+}
+
+TEST(MinimumScrollArea, ScrollsInsteadOfSqueezing)
+{
+    MinimumScrollArea area;
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout(content);
+    QList<QPushButton*> buttons;
+    for (int i = 0; i < 10; ++i) {
+        buttons << new QPushButton(QStringLiteral("A button of some width"), content);
+        layout->addWidget(buttons.last());
+    }
+    area.setContent(content);
+    area.resize(400, 800);
+    tests::showActive(area);
+    EXPECT_EQ(content->size(), area.viewport()->size()) << "all the room there is";
+    EXPECT_FALSE(area.verticalScrollBar()->isVisible());
+    area.resize(400, 100);
+    QTest::qWait(20);
+    EXPECT_TRUE(area.verticalScrollBar()->isVisible());
+    EXPECT_EQ(content->width(), area.viewport()->width()) << "the bar takes nothing from what is seen";
+    EXPECT_GE(buttons[0]->height(), buttons[0]->minimumSizeHint().height());
+    buttons[0]->setFocus();
+    for (int i = 0; i < 9; ++i)
+        QTest::keyClick(&area, Qt::Key_Tab);
+    EXPECT_TRUE(buttons[9]->hasFocus());
+    EXPECT_FALSE(buttons[9]->visibleRegion().isEmpty()) << "Tab brings it into view";
+    for (int i = 2; i < 10; ++i)
+        buttons[i]->hide();
+    area.resize(400, 200);
+    QTest::qWait(20);
+    EXPECT_FALSE(area.verticalScrollBar()->isVisible());
+}
+
+// A screen reader asks for the child it was told of before a scroll bar hid itself: Qt's own interface reads beyond its list then.
+TEST(ScrollArea, AChildThatHasGoneIsNone)
+{
+    QScrollArea area;
+    views::setAccessible(&area, QStringLiteral("area"), QStringLiteral("Area"));
+    auto* content = new QLabel(QStringLiteral("content"));
+    content->setMinimumSize(1000, 1000);
+    area.setWidget(content);
+    area.resize(200, 200);
+    tests::showActive(area);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return area.verticalScrollBar()->isVisible(); }));
+    QAccessibleInterface* iface = QAccessible::queryAccessibleInterface(&area);
+    ASSERT_TRUE(iface);
+    const int before = iface->childCount();
+    EXPECT_EQ(before, 3) << "viewport and two scroll bars";
+    for (int i = 0; i < before; ++i) {
+        ASSERT_TRUE(iface->child(i)) << i;
+        EXPECT_EQ(iface->indexOfChild(iface->child(i)), i);
+    }
+    EXPECT_EQ(iface->text(QAccessible::Name), QStringLiteral("Area"));
+    content->setMinimumSize(10, 10);
+    content->resize(10, 10);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !area.verticalScrollBar()->isVisible(); }));
+    EXPECT_EQ(iface->childCount(), 1);
+    EXPECT_FALSE(iface->child(before - 1));
+    EXPECT_FALSE(iface->child(-1));
+}
+
+TEST(NumberBox, KeepsWhatWasTypedAndSaysWhatIsWrong)
+{
+    QWidget window;
+    NumberBox box(&window);
+    QLineEdit other(&window);
+    other.move(0, 60);
+    box.setRange(-1, 1000);
+    box.setValue(-1);
+    box.setSpecialValueText(QStringLiteral("the default"));
+    tests::showActive(window);
+    QSignalSpy edited(&box, &NumberBox::edited);
+    const auto type = [&](const char* text) {
+        box.setFocus();
+        box.selectAll();
+        QTest::keyClicks(&box, QLatin1String(text));
+    };
+    EXPECT_EQ(box.problem(), QString());
+    for (const char* bad : {"3.7", "-", "1e3", "five", "+", "5000", "-2"}) {
+        type("7");
+        EXPECT_EQ(box.value(), 7);
+        EXPECT_EQ(box.problem(), QString());
+        edited.clear();
+        type(bad);
+        EXPECT_EQ(box.text(), QLatin1String(bad)) << "as typed";
+        EXPECT_NE(box.problem(), QString()) << bad;
+        EXPECT_GE(edited.count(), 1) << bad;
+        QTest::keyClick(&box, Qt::Key_Return);
+        other.setFocus();
+        EXPECT_EQ(box.text(), QLatin1String(bad)) << "leaving does not put another number there";
+        EXPECT_NE(box.problem(), QString()) << bad;
+    }
+    type("12");
+    EXPECT_EQ(box.problem(), QString());
+    EXPECT_EQ(box.value(), 12);
+    box.setValue(-1);
+    EXPECT_EQ(box.text(), QStringLiteral("the default"));
+    EXPECT_EQ(box.problem(), QString());
 }
 
 TEST(Banner, TellsWhatFailedAndOffersRetryAndDetails)
@@ -232,7 +401,8 @@ TEST(Theme, TextColoursAreReadable)
         Theme::instance().apply(choice);
         const QPalette p = QApplication::palette();
         for (const QColor& ground : {p.color(QPalette::Base), p.color(QPalette::AlternateBase), p.color(QPalette::Window)}) {
-            for (const QColor& ink : {p.color(QPalette::Text), colours().ok, colours().warn, colours().error, colours().unknown, colours().subtleText})
+            for (const QColor& ink :
+                 {p.color(QPalette::Text), colours().ok, colours().warn, colours().error, colours().unknown, colours().subtleText})
                 EXPECT_GE(contrast(ink, ground), 4.5) << qUtf8Printable(ink.name()) << " on " << qUtf8Printable(ground.name());
         }
         EXPECT_GE(contrast(p.color(QPalette::Text), colours().errorGround), 4.5);

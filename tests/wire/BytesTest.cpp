@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Castellan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kafka/wire/Bytes.h"
+#include "kafka/wire/Codec.h"
+#include "kafka/wire/messages/SaslAuthenticate.h"
+#include "kafka/wire/messages/SaslHandshake.h"
 
 #include <gtest/gtest.h>
 
@@ -10,10 +13,7 @@ using namespace kafka::wire;
 
 namespace {
 
-QByteArray hex(const char* text)
-{
-    return QByteArray::fromHex(text);
-}
+QByteArray hex(const char* text) { return QByteArray::fromHex(text); }
 
 template <typename F> QByteArray written(F f)
 {
@@ -28,8 +28,16 @@ template <typename F> QByteArray written(F f)
 // https://protobuf.dev/programming-guides/encoding (150 = 96 01), KIP-482's examples and the edges of each width
 TEST(Bytes, UnsignedVarint)
 {
-    const std::pair<quint32, const char*> table[] = {{0, "00"}, {1, "01"}, {127, "7f"}, {128, "8001"}, {150, "9601"}, {300, "ac02"},
-        {16383, "ff7f"}, {16384, "808001"}, {0x7fffffff, "ffffffff07"}, {0xffffffff, "ffffffff0f"}};
+    const std::pair<quint32, const char*> table[] = {{0, "00"},
+                                                     {1, "01"},
+                                                     {127, "7f"},
+                                                     {128, "8001"},
+                                                     {150, "9601"},
+                                                     {300, "ac02"},
+                                                     {16383, "ff7f"},
+                                                     {16384, "808001"},
+                                                     {0x7fffffff, "ffffffff07"},
+                                                     {0xffffffff, "ffffffff0f"}};
     for (const auto& [value, bytes] : table) {
         EXPECT_EQ(written([v = value](Writer& w) { w.unsignedVarint(v); }).toHex(), bytes);
         const QByteArray data = hex(bytes);
@@ -42,8 +50,16 @@ TEST(Bytes, UnsignedVarint)
 
 TEST(Bytes, ZigzagVarint)
 {
-    const std::pair<qint32, const char*> table[] = {{0, "00"}, {-1, "01"}, {1, "02"}, {-2, "03"}, {63, "7e"}, {-64, "7f"}, {64, "8001"},
-        {-65, "8101"}, {2147483647, "feffffff0f"}, {std::numeric_limits<qint32>::min(), "ffffffff0f"}};
+    const std::pair<qint32, const char*> table[] = {{0, "00"},
+                                                    {-1, "01"},
+                                                    {1, "02"},
+                                                    {-2, "03"},
+                                                    {63, "7e"},
+                                                    {-64, "7f"},
+                                                    {64, "8001"},
+                                                    {-65, "8101"},
+                                                    {2147483647, "feffffff0f"},
+                                                    {std::numeric_limits<qint32>::min(), "ffffffff0f"}};
     for (const auto& [value, bytes] : table) {
         EXPECT_EQ(written([v = value](Writer& w) { w.varint(v); }).toHex(), bytes) << value;
         const QByteArray data = hex(bytes);
@@ -55,8 +71,12 @@ TEST(Bytes, ZigzagVarint)
 
 TEST(Bytes, ZigzagVarlong)
 {
-    const std::pair<qint64, const char*> table[] = {{0, "00"}, {-1, "01"}, {1, "02"}, {300, "d804"},
-        {std::numeric_limits<qint64>::max(), "feffffffffffffffff01"}, {std::numeric_limits<qint64>::min(), "ffffffffffffffffff01"}};
+    const std::pair<qint64, const char*> table[] = {{0, "00"},
+                                                    {-1, "01"},
+                                                    {1, "02"},
+                                                    {300, "d804"},
+                                                    {std::numeric_limits<qint64>::max(), "feffffffffffffffff01"},
+                                                    {std::numeric_limits<qint64>::min(), "ffffffffffffffffff01"}};
     for (const auto& [value, bytes] : table) {
         EXPECT_EQ(written([v = value](Writer& w) { w.varlong(v); }).toHex(), bytes) << value;
         const QByteArray data = hex(bytes);
@@ -164,6 +184,38 @@ TEST(Bytes, ElementsAreChargedAgainstTheMemoryLimit)
     Reader strict(data, 399);
     EXPECT_EQ(strict.arrayCount(false, 100), 0);
     EXPECT_EQ(strict.error(), QStringLiteral("byte 4: the answer would take too much memory"));
+}
+
+TEST(Bytes, TextsAreChargedWithWhatTheyTakeBesidesTheirObjects)
+{
+    Writer writer;
+    SaslHandshake::Response response; // 1,000 texts of 10 bytes: 24 bytes each in their array, 20 and an allocation each on the heap
+    for (int i = 0; i < 1000; ++i)
+        response.mechanisms.push_back(QStringLiteral("0123456789"));
+    encodeBody(writer, response, SaslHandshake::api, 1);
+    const auto fits = [](const Writer& bytes, auto message, const Api& api, qint64 memory) {
+        Reader reader(bytes.data(), memory);
+        decodeBody<decltype(message)>(reader, api, api.versions.max);
+        if (!reader.ok()) {
+            EXPECT_TRUE(reader.error().endsWith(QStringLiteral("the answer would take too much memory"))) << reader.error().toStdString();
+        }
+        return reader.ok();
+    };
+    EXPECT_FALSE(fits(writer, SaslHandshake::Response(), SaslHandshake::api, 1000 * (24 + 20)));
+    EXPECT_TRUE(fits(writer, SaslHandshake::Response(), SaslHandshake::api, 1000 * (24 + 20 + 40)));
+
+    Writer bytes;
+    SaslAuthenticate::Response token;
+    token.authBytes = QByteArray(10'000, 'x');
+    encodeBody(bytes, token, SaslAuthenticate::api, SaslAuthenticate::api.versions.max);
+    EXPECT_FALSE(fits(bytes, SaslAuthenticate::Response(), SaslAuthenticate::api, 9'999));
+    EXPECT_TRUE(fits(bytes, SaslAuthenticate::Response(), SaslAuthenticate::api, 10'100));
+    token.authBytes.clear();
+    token.unknownTags.push_back({77, QByteArray(10'000, 'x')});
+    Writer tags;
+    encodeBody(tags, token, SaslAuthenticate::api, SaslAuthenticate::api.versions.max);
+    EXPECT_FALSE(fits(tags, SaslAuthenticate::Response(), SaslAuthenticate::api, 9'999));
+    EXPECT_TRUE(fits(tags, SaslAuthenticate::Response(), SaslAuthenticate::api, 10'300));
 }
 
 TEST(Bytes, TooLongTextsAreRefused)

@@ -39,7 +39,7 @@ const std::vector<Golden>& goldens()
         while (!file.atEnd()) {
             const QJsonObject o = QJsonDocument::fromJson(file.readLine()).object();
             lines.push_back({o[u"api"].toString(), o[u"request"].toBool(), qint16(o[u"version"].toInt()), o[u"nulls"].toBool(),
-                QByteArray::fromHex(o[u"hex"].toString().toLatin1()), o[u"json"].toObject()});
+                             QByteArray::fromHex(o[u"hex"].toString().toLatin1()), o[u"json"].toObject()});
         }
         return lines;
     }();
@@ -188,7 +188,4 @@ TEST(Messages, ErrorsNameTheField)
     EXPECT_TRUE(reader.error().endsWith(QStringLiteral("topics.partitions.isrNodes: 4 bytes wanted, 2 left"))) << reader.error().toStdString();
 }
 
-TEST(Messages, LookingAtTopicsNeverCreatesThem)
-{
-    EXPECT_FALSE(Metadata::Request().allowAutoTopicCreation);
-}
+TEST(Messages, LookingAtTopicsNeverCreatesThem) { EXPECT_FALSE(Metadata::Request().allowAutoTopicCreation); }

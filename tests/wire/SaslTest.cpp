@@ -104,7 +104,8 @@ TEST(Sasl, OAuthBearerAsInRfc7628)
     credentials.token = "abc";
     credentials.extensions = {{QStringLiteral("logicalCluster"), QStringLiteral("lkc-1")}};
     const auto sasl = makeSaslExchange(SaslMechanism::OAuthBearer, credentials);
-    EXPECT_EQ(sasl->begin(), QByteArray("n,,\x01" "auth=Bearer abc\x01logicalCluster=lkc-1\x01\x01"));
+    EXPECT_EQ(sasl->begin(), QByteArray("n,,\x01"
+                                        "auth=Bearer abc\x01logicalCluster=lkc-1\x01\x01"));
     EXPECT_EQ(sasl->answer(R"({"status":"invalid_token"})"), QByteArray(1, '\x01'));
     EXPECT_FALSE(sasl->complete());
     EXPECT_FALSE(sasl->answer(""));
@@ -130,13 +131,13 @@ TEST(ConnectionConfig, EndpointsAsLibrdkafkaReadsThem)
     for (const Endpoint& endpoint : all)
         texts.push_back(endpoint.text());
     EXPECT_EQ(texts, (std::vector<QString> {QStringLiteral("a:1"), QStringLiteral("b:9092"), QStringLiteral("c:3"), QStringLiteral("[::1]:4"),
-                         QStringLiteral("[fe80::1]:9092"), QStringLiteral("[::1]:9092")}));
+                                            QStringLiteral("[fe80::1]:9092"), QStringLiteral("[::1]:9092")}));
 }
 
 TEST(ConnectionConfig, KerberosIsRefusedWithTheReason)
 {
     for (const Profile& p : {profile({{"security.protocol", "SASL_PLAINTEXT"}}), // GSSAPI is librdkafka's default
-             profile({{"security.protocol", "sasl_plaintext"}, {"sasl.mechanisms", "GSSAPI"}})}) {
+                             profile({{"security.protocol", "sasl_plaintext"}, {"sasl.mechanisms", "GSSAPI"}})}) {
         const auto config = makeConnectionConfig(p, {}, "c");
         ASSERT_FALSE(config);
         EXPECT_EQ(config.error().kind, ErrorKind::Unsupported);
@@ -146,10 +147,14 @@ TEST(ConnectionConfig, KerberosIsRefusedWithTheReason)
 
 TEST(ConnectionConfig, TakesLibrdkafkasProperties)
 {
-    const auto config = makeConnectionConfig(profile({{"security.protocol", "SASL_SSL"}, {"sasl.mechanism", "scram-sha-512"},
-                                                 {"sasl.username", "u"}, {"sasl.password", "p"}, {"broker.address.family", "v4"},
-                                                 {"ssl.endpoint.identification.algorithm", "none"}, {"receive.message.max.bytes", "1000"}}),
-        {}, "me");
+    const auto config = makeConnectionConfig(profile({{"security.protocol", "SASL_SSL"},
+                                                      {"sasl.mechanism", "scram-sha-512"},
+                                                      {"sasl.username", "u"},
+                                                      {"sasl.password", "p"},
+                                                      {"broker.address.family", "v4"},
+                                                      {"ssl.endpoint.identification.algorithm", "none"},
+                                                      {"receive.message.max.bytes", "1000"}}),
+                                             {}, "me");
     ASSERT_TRUE(config) << config.error().message.toStdString();
     EXPECT_TRUE(config->tls);
     EXPECT_FALSE(config->verifyHostName);
@@ -163,8 +168,10 @@ TEST(ConnectionConfig, TakesLibrdkafkasProperties)
 TEST(ConnectionConfig, WhatCannotBeDoneIsNotLeftOutSilently)
 {
     EXPECT_EQ(makeConnectionConfig(profile({{"security.protocol", "ssl"}, {"ssl.crl.location", "x"}}), {}, "c").error().kind, ErrorKind::Unsupported);
-    EXPECT_EQ(makeConnectionConfig(profile({{"security.protocol", "ssl"}, {"ssl.ca.location", "/no/such/file"}}), {}, "c").error().kind, ErrorKind::Invalid);
+    EXPECT_EQ(makeConnectionConfig(profile({{"security.protocol", "ssl"}, {"ssl.ca.location", "/no/such/file"}}), {}, "c").error().kind,
+              ErrorKind::Invalid);
     EXPECT_EQ(makeConnectionConfig(profile({{"security.protocol", "ssl"}, {"ssl.ca.pem", "nonsense"}}), {}, "c").error().kind, ErrorKind::Invalid);
-    EXPECT_EQ(makeConnectionConfig(profile({{"security.protocol", "sasl_plaintext"}, {"sasl.mechanism", "OAUTHBEARER"}}), {}, "c").error().kind, ErrorKind::Invalid);
+    EXPECT_EQ(makeConnectionConfig(profile({{"security.protocol", "sasl_plaintext"}, {"sasl.mechanism", "OAUTHBEARER"}}), {}, "c").error().kind,
+              ErrorKind::Invalid);
     EXPECT_EQ(makeConnectionConfig(profile({{"security.protocol", "quic"}}), {}, "c").error().kind, ErrorKind::Invalid);
 }

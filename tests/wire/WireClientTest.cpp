@@ -1,61 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Castellan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The protocol client against the scripted cluster.
-#include "tests/support/FakeBroker.h"
-
-#include "kafka/wire/WireClient.h"
-
-#include <QElapsedTimer>
-#include <QTcpServer>
-#include <QTest>
-#include <gtest/gtest.h>
-
-using namespace kafka;
-using namespace kafka::wire;
-using namespace std::chrono_literals;
-using support::FakeCluster;
-using support::FakeFault;
-
-namespace {
-
-class WireClientTest : public ::testing::Test
-{
-protected:
-    void open(std::chrono::milliseconds connectTimeout = 2s, const QString& bootstrap = {})
-    {
-        config.bootstrap = parseEndpoints(bootstrap.isEmpty() ? cluster.bootstrap() : bootstrap);
-        config.clientId = "castellan-test";
-        config.connectTimeout = connectTimeout;
-        config.backoff = 20ms;
-        config.backoffAfterRefusal = 500ms;
-        client = std::make_unique<WireClient>(config);
-    }
-    template <typename M>
-    Result<Answer<M>> ask(Target target, typename M::Request request = {}, std::chrono::milliseconds deadline = 3s, qint16 atLeast = 0, bool mayRepeat = false)
-    {
-        std::optional<Result<Answer<M>>> result;
-        int times = 0;
-        client->call<M>(target, std::move(request), {Clock::now() + deadline, atLeast, 32767, mayRepeat}, [&](Result<Answer<M>> answer) {
-            result = std::move(answer);
-            ++times;
-        });
-        EXPECT_TRUE(QTest::qWaitFor([&] { return result.has_value(); }, int(deadline.count()) + 1000)) << M::api.name << " had no end";
-        EXPECT_EQ(times, 1);
-        return result ? *result : Failure(Error());
-    }
-    static std::string text(const Error& error) { return (error.message + u' ' + error.detail).toStdString(); }
-
-    FakeCluster cluster;
-    ConnectionConfig config;
-    std::unique_ptr<WireClient> client;
-};
-
-Metadata::Request allTopics()
-{
-    return {};
-}
-
-} // namespace
+#include "tests/wire/WireClientTest.h"
 
 TEST_F(WireClientTest, AsksAnyoneAndEachBrokerOverOneConnectionEach)
 {
@@ -114,7 +60,8 @@ TEST_F(WireClientTest, R10_OlderBrokersAreAskedInTheirVersions)
     const auto tooNew = ask<Metadata>(Target::node(1), allTopics(), 3s, 8);
     ASSERT_FALSE(tooNew);
     EXPECT_EQ(tooNew.error().kind, ErrorKind::Unsupported);
-    EXPECT_EQ(tooNew.error().message, QStringLiteral("Broker 1 (%1) supports Metadata in versions 0 to 5; this needs 8 to 13.").arg(cluster.bootstrap(1)));
+    EXPECT_EQ(tooNew.error().message,
+              QStringLiteral("Broker 1 (%1) supports Metadata in versions 0 to 5; this needs 8 to 13.").arg(cluster.bootstrap(1)));
     const auto unknown = ask<DescribeQuorum>(Target::node(1));
     ASSERT_FALSE(unknown);
     EXPECT_EQ(unknown.error().kind, ErrorKind::Unsupported);
@@ -324,7 +271,8 @@ TEST_F(WireClientTest, R02_UnknownNameIsNamedAndTheRestIsTried)
 TEST_F(WireClientTest, R02_EveryAddressOfANameIsTried)
 {
     config.lookup = [](const QString& name) { // the first is dead: nothing listens there
-        return name == u"several.test" ? QList<QHostAddress> {QHostAddress(QStringLiteral("127.0.0.77")), QHostAddress(QHostAddress::LocalHost)} : QList<QHostAddress>();
+        return name == u"several.test" ? QList<QHostAddress> {QHostAddress(QStringLiteral("127.0.0.77")), QHostAddress(QHostAddress::LocalHost)}
+                                       : QList<QHostAddress>();
     };
     open(2s, QStringLiteral("several.test:%1").arg(cluster.port(1)));
     const auto answer = ask<Metadata>(Target::any(), allTopics(), 10s);
@@ -411,7 +359,8 @@ TEST_F(WireClientTest, CancelledRequestsAreNotSentAndNotAnswered)
     open();
     ASSERT_TRUE(ask<Metadata>(Target::any(), allTopics()));
     // not sent yet: node 3 has no connection
-    const quint64 waiting = client->call<DescribeLogDirs>(Target::node(3), {}, {Clock::now() + 3s}, [](const auto&) { ADD_FAILURE() << "cancelled"; });
+    const quint64 waiting
+        = client->call<DescribeLogDirs>(Target::node(3), {}, {Clock::now() + 3s}, [](const auto&) { ADD_FAILURE() << "cancelled"; });
     client->cancel(waiting);
     // sent, the answer comes late: it is thrown away, the next one is delivered to the right caller
     FakeFault slow;
@@ -482,7 +431,12 @@ TEST_F(WireClientTest, UnreadableAnswerNamesApiVersionAndPlace)
     FakeFault nonsense;
     nonsense.api = DescribeLogDirs::api.key;
     // correlation 2 on that connection; then an array of 2^31 elements
-    nonsense.instead = QByteArray::fromHex("00000010" "00000003" "00" "00000000" "0000" "ffffffff07");
+    nonsense.instead = QByteArray::fromHex("00000010"
+                                           "00000003"
+                                           "00"
+                                           "00000000"
+                                           "0000"
+                                           "ffffffff07");
     cluster.script(nonsense);
     auto answer = ask<DescribeLogDirs>(Target::node(1));
     ASSERT_FALSE(answer);
@@ -491,94 +445,50 @@ TEST_F(WireClientTest, UnreadableAnswerNamesApiVersionAndPlace)
         << text(answer.error());
 }
 
-// -- signing in
-
-namespace {
-
-class WireSaslTest : public WireClientTest
+TEST_F(WireClientTest, BrokersThatHaveLeftAreHungUpOnWhenTheyOweNothing)
 {
-protected:
-    void signInWith(SaslMechanism mechanism, const char* password = "alice-secret")
-    {
-        config.sasl = mechanism;
-        config.credentials.username = QStringLiteral("alice");
-        config.credentials.password = QString::fromLatin1(password);
-        open();
-    }
-};
-
-} // namespace
-
-TEST_F(WireSaslTest, EachMechanism)
-{
-    for (const SaslMechanism mechanism : {SaslMechanism::Plain, SaslMechanism::ScramSha256, SaslMechanism::ScramSha512, SaslMechanism::OAuthBearer}) {
-        cluster.signedIn.clear();
-        cluster.sasl.emplace().mechanism = saslName(mechanism);
-        config.oauth.unsecuredPrincipal = QStringLiteral("good");
-        signInWith(mechanism);
-        const auto answer = ask<DescribeLogDirs>(Target::node(1));
-        EXPECT_TRUE(answer) << saslName(mechanism).toStdString() << ": " << (answer ? "" : text(answer.error()));
-        EXPECT_FALSE(cluster.signedIn.isEmpty());
-    }
+    open();
+    const auto refresh = [this] {
+        std::optional<bool> refreshed;
+        client->refreshBrokers(Clock::now() + 3s, [&](const Result<Done>& done) { refreshed = done.has_value(); });
+        EXPECT_TRUE(QTest::qWaitFor([&] { return refreshed.has_value(); }, 4'000));
+    };
+    for (const qint32 node : {1, 2, 3})
+        ASSERT_TRUE(ask<DescribeLogDirs>(Target::node(node)));
+    client->rememberCoordinator(QStringLiteral("moved"), 3);
+    client->rememberCoordinator(QStringLiteral("stays"), 2);
+    FakeFault slow;
+    slow.api = DescribeLogDirs::api.key;
+    slow.node = 3;
+    slow.delay = 2s; // longer than the refresh takes
+    cluster.script(slow);
+    std::optional<bool> owed;
+    client->call<DescribeLogDirs>(Target::node(3), {}, {Clock::now() + 15s, 0, 32767, false}, [&](auto answer) { owed = answer.has_value(); });
+    bool left = true;
+    cluster.edit<Metadata>([&left](Metadata::Response& response, const support::FakeRequest&) {
+        if (left)
+            std::erase_if(response.brokers, [](const auto& broker) { return broker.nodeId == 3; });
+    });
+    refresh();
+    EXPECT_EQ(client->brokers().size(), 2u);
+    EXPECT_EQ(client->versionsOf(3), nullptr);
+    EXPECT_EQ(client->coordinatorOf(QStringLiteral("moved")), std::nullopt);
+    EXPECT_EQ(client->coordinatorOf(QStringLiteral("stays")), 2);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return owed.has_value(); }, 15'000));
+    EXPECT_TRUE(*owed) << "what it owed has come";
+    EXPECT_TRUE(QTest::qWaitFor([&] { return cluster.connections(3) == 0; }, 10'000));
+    EXPECT_GE(cluster.connections(2), 1);
+    left = false;
+    EXPECT_TRUE(ask<DescribeLogDirs>(Target::node(3))) << "and it may come back";
 }
 
-TEST_F(WireSaslTest, R07_WrongPasswordIsSaidAndNotTriedAgainAtOnce)
+TEST_F(WireClientTest, ABrokerThatIsNoneIsAskedOfNobody)
 {
-    for (const SaslMechanism mechanism : {SaslMechanism::Plain, SaslMechanism::ScramSha256, SaslMechanism::OAuthBearer}) {
-        cluster.sasl.emplace().mechanism = saslName(mechanism);
-        cluster.requests.clear();
-        config.oauth.unsecuredPrincipal = QStringLiteral("bad");
-        signInWith(mechanism, "wrong-password");
-        for (int i = 0; i < 5; ++i) {
-            const auto answer = ask<Metadata>(Target::any(), allTopics(), 3s, 0, true);
-            ASSERT_FALSE(answer);
-            EXPECT_EQ(answer.error().kind, ErrorKind::Authentication) << text(answer.error());
-            EXPECT_FALSE(text(answer.error()).find("wrong-password") != std::string::npos);
-        }
-        EXPECT_EQ(cluster.count<SaslHandshake>(), 1) << "accounts get locked";
-    }
-}
-
-TEST_F(WireSaslTest, ScramServerWithoutThePasswordIsRefused)
-{
-    auto& sasl = cluster.sasl.emplace();
-    sasl.mechanism = "SCRAM-SHA-256";
-    sasl.wrongSignature = true;
-    signInWith(SaslMechanism::ScramSha256);
-    const auto answer = ask<Metadata>(Target::any(), allTopics());
-    ASSERT_FALSE(answer);
-    EXPECT_TRUE(answer.error().message.contains(QStringLiteral("could not prove"))) << text(answer.error());
-    EXPECT_EQ(cluster.count<Metadata>(), 0);
-}
-
-TEST_F(WireSaslTest, ScramIterationsAreCapped)
-{
-    auto& sasl = cluster.sasl.emplace();
-    sasl.mechanism = "SCRAM-SHA-256";
-    sasl.iterations = 2'000'000;
-    signInWith(SaslMechanism::ScramSha256);
-    const auto answer = ask<Metadata>(Target::any(), allTopics());
-    ASSERT_FALSE(answer);
-    EXPECT_TRUE(answer.error().message.contains(QStringLiteral("2000000 SCRAM iterations"))) << text(answer.error());
-}
-
-TEST_F(WireSaslTest, MechanismThatIsNotOfferedIsSaid)
-{
-    cluster.sasl.emplace().mechanism = "SCRAM-SHA-512";
-    signInWith(SaslMechanism::Plain);
-    const auto answer = ask<Metadata>(Target::any(), allTopics());
-    ASSERT_FALSE(answer);
-    EXPECT_TRUE(answer.error().message.contains(QStringLiteral("does not offer PLAIN, but SCRAM-SHA-512"))) << text(answer.error());
-}
-
-TEST_F(WireSaslTest, R07_SignsInAgainBeforeTheSessionEnds)
-{
-    auto& sasl = cluster.sasl.emplace();
-    sasl.sessionLifetimeMs = 400;
-    signInWith(SaslMechanism::Plain);
+    open();
     ASSERT_TRUE(ask<Metadata>(Target::any(), allTopics()));
-    const int connections = cluster.connectionsMade;
-    EXPECT_TRUE(QTest::qWaitFor([&] { return cluster.signedIn.size() >= 3; }, 3000));
-    EXPECT_TRUE(ask<Metadata>(Target::any(), allTopics()));
-    EXPECT_EQ(cluster.connectionsMade, connections) << "over the same connection";
+    cluster.requests.clear();
+    const auto answer = ask<DescribeLogDirs>(Target::node(-1)); // as a leader or coordinator that is not known
+    ASSERT_FALSE(answer);
+    EXPECT_EQ(answer.error().kind, ErrorKind::NotFound) << text(answer.error());
+    EXPECT_TRUE(cluster.requests.isEmpty());
 }

@@ -28,10 +28,7 @@ QPixmap shapeIn(State state, const QColor& colour, int size, qreal devicePixelRa
 
 } // namespace
 
-QPixmap statePixmap(State state, int size, qreal devicePixelRatio)
-{
-    return shapeIn(state, stateColour(state), size, devicePixelRatio);
-}
+QPixmap statePixmap(State state, int size, qreal devicePixelRatio) { return shapeIn(state, stateColour(state), size, devicePixelRatio); }
 
 QColor stateColour(State state)
 {

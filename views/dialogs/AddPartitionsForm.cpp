@@ -4,17 +4,17 @@
 
 #include "views/widgets/Accessible.h"
 #include "views/widgets/Formats.h"
+#include "views/widgets/NumberBox.h"
 #include "views/widgets/PlainText.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QSpinBox>
 #include <QTimer>
 
 namespace views {
 
 AddPartitionsForm::AddPartitionsForm(QWidget* parent)
-    : QWidget(parent), m_total(new QSpinBox(this)), m_now(plain::label({}, this)), m_delay(new QTimer(this))
+    : QWidget(parent), m_total(new NumberBox(this)), m_now(plain::label({}, this)), m_delay(new QTimer(this))
 {
     setObjectName(QStringLiteral("addPartitionsForm"));
     m_total->setRange(1, 1'000'000);
@@ -31,13 +31,15 @@ AddPartitionsForm::AddPartitionsForm(QWidget* parent)
     m_delay->setSingleShot(true);
     m_delay->setInterval(300);
     connect(m_delay, &QTimer::timeout, this, &AddPartitionsForm::changed);
-    connect(m_total, &QSpinBox::valueChanged, this, [this] {
+    connect(m_total, &NumberBox::edited, this, [this] {
         m_delay->start();
         Q_EMIT edited();
     });
 }
 
 int AddPartitionsForm::total() const { return m_total->value(); }
+
+QString AddPartitionsForm::problem() const { return m_total->problem(); }
 
 void AddPartitionsForm::setCurrent(int partitions)
 {

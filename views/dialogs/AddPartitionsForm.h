@@ -5,10 +5,11 @@
 #include <QWidget>
 
 class QLabel;
-class QSpinBox;
 class QTimer;
 
 namespace views {
+
+class NumberBox;
 
 /** The form of "Add partitions": how many there shall be. GUI thread; owned by the plan dialog. */
 class AddPartitionsForm : public QWidget
@@ -18,6 +19,8 @@ public:
     explicit AddPartitionsForm(QWidget* parent = nullptr);
 
     int total() const;
+    /** What was typed is no number: total() is the one before. Empty = it is. */
+    QString problem() const;
     /** What the topic has now; the field starts from there. */
     void setCurrent(int partitions);
 
@@ -27,7 +30,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    QSpinBox* m_total;
+    NumberBox* m_total;
     QLabel* m_now;
     QTimer* m_delay;
 };

@@ -5,6 +5,7 @@
 #include "views/widgets/Accessible.h"
 #include "views/widgets/Banner.h"
 #include "views/widgets/ClusterStrip.h"
+#include "views/widgets/MinimumScrollArea.h"
 #include "views/widgets/PlainText.h"
 #include "views/widgets/ProgressLine.h"
 #include "views/widgets/Theme.h"
@@ -59,13 +60,15 @@ QLabel* hintLabel(QWidget* parent)
 
 QString bootstrapProblem(const QString& servers)
 {
-    static const QRegularExpression one(QStringLiteral("^([A-Za-z_]+://)?(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:,/\\[\\]]+):([0-9]{1,5})$"));
+    static const QRegularExpression one(
+        QStringLiteral("^((?:PLAINTEXT|SSL|SASL_PLAINTEXT|SASL_SSL)://)?(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:,/\\[\\]]+):([0-9]{1,5})$"));
     const QStringList parts = servers.split(QLatin1Char(','));
     for (const QString& part : parts) {
         const QString server = part.trimmed();
         const auto match = one.match(server);
         if (server.isEmpty())
-            return parts.size() == 1 ? ConnectionDialog::tr("Type at least one server as host:port.") : ConnectionDialog::tr("There is an empty entry between the commas.");
+            return parts.size() == 1 ? ConnectionDialog::tr("Type at least one server as host:port.")
+                                     : ConnectionDialog::tr("There is an empty entry between the commas.");
         if (!match.hasMatch())
             return ConnectionDialog::tr("“%1” is not a server: write host:port.").arg(plain::shortened(server, 60));
         if (const int port = match.captured(3).toInt(); port < 1 || port > 65535)
@@ -79,7 +82,7 @@ ConnectionDialog::ConnectionDialog(ConnectionRules rules, QWidget* parent) : QDi
     setObjectName(QStringLiteral("connectionDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     build();
-    resize(680, 520);
+    resizeOnScreen(this, {fontMetrics().averageCharWidth() * 113, fontMetrics().height() * 37});
     update();
 }
 
@@ -88,10 +91,14 @@ void ConnectionDialog::build()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(8);
+    auto* fields = new QWidget(this);
+    auto* inner = new QVBoxLayout(fields);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(8);
     auto* form = new QFormLayout;
     form->setSpacing(8);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    layout->addLayout(form);
+    inner->addLayout(form);
 
     const auto addField = [&](const QString& label, QWidget* field, const QString& objectName, QLabel** hint) {
         auto* title = new QLabel(label, this);
@@ -114,6 +121,9 @@ void ConnectionDialog::build()
     for (const auto e : {Environment::Development, Environment::Staging, Environment::Production})
         m_environment->addItem(environmentName(e), int(e));
     addField(tr("En&vironment"), m_environment, QStringLiteral("environment"), &m_environmentHint);
+    m_maskingNote = hintLabel(this);
+    setAccessible(m_maskingNote, QStringLiteral("maskingNote"), tr("Masking of messages"));
+    form->addRow(QString(), m_maskingNote);
     m_readOnly = new QCheckBox(this);
     setLabel(m_readOnly, QStringLiteral("readOnly"), tr("&Read-only"));
     m_readOnly->setToolTip(tr("Nothing that changes the cluster is sent, whatever is clicked."));
@@ -121,7 +131,10 @@ void ConnectionDialog::build()
     form->addRow(tr("Colour"), buildColours());
 
     m_properties = new PropertiesEditor(m_rules.properties, this);
-    layout->addWidget(m_properties, 1);
+    inner->addWidget(m_properties, 1);
+    auto* scroll = new MinimumScrollArea(this);
+    scroll->setContent(fields);
+    layout->addWidget(scroll, 1);
     m_progress = new ProgressLine(this);
     layout->addWidget(m_progress);
     m_result = new Banner(this);
@@ -213,6 +226,8 @@ void ConnectionDialog::setNew(const QString& colour)
 void ConnectionDialog::setProfile(const kafka::Profile& profile)
 {
     m_id = profile.id;
+    m_masking = profile.masking;
+    m_wasMasked = profile.id.isEmpty() ? std::nullopt : std::optional(profile.isMasked());
     m_environmentTouched = m_nameTouched = m_serversTouched = true;
     setWindowTitle(tr("Connection “%1”").arg(plain::shortened(profile.name, 60)));
     m_name->setText(profile.name);
@@ -240,18 +255,23 @@ kafka::Profile ConnectionDialog::profile() const
     profile.environment = environment.isValid() ? Environment(environment.toInt()) : Environment::Production;
     profile.readOnly = m_readOnly->isChecked();
     profile.properties = m_properties->properties();
+    profile.masking = m_masking;
     return profile;
 }
 
 QString ConnectionDialog::nameProblem() const
 {
-    return m_name->text().trimmed().isEmpty() ? tr("Give the connection a name: tabs and plans carry it.") : QString();
+    const QString name = m_name->text().trimmed();
+    if (name.isEmpty())
+        return tr("Give the connection a name: tabs and plans carry it.");
+    if (const QString seen = plain::visible(name); seen != name)
+        return tr("It holds characters that cannot be seen or that turn text around: %1").arg(seen);
+    if (m_rules.isTaken && m_rules.isTaken(name, m_id))
+        return tr("There is a connection of this name: choose another, so that tabs and plans can be told apart.");
+    return {};
 }
 
-QString ConnectionDialog::serversProblem() const
-{
-    return bootstrapProblem(m_servers->text());
-}
+QString ConnectionDialog::serversProblem() const { return bootstrapProblem(m_servers->text()); }
 
 bool ConnectionDialog::isAcceptable() const
 {
@@ -267,8 +287,31 @@ void ConnectionDialog::setHint(QLabel* label, const QString& problem, bool touch
     label->setPalette(palette);
 }
 
+// Masking goes with the environment unless rules say otherwise: never without a word.
+void ConnectionDialog::showMasking()
+{
+    QString note;
+    const bool known = m_environment->currentData().isValid();
+    const bool masked = profile().isMasked();
+    if (known && m_wasMasked == true && !masked)
+        note = tr("Messages will not be masked any more: without a setting of its own, masking is on for production only. This is written to the "
+                  "history of changes.");
+    else if (known && m_wasMasked == false && masked)
+        note = tr("Messages will be masked, because this is production. This is written to the history of changes.");
+    else if (known && !m_wasMasked && masked)
+        note = tr("Messages will be masked, because this is production: the rules are beside the filter of messages.");
+    plain::setText(m_maskingNote, note);
+    m_maskingNote->setAccessibleDescription(note);
+    m_maskingNote->setVisible(!note.isEmpty());
+    QPalette palette = this->palette();
+    if (m_wasMasked == true)
+        palette.setColor(QPalette::WindowText, colours().error);
+    m_maskingNote->setPalette(palette);
+}
+
 void ConnectionDialog::update()
 {
+    showMasking();
     setHint(m_nameHint, nameProblem(), m_nameTouched);
     setHint(m_serversHint, serversProblem(), m_serversTouched);
     setHint(m_environmentHint, m_environment->currentData().isValid() ? QString() : tr("Choose how careful to be with this cluster."),
@@ -308,9 +351,6 @@ void ConnectionDialog::setTestFailed(const kafka::Error& error)
     m_result->showMessage(Banner::Kind::Error, tr("No connection. %1").arg(errorSentence(error)), errorDetails(error));
 }
 
-void ConnectionDialog::setProblem(const QString& problem)
-{
-    m_result->showMessage(Banner::Kind::Error, problem);
-}
+void ConnectionDialog::setProblem(const QString& problem) { m_result->showMessage(Banner::Kind::Error, problem); }
 
 } // namespace views

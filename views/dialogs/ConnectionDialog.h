@@ -28,6 +28,8 @@ struct ConnectionRules
     /** True when every server of the text is this machine: development is then proposed. */
     std::function<bool(const QString& bootstrapServers)> isLoopback;
     QStringList colours; ///< "#rrggbb" to choose from
+    /** True when another connection than that of the id has the name. */
+    std::function<bool(const QString& name, const QString& profileId)> isTaken;
 };
 
 /**
@@ -67,6 +69,7 @@ private:
     QWidget* buildColours();
     void buildButtons();
     void update();
+    void showMasking();
     void endTest();
     QString nameProblem() const;
     QString serversProblem() const;
@@ -74,6 +77,8 @@ private:
 
     ConnectionRules m_rules;
     QString m_id;
+    kafka::Masking m_masking; ///< not edited here
+    std::optional<bool> m_wasMasked; ///< before anything was changed; nullopt = a new connection
     bool m_environmentTouched = false;
     bool m_nameTouched = false;
     bool m_serversTouched = false;
@@ -85,6 +90,7 @@ private:
     QButtonGroup* m_colours;
     QComboBox* m_environment;
     QLabel* m_environmentHint;
+    QLabel* m_maskingNote;
     QCheckBox* m_readOnly;
     PropertiesEditor* m_properties;
     Banner* m_result;

@@ -4,6 +4,7 @@
 
 #include "views/widgets/Accessible.h"
 #include "views/widgets/Icons.h"
+#include "views/widgets/NumberBox.h"
 #include "views/widgets/PlainText.h"
 #include "views/widgets/Theme.h"
 
@@ -13,7 +14,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QStringListModel>
 #include <QStyledItemDelegate>
 #include <QTableWidget>
@@ -49,9 +49,9 @@ private:
     QCompleter* m_completer;
 };
 
-QSpinBox* brokerDefaultSpin(QWidget* parent)
+NumberBox* brokerDefaultSpin(QWidget* parent)
 {
-    auto* spin = new QSpinBox(parent);
+    auto* spin = new NumberBox(parent);
     spin->setRange(-1, 1'000'000);
     spin->setValue(-1);
     spin->setSpecialValueText(CreateTopicForm::tr("−1 (the broker's default)"));
@@ -61,14 +61,9 @@ QSpinBox* brokerDefaultSpin(QWidget* parent)
 } // namespace
 
 CreateTopicForm::CreateTopicForm(QWidget* parent)
-    : QWidget(parent)
-    , m_name(new QLineEdit(this))
-    , m_partitions(brokerDefaultSpin(this))
-    , m_replication(brokerDefaultSpin(this))
-    , m_settings(new QTableWidget(0, 2, this))
-    , m_remove(new QPushButton(this))
-    , m_completer(new QCompleter(new QStringListModel(this), this))
-    , m_delay(new QTimer(this))
+    : QWidget(parent), m_name(new QLineEdit(this)), m_partitions(brokerDefaultSpin(this)), m_replication(brokerDefaultSpin(this)),
+      m_settings(new QTableWidget(0, 2, this)), m_remove(new QPushButton(this)), m_completer(new QCompleter(new QStringListModel(this), this)),
+      m_delay(new QTimer(this))
 {
     setObjectName(QStringLiteral("createTopicForm"));
     for (QLabel*& label : m_problems) {
@@ -106,8 +101,8 @@ CreateTopicForm::CreateTopicForm(QWidget* parent)
     m_delay->setInterval(300);
     connect(m_delay, &QTimer::timeout, this, &CreateTopicForm::changed);
     connect(m_name, &QLineEdit::textChanged, this, &CreateTopicForm::edit);
-    for (QSpinBox* spin : {m_partitions, m_replication})
-        connect(spin, &QSpinBox::valueChanged, this, &CreateTopicForm::edit);
+    for (NumberBox* spin : {m_partitions, m_replication})
+        connect(spin, &NumberBox::edited, this, &CreateTopicForm::edit);
     connect(m_settings, &QTableWidget::cellChanged, this, [this] {
         keepEmptyRow();
         edit();
@@ -154,8 +149,24 @@ void CreateTopicForm::removeRow()
     edit();
 }
 
+QString CreateTopicForm::problem() const
+{
+    if (!m_partitions->problem().isEmpty())
+        return tr("Partitions: %1").arg(m_partitions->problem());
+    return m_replication->problem().isEmpty() ? QString() : tr("Replication factor: %1").arg(m_replication->problem());
+}
+
+void CreateTopicForm::showNumberProblem()
+{
+    if (!m_partitions->problem().isEmpty())
+        showProblem(Field::Partitions, m_partitions->problem());
+    else if (!m_replication->problem().isEmpty())
+        showProblem(Field::ReplicationFactor, m_replication->problem());
+}
+
 void CreateTopicForm::edit()
 {
+    showNumberProblem();
     m_delay->start();
     Q_EMIT edited();
 }
@@ -208,10 +219,7 @@ void CreateTopicForm::setKnownSettings(const std::vector<kafka::ConfigEntry>& se
 
 QLabel* CreateTopicForm::problemLabel(Field field) const { return m_problems[int(field)]; }
 
-QString CreateTopicForm::problemText(Field field) const
-{
-    return problemLabel(field)->isHidden() ? QString() : problemLabel(field)->text();
-}
+QString CreateTopicForm::problemText(Field field) const { return problemLabel(field)->isHidden() ? QString() : problemLabel(field)->text(); }
 
 void CreateTopicForm::clearProblems()
 {
@@ -237,7 +245,8 @@ void CreateTopicForm::showProblem(Field field, const QString& text, const QStrin
     const QSignalBlocker quiet(m_settings);
     for (int row = 0; row < m_settings->rowCount(); ++row) {
         if (!setting.isEmpty() && cell(row, 0) == setting)
-            m_settings->item(row, 0)->setIcon(QIcon(icons::pixmap(QStringLiteral("exclamation-octagon-fill"), colours().error, QSize(16, 16), devicePixelRatioF())));
+            m_settings->item(row, 0)->setIcon(
+                QIcon(icons::pixmap(QStringLiteral("exclamation-octagon-fill"), colours().error, QSize(16, 16), devicePixelRatioF())));
     }
 }
 

@@ -10,11 +10,12 @@ class QCompleter;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QSpinBox;
 class QTableWidget;
 class QTimer;
 
 namespace views {
+
+class NumberBox;
 
 /**
  * The form of "Create topic": name, partitions and replication factor (−1 = the broker's default), settings with their
@@ -35,6 +36,8 @@ public:
     void showProblem(Field field, const QString& text, const QString& setting = {});
     void clearProblems();
     QString problemText(Field field) const;
+    /** A number that is none: request() does not say what is in the fields. Empty = it does. */
+    QString problem() const;
 
 Q_SIGNALS:
     /** A key was typed or a choice made: what was planned for the form as it was does not hold. changed() follows. */
@@ -44,6 +47,7 @@ Q_SIGNALS:
 
 private:
     void edit();
+    void showNumberProblem();
     void buildSettings();
     void addRow(const QString& name = {}, const QString& value = {});
     void removeRow();
@@ -52,8 +56,8 @@ private:
     QLabel* problemLabel(Field field) const;
 
     QLineEdit* m_name;
-    QSpinBox* m_partitions;
-    QSpinBox* m_replication;
+    NumberBox* m_partitions;
+    NumberBox* m_replication;
     QTableWidget* m_settings;
     QPushButton* m_remove;
     QCompleter* m_completer;

@@ -3,6 +3,7 @@
 #include "views/dialogs/DeleteRecordsForm.h"
 
 #include "views/widgets/Accessible.h"
+#include "views/widgets/FileDialog.h"
 #include "views/widgets/Formats.h"
 #include "views/widgets/PlainText.h"
 #include "views/widgets/Theme.h"
@@ -24,19 +25,10 @@ namespace views {
 using Input = kafka::DeleteRecordsInput;
 
 DeleteRecordsForm::DeleteRecordsForm(const QString& partitions, QWidget* parent)
-    : QWidget(parent)
-    , m_mode(new QComboBox(this))
-    , m_partitions(new QLineEdit(partitions, this))
-    , m_partitionsLabel(new QLabel(tr("&Partitions"), this))
-    , m_valueLabel(new QLabel(this))
-    , m_values(new QStackedWidget(this))
-    , m_offsets(new QLineEdit(this))
-    , m_time(new QLineEdit(this))
-    , m_emptyOlder(new QCheckBox(this))
-    , m_file(new QLineEdit(this))
-    , m_choose(new QPushButton(this))
-    , m_problem(plain::selectable(plain::label({}, this)))
-    , m_delay(new QTimer(this))
+    : QWidget(parent), m_mode(new QComboBox(this)), m_partitions(new QLineEdit(partitions, this)),
+      m_partitionsLabel(new QLabel(tr("&Partitions"), this)), m_valueLabel(new QLabel(this)), m_values(new QStackedWidget(this)),
+      m_offsets(new QLineEdit(this)), m_time(new QLineEdit(this)), m_emptyOlder(new QCheckBox(this)), m_file(new QLineEdit(this)),
+      m_choose(new QPushButton(this)), m_problem(plain::selectable(plain::label({}, this))), m_delay(new QTimer(this))
 {
     setObjectName(QStringLiteral("deleteRecordsForm"));
     m_mode->addItem(tr("Choose…"), int(Input::NotChosen));
@@ -157,8 +149,7 @@ void DeleteRecordsForm::updateMode()
 
 void DeleteRecordsForm::chooseFile()
 {
-    auto* dialog = new QFileDialog(this, tr("Choose a file as kafka-delete-records takes it"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto* dialog = makeFileDialog(this, tr("Choose a file as kafka-delete-records takes it"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("JSON (*.json)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, &DeleteRecordsForm::setFile);

@@ -30,13 +30,8 @@ QString bullets(const QStringList& lines)
 } // namespace
 
 PlanConfirmation::PlanConfirmation(QWidget* parent)
-    : QWidget(parent)
-    , m_consequences(plain::selectable(plain::label({}, this)))
-    , m_evidence(plain::selectable(plain::label({}, this)))
-    , m_tick(new QCheckBox(this))
-    , m_nameLabel(plain::label({}, this))
-    , m_name(new QLineEdit(this))
-    , m_second(new QTimer(this))
+    : QWidget(parent), m_consequences(plain::selectable(plain::label({}, this))), m_evidence(plain::selectable(plain::label({}, this))),
+      m_tick(new QCheckBox(this)), m_nameLabel(plain::label({}, this)), m_name(new QLineEdit(this)), m_second(new QTimer(this))
 {
     for (QLabel* label : {m_consequences, m_evidence, m_nameLabel})
         label->setWordWrap(true);
@@ -84,7 +79,8 @@ void PlanConfirmation::setPlan(const kafka::ChangePlan& plan)
     m_tick->setVisible(plan.level == ConfirmationLevel::TickConsequence && plan.applicable());
     m_nameLabel->setVisible(typed);
     m_name->setVisible(typed);
-    plain::setText(m_nameLabel, tr("Type \u201c%1\u201d to confirm:").arg(plan.nameToType), plain::Lines::Symbols);
+    m_nameLabel->setAccessibleName(tr("Type \u201c%1\u201d to confirm:").arg(plain::visible(plan.nameToType)));
+    m_nameLabel->setText(tr("Type \u201c%1\u201d to confirm:").arg(plain::breakable(plain::visible(plan.nameToType))));
     if (!sameTick)
         m_tick->setChecked(false);
     if (!sameName)
@@ -99,9 +95,11 @@ void PlanConfirmation::reset()
     updateWait();
 }
 
+// Characters that are not seen are shown by their numbers: that is what can be typed.
 bool PlanConfirmation::nameMatches() const
 {
-    return !m_plan.nameToType.isEmpty() && m_name->text() == m_plan.nameToType;
+    const QString typed = m_name->text();
+    return !m_plan.nameToType.isEmpty() && (typed == m_plan.nameToType || typed == plain::visible(m_plan.nameToType));
 }
 
 bool PlanConfirmation::isConfirmed() const

@@ -9,6 +9,7 @@
 #include "views/widgets/Banner.h"
 #include "views/widgets/ClusterStrip.h"
 #include "views/widgets/DataTable.h"
+#include "views/widgets/MinimumScrollArea.h"
 #include "views/widgets/PlainText.h"
 #include "views/widgets/ProgressLine.h"
 
@@ -75,10 +76,7 @@ public:
     QPushButton* applyButton;
 };
 
-PlanDialog::Private::Private(PlanDialog* dialog, const ClusterBadge& badge) : q(dialog), cluster(badge)
-{
-    build();
-}
+PlanDialog::Private::Private(PlanDialog* dialog, const ClusterBadge& badge) : q(dialog), cluster(badge) { build(); }
 
 void PlanDialog::Private::build()
 {
@@ -107,16 +105,25 @@ void PlanDialog::Private::build()
     setAccessible(status, QStringLiteral("planStatus"), PlanDialog::tr("Status"));
     formPlace = new QVBoxLayout;
 
+    // Where there is little room the middle scrolls; which cluster, what, why not and the buttons are always seen.
+    auto* middle = new QWidget(q);
+    auto* inner = new QVBoxLayout(middle);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(8);
+    inner->addLayout(formPlace);
+    inner->addWidget(progress);
+    inner->addWidget(table, 1);
+    inner->addWidget(confirmation);
+    table->setMinimumHeight(q->fontMetrics().height() * 8);
+    auto* scroll = new MinimumScrollArea(q);
+    scroll->setContent(middle);
     auto* layout = new QVBoxLayout(q);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(8);
     layout->addWidget(new ClusterStrip(cluster, q));
     layout->addWidget(heading);
     layout->addWidget(banner);
-    layout->addLayout(formPlace);
-    layout->addWidget(progress);
-    layout->addWidget(table, 1);
-    layout->addWidget(confirmation);
+    layout->addWidget(scroll, 1);
     layout->addWidget(status);
     buildButtons(layout);
 
@@ -152,6 +159,10 @@ void PlanDialog::Private::buildButtons(QVBoxLayout* layout)
         button->setAutoDefault(false);
         button->setDefault(false);
     }
+    // Its place stays when it goes: the second click of a double click must not hit Close.
+    QSizePolicy place = applyButton->sizePolicy();
+    place.setRetainSizeWhenHidden(true);
+    applyButton->setSizePolicy(place);
     layout->addLayout(buttons);
     QObject::connect(applyButton, &QPushButton::clicked, q, [this] { apply(); });
     QObject::connect(retry, &QPushButton::clicked, q, [this] { retryFailed(); });
@@ -293,17 +304,14 @@ PlanDialog::PlanDialog(const ClusterBadge& cluster, QWidget* parent) : QDialog(p
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(true);
     setSizeGripEnabled(true);
-    resize(fontMetrics().averageCharWidth() * 165, fontMetrics().height() * 44); // a consequence is a sentence
+    resizeOnScreen(this, {fontMetrics().averageCharWidth() * 165, fontMetrics().height() * 44}); // a consequence is a sentence
     d->setTitle(tr("Plan"));
     d->update();
 }
 
 PlanDialog::~PlanDialog() = default;
 
-void PlanDialog::setHeading(const QString& title)
-{
-    d->setTitle(title);
-}
+void PlanDialog::setHeading(const QString& title) { d->setTitle(title); }
 
 void PlanDialog::setForm(QWidget* form)
 {
@@ -375,10 +383,7 @@ void PlanDialog::setNotWritable(const QString& why, bool mayUnlock)
     d->update();
 }
 
-const kafka::ChangePlan& PlanDialog::plan() const
-{
-    return d->plan;
-}
+const kafka::ChangePlan& PlanDialog::plan() const { return d->plan; }
 
 void PlanDialog::setApplying()
 {
@@ -403,10 +408,7 @@ void PlanDialog::setFinished(bool undoable)
     d->cancel->setFocus();
 }
 
-void PlanDialog::setClock(std::function<QDateTime()> clock)
-{
-    d->clock = std::move(clock);
-}
+void PlanDialog::setClock(std::function<QDateTime()> clock) { d->clock = std::move(clock); }
 
 void PlanDialog::closeEvent(QCloseEvent* event)
 {

@@ -117,8 +117,8 @@ void PropertiesEditor::updateVerdict()
     m_value->setEchoMode(secret ? QLineEdit::Password : QLineEdit::Normal);
     const QString refusal = typedRefusal();
     const QString text = !refusal.isEmpty() ? refusal
-        : name.isEmpty()                    ? QString()
-        : secret                            ? tr("Allowed. A secret: it is kept in memory only and asked for again after a restart.")
+                         : name.isEmpty()   ? QString()
+                         : secret           ? tr("Allowed. A secret: it is kept in memory only and asked for again after a restart.")
                                             : tr("Allowed.");
     plain::setText(m_verdict, text);
     QPalette palette = m_verdict->palette();

@@ -36,19 +36,12 @@ kafka::Failure missing(const QString& text)
 
 } // namespace
 
-ResetOffsetsForm::ResetOffsetsForm(const QString& group, const QStringList& topics, const std::vector<kafka::TopicPartition>& selected, QWidget* parent)
-    : QWidget(parent)
-    , m_group(group)
-    , m_selected(selected)
-    , m_scope(new QComboBox(this))
-    , m_topic(new QComboBox(this))
-    , m_partitions(new QLineEdit(this))
-    , m_to(new QComboBox(this))
-    , m_value(new QLineEdit(this))
-    , m_end(new QCheckBox(this))
-    , m_hint(plain::selectable(plain::label({}, this)))
-    , m_typing(new QTimer(this))
-    , m_clock([] { return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now()); })
+ResetOffsetsForm::ResetOffsetsForm(const QString& group, const QStringList& topics, const std::vector<kafka::TopicPartition>& selected,
+                                   QWidget* parent)
+    : QWidget(parent), m_group(group), m_selected(selected), m_scope(new QComboBox(this)), m_topic(new QComboBox(this)),
+      m_partitions(new QLineEdit(this)), m_to(new QComboBox(this)), m_value(new QLineEdit(this)), m_end(new QCheckBox(this)),
+      m_hint(plain::selectable(plain::label({}, this))), m_typing(new QTimer(this)),
+      m_clock([] { return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now()); })
 {
     setObjectName(QStringLiteral("resetOffsetsForm"));
     build(topics);
@@ -89,7 +82,8 @@ ResetOffsetsForm::~ResetOffsetsForm()
 void ResetOffsetsForm::build(const QStringList& topics)
 {
     if (!m_selected.empty()) {
-        const QString count = m_selected.size() == 1 ? tr("Selected partition") : tr("Selected partitions (%1)").arg(formats::number(qint64(m_selected.size())));
+        const QString count
+            = m_selected.size() == 1 ? tr("Selected partition") : tr("Selected partitions (%1)").arg(formats::number(qint64(m_selected.size())));
         m_scope->addItem(count, int(Scope::Selected));
     }
     m_scope->addItem(tr("One topic"), int(Scope::Topic));
@@ -161,7 +155,7 @@ bool ResetOffsetsForm::needsValue() const
 {
     const QVariant mode = m_to->currentData();
     return mode.isValid()
-        && (mode.toInt() == int(ResetMode::Exact) || mode.toInt() == int(ResetMode::ShiftBy) || mode.toInt() == int(ResetMode::AtTime));
+           && (mode.toInt() == int(ResetMode::Exact) || mode.toInt() == int(ResetMode::ShiftBy) || mode.toInt() == int(ResetMode::AtTime));
 }
 
 /** The only topic in scope, for offsets typed without one; empty: several. */
@@ -244,7 +238,8 @@ QString ResetOffsetsForm::hint() const
         return tr("−n goes back to older messages, which are read again; +n skips ahead. Shifts stop at the start and the end of the log.");
     case ResetMode::AtTime: {
         if (!chosen)
-            return tr("Examples: 2026-11-21 13:00, 2026-11-21T13:00:00.000+09:00, 1795233600000 (milliseconds), −2h. Without a zone: %1.").arg(models::formats::zoneName());
+            return tr("Examples: 2026-11-21 13:00, 2026-11-21T13:00:00.000+09:00, 1795233600000 (milliseconds), −2h. Without a zone: %1.")
+                .arg(models::formats::zoneName());
         const auto parsed = kafka::ResetTime::parse(m_value->text(), models::formats::zone(), m_now);
         const QString echo = kafka::ResetTime::echo(chosen->time, models::formats::zone());
         return parsed && parsed->zoneAssumed ? tr("%1 (no zone typed: %2 taken)").arg(echo, models::formats::zoneName()) : echo;
@@ -263,10 +258,10 @@ void ResetOffsetsForm::update()
     const bool value = needsValue();
     const int mode = m_to->currentData().isValid() ? m_to->currentData().toInt() : -1;
     m_value->setEnabled(value);
-    m_value->setPlaceholderText(mode == int(ResetMode::Exact)         ? QStringLiteral("120")
-                                    : mode == int(ResetMode::ShiftBy) ? QStringLiteral("-100")
-                                    : mode == int(ResetMode::AtTime)  ? QStringLiteral("2026-11-21 13:00")
-                                                                      : QString());
+    m_value->setPlaceholderText(mode == int(ResetMode::Exact)     ? QStringLiteral("120")
+                                : mode == int(ResetMode::ShiftBy) ? QStringLiteral("-100")
+                                : mode == int(ResetMode::AtTime)  ? QStringLiteral("2026-11-21 13:00")
+                                                                  : QString());
     m_end->setVisible(mode == int(ResetMode::AtTime));
     const QString text = hint();
     plain::setText(m_hint, text);

@@ -58,7 +58,8 @@ SettingForm::SettingForm(kafka::ConfigResourceType type, const kafka::ConfigEntr
     layout->addRow(plain::label(tr("Now:"), this), plain::selectable(plain::label(described(entry.name, entry.value, entry.source), this)));
     layout->addRow(plain::label(tr("Default:"), this),
                    plain::selectable(plain::label(inherited ? described(entry.name, inherited->value, inherited->source)
-                                                             : tr("%1 (the broker told no other value)").arg(models::unknownText()), this)));
+                                                            : tr("%1 (the broker told no other value)").arg(models::unknownText()),
+                                                  this)));
     layout->addRow(valueLabel, row);
     setBuddy(valueLabel, m_value, QStringLiteral("settingValue"));
     setAccessible(m_value->lineEdit(), QStringLiteral("settingValueField"), valueLabel->text());
@@ -74,10 +75,7 @@ SettingForm::SettingForm(kafka::ConfigResourceType type, const kafka::ConfigEntr
     showMeaning();
 }
 
-QString SettingForm::value() const
-{
-    return m_value->currentText();
-}
+QString SettingForm::value() const { return m_value->currentText(); }
 
 void SettingForm::showMeaning()
 {

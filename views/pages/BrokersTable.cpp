@@ -21,7 +21,7 @@ BrokersTable::BrokersTable(models::BrokerModel* model, QWidget* parent) : DataTa
     setDelegate(models::BrokerModel::SizeOnDisk, states);
     connect(this, &DataTable::activated, this, [this](const QVariant& key) { Q_EMIT brokerActivated(key.toInt()); });
     connect(this, &DataTable::contextMenuRequested, this, [this](QMenu* menu, const QVariantList& keys) {
-        QAction* open = menu->addAction(icons::get(QStringLiteral("sliders")), tr("&Open settings"));
+        QAction* open = menu->addAction(icons::get(QStringLiteral("hdd-stack")), tr("&Open"));
         open->setEnabled(keys.size() == 1);
         connect(open, &QAction::triggered, this, [this, keys] { Q_EMIT brokerActivated(keys.value(0).toInt()); });
     });

@@ -25,14 +25,10 @@ using models::GroupOffsetsModel;
 using models::MemberModel;
 
 GroupPage::GroupPage(const QString& group, GroupOffsetsModel* offsets, MemberModel* members, QWidget* parent)
-    : PageFrame(parent)
-    , m_group(group)
-    , m_tabs(new QTabWidget(this))
-    , m_offsets(new DataTable(QStringLiteral("groupOffsetsTable"), tr("Group offsets table"), this))
-    , m_members(new DataTable(QStringLiteral("membersTable"), tr("Members table"), this))
-    , m_writes(new WriteActions(this))
-    , m_reset(new QPushButton(this))
-    , m_delete(new QPushButton(this))
+    : PageFrame(parent), m_group(group), m_tabs(new QTabWidget(this)),
+      m_offsets(new DataTable(QStringLiteral("groupOffsetsTable"), tr("Group offsets table"), this)),
+      m_members(new DataTable(QStringLiteral("membersTable"), tr("Members table"), this)), m_writes(new WriteActions(this)),
+      m_reset(new QPushButton(this)), m_delete(new QPushButton(this)), m_consume(new QPushButton(this))
 {
     setObjectName(QStringLiteral("groupPage"));
     setTitle(group);
@@ -41,8 +37,8 @@ GroupPage::GroupPage(const QString& group, GroupOffsetsModel* offsets, MemberMod
     build();
     connect(m_reset, &QPushButton::clicked, this, [this] { Q_EMIT resetRequested(selectedPartitions(), {}); });
     connect(m_delete, &QPushButton::clicked, this, &GroupPage::deleteRequested);
-    connect(m_offsets, &DataTable::activated, this,
-            [this](const QVariant& key) { Q_EMIT topicActivated(key.value<kafka::TopicPartition>().topic); });
+    connect(m_consume, &QPushButton::clicked, this, &GroupPage::consumeRequested);
+    connect(m_offsets, &DataTable::activated, this, [this](const QVariant& key) { Q_EMIT topicActivated(key.value<kafka::TopicPartition>().topic); });
     connect(m_offsets, &DataTable::contextMenuRequested, this, [this](QMenu* menu) { fillMenu(menu); });
 }
 
@@ -54,7 +50,10 @@ void GroupPage::build()
     m_delete->setIcon(icons::get(QStringLiteral("trash")));
     m_writes->add(m_reset, tr("Move the committed offsets: to the start, the end, an offset, a time, or by a number"));
     m_writes->add(m_delete, tr("Delete this group with its committed offsets"));
-    for (QPushButton* b : {m_reset, m_delete}) {
+    setLabel(m_consume, QStringLiteral("consumeAsGroup"), tr("Consume as this group…"));
+    m_consume->setIcon(icons::get(QStringLiteral("plug")));
+    m_writes->add(m_consume, tr("Join the group as a member: its other members lose partitions meanwhile, and committing moves it"));
+    for (QPushButton* b : {m_consume, m_reset, m_delete}) {
         b->setAutoDefault(false);
         addHeaderWidget(b);
     }
@@ -92,9 +91,13 @@ QWidget* GroupPage::buildHead()
     auto* layout = new QHBoxLayout(head);
     layout->setContentsMargins(8, 0, 8, 0);
     layout->setSpacing(24);
-    const std::pair<const char*, QString> names[] = {
-        {"groupState", tr("State")},           {"groupType", tr("Type")},       {"groupAssignor", tr("Assignor")},
-        {"groupCoordinator", tr("Coordinator")}, {"groupMembers", tr("Members")}, {"groupLag", tr("Total lag")}};
+    const std::pair<const char*, QString> names[] = {{"groupState", tr("State")},
+                                                     {"groupType", tr("Type")},
+                                                     {"groupAssignor", tr("Assignor")},
+                                                     {"groupCoordinator", tr("Coordinator")},
+                                                     {"groupMembers", tr("Members")},
+                                                     {"groupLag", tr("Total lag")},
+                                                     {"groupOperations", tr("This connection may")}};
     for (size_t i = 0; i < std::size(names); ++i) {
         auto* column = new QVBoxLayout;
         column->setSpacing(0);
@@ -109,30 +112,26 @@ QWidget* GroupPage::buildHead()
         column->addWidget(m_values[i]);
         layout->addLayout(column);
     }
+    m_values[6]->setMinimumWidth(1); // a list of operations is cut rather than widen the window; the tooltip says more
     layout->addStretch(1);
     return head;
 }
 
 void GroupPage::setHead(const GroupHead& head)
 {
-    const QString* texts[] = {&head.state, &head.type, &head.assignor, &head.coordinator, &head.members, &head.lag};
+    const QString* texts[] = {&head.state, &head.type, &head.assignor, &head.coordinator, &head.members, &head.lag, &head.operations};
     for (size_t i = 0; i < std::size(texts); ++i) {
         const QString text = texts[i]->isEmpty() ? models::unknownText() : *texts[i];
         plain::setText(m_values[i], text, plain::Lines::Symbols);
         m_values[i]->setAccessibleDescription(text);
     }
     m_values[5]->setToolTip(plain::toolTip(head.lagReason));
+    m_values[6]->setToolTip(plain::toolTip(head.operationsNote));
 }
 
-void GroupPage::showSection(const QString& name)
-{
-    m_tabs->setCurrentWidget(name == QLatin1String("members") ? m_members : m_offsets);
-}
+void GroupPage::showSection(const QString& name) { m_tabs->setCurrentWidget(name == QLatin1String("members") ? m_members : m_offsets); }
 
-QString GroupPage::currentSection() const
-{
-    return m_tabs->currentWidget() == m_members ? QStringLiteral("members") : QStringLiteral("offsets");
-}
+QString GroupPage::currentSection() const { return m_tabs->currentWidget() == m_members ? QStringLiteral("members") : QStringLiteral("offsets"); }
 
 void GroupPage::setNotWritable(const QString& why) { m_writes->setNotWritable(why); }
 
@@ -140,6 +139,7 @@ void GroupPage::setUnfit(const QString& why)
 {
     m_writes->setUnfit(m_reset, why);
     m_writes->setUnfit(m_delete, why);
+    m_writes->setUnfit(m_consume, why);
 }
 
 void GroupPage::setMembersEmptyText(const QString& why, const QString& next) { m_members->setEmptyText(why, next); }
@@ -155,6 +155,9 @@ void GroupPage::fillMenu(QMenu* menu)
         QAction* whole = menu->addAction(tr("Reset all partitions of “%1”…").arg(plain::elidedMiddle(topic, 40)));
         whole->setEnabled(m_reset->isEnabled());
         connect(whole, &QAction::triggered, this, [this, topic] { Q_EMIT resetRequested({}, topic); });
+        if (selected.size() == 1)
+            connect(menu->addAction(tr("Show the &message at the committed offset")), &QAction::triggered, this,
+                    [this, partition = selected.front()] { Q_EMIT messageRequested(partition); });
         connect(menu->addAction(tr("&Open topic “%1”").arg(plain::elidedMiddle(topic, 40))), &QAction::triggered, this,
                 [this, topic] { Q_EMIT topicActivated(topic); });
         menu->addSeparator();

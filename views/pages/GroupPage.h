@@ -30,6 +30,8 @@ struct GroupHead
     QString members;
     QString lag;
     QString lagReason; ///< tooltip: what is missing in the lag
+    QString operations {}; ///< what this connection may do with the group
+    QString operationsNote {}; ///< tooltip: what it may not
 };
 
 /** One opened group: head, offsets per partition, members. Shows two models, emits intents. GUI thread; owned by its controller. */
@@ -58,6 +60,10 @@ Q_SIGNALS:
     /** Reset these partitions (the selected rows; may be empty), or this topic when named. */
     void resetRequested(const std::vector<kafka::TopicPartition>& selected, const QString& topic);
     void deleteRequested();
+    /** The message at the committed offset of this partition. */
+    void messageRequested(const kafka::TopicPartition& partition);
+    /** Join it as a member. */
+    void consumeRequested();
     void topicActivated(const QString& topic);
 
 private:
@@ -66,13 +72,14 @@ private:
     void fillMenu(QMenu* menu);
 
     QString m_group;
-    QLabel* m_values[6] = {};
+    QLabel* m_values[7] = {};
     QTabWidget* m_tabs;
     DataTable* m_offsets;
     DataTable* m_members;
     WriteActions* m_writes;
     QPushButton* m_reset;
     QPushButton* m_delete;
+    QPushButton* m_consume;
 };
 
 } // namespace views

@@ -23,13 +23,9 @@ using kafka::GroupState;
 using models::GroupModel;
 
 GroupsPage::GroupsPage(GroupModel* model, QWidget* parent)
-    : PageFrame(parent)
-    , m_model(model)
-    , m_table(new DataTable(QStringLiteral("groupsTable"), tr("Groups table"), this))
-    , m_state(new QComboBox(this))
-    , m_writes(new WriteActions(this))
-    , m_reset(new QPushButton(this))
-    , m_delete(new QPushButton(this))
+    : PageFrame(parent), m_model(model), m_table(new DataTable(QStringLiteral("groupsTable"), tr("Groups table"), this)),
+      m_state(new QComboBox(this)), m_writes(new WriteActions(this)), m_reset(new QPushButton(this)), m_delete(new QPushButton(this)),
+      m_consume(new QPushButton(this))
 {
     setObjectName(QStringLiteral("groupsPage"));
     setTitle(tr("Consumer groups"));
@@ -40,6 +36,7 @@ GroupsPage::GroupsPage(GroupModel* model, QWidget* parent)
     connect(m_state, &QComboBox::currentIndexChanged, this, &GroupsPage::applyState);
     connect(m_reset, &QPushButton::clicked, this, [this] { Q_EMIT resetRequested(selectedGroups().value(0)); });
     connect(m_delete, &QPushButton::clicked, this, [this] { Q_EMIT deleteRequested(selectedGroups()); });
+    connect(m_consume, &QPushButton::clicked, this, [this] { Q_EMIT consumeRequested(selectedGroups().value(0)); });
     updateCounts();
 }
 
@@ -49,7 +46,10 @@ void GroupsPage::build()
     m_reset->setIcon(icons::get(QStringLiteral("arrow-counterclockwise")));
     setLabel(m_delete, QStringLiteral("deleteGroup"), tr("&Delete group…"));
     m_delete->setIcon(icons::get(QStringLiteral("trash")));
-    for (QPushButton* b : {m_reset, m_delete})
+    setLabel(m_consume, QStringLiteral("consumeAsGroup"), tr("Consume as a group…"));
+    m_consume->setIcon(icons::get(QStringLiteral("plug")));
+    m_writes->add(m_consume, tr("Join the selected group, or another one, as a member: committing moves it"));
+    for (QPushButton* b : {m_reset, m_delete, m_consume})
         b->setAutoDefault(false);
     m_writes->add(m_reset, tr("Move the committed offsets of the selected group"));
     m_writes->add(m_delete, tr("Delete the selected groups with their committed offsets"));
@@ -57,7 +57,7 @@ void GroupsPage::build()
     setAccessible(m_state, QStringLiteral("groupState"), tr("Filter by state"));
     m_state->addItem(tr("All states"));
     for (const GroupState state : {GroupState::Stable, GroupState::Empty, GroupState::PreparingRebalance, GroupState::CompletingRebalance,
-                                   GroupState::Assigning, GroupState::Reconciling, GroupState::Dead, GroupState::Unknown})
+                                   GroupState::Assigning, GroupState::Reconciling, GroupState::NotReady, GroupState::Dead, GroupState::Unknown})
         m_state->addItem(models::groups::stateText(state), int(state));
 
     m_table->setModel(m_model);
@@ -66,6 +66,7 @@ void GroupsPage::build()
     m_table->addTool(m_state);
     m_table->addTool(m_reset);
     m_table->addTool(m_delete);
+    m_table->addTool(m_consume);
     auto* states = new StateDelegate(m_table);
     m_table->setDelegate(GroupModel::Id, states);
     m_table->setDelegate(GroupModel::GroupState, states);
@@ -74,10 +75,7 @@ void GroupsPage::build()
     setContent(m_table);
 }
 
-void GroupsPage::setStateFilter(const std::optional<GroupState>& state)
-{
-    m_state->setCurrentIndex(state ? m_state->findData(int(*state)) : 0);
-}
+void GroupsPage::setStateFilter(const std::optional<GroupState>& state) { m_state->setCurrentIndex(state ? m_state->findData(int(*state)) : 0); }
 
 std::optional<GroupState> GroupsPage::stateFilter() const
 {
@@ -129,6 +127,7 @@ void GroupsPage::updateSelection()
             unsupported = models::groups::whyNotSupported(row->type);
     }
     m_writes->setUnfit(m_reset, selected.size() != 1 ? tr("Select one group first.") : unsupported);
+    m_writes->setUnfit(m_consume, selected.size() > 1 ? tr("Select one group, or none.") : unsupported);
     m_writes->setUnfit(m_delete, selected.isEmpty() ? tr("Select a group first.") : unsupported);
 }
 
@@ -139,6 +138,7 @@ void GroupsPage::fillMenu(QMenu* menu)
         connect(menu->addAction(tr("&Open")), &QAction::triggered, this, [this, group = selected.front()] { Q_EMIT groupActivated(group); });
     m_writes->addTo(menu, m_reset);
     m_writes->addTo(menu, m_delete);
+    m_writes->addTo(menu, m_consume);
     menu->addSeparator();
 }
 

@@ -43,6 +43,8 @@ Q_SIGNALS:
     void groupActivated(const QString& group);
     void resetRequested(const QString& group);
     void deleteRequested(const QStringList& groups);
+    /** Join it as a member; empty = which one is to be asked. */
+    void consumeRequested(const QString& group);
 
 private:
     void build();
@@ -56,6 +58,7 @@ private:
     WriteActions* m_writes;
     QPushButton* m_reset;
     QPushButton* m_delete;
+    QPushButton* m_consume;
 };
 
 } // namespace views

@@ -2,19 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/MessagesPage.h"
 
-#include "kafka/analysis/SeekInput.h"
 #include "models/Formats.h"
 #include "models/RecordModel.h"
 #include "models/RecordScanText.h"
 #include "views/widgets/Accessible.h"
 #include "views/widgets/Banner.h"
+#include "views/widgets/CompareActions.h"
+#include "views/widgets/FilterAsker.h"
+#include "views/widgets/FlowLayout.h"
 #include "views/widgets/Icons.h"
+#include "views/widgets/MaskBadge.h"
+#include "views/widgets/MinimumScrollArea.h"
 #include "views/widgets/PlainText.h"
-#include "views/widgets/ProgressLine.h"
 #include "views/widgets/RecordDetail.h"
 #include "views/widgets/RecordTable.h"
+#include "views/widgets/SavedFilters.h"
+#include "views/widgets/ScanLine.h"
+#include "views/widgets/SeekFields.h"
 #include "views/widgets/Theme.h"
+#include "views/widgets/TopicReadings.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateTime>
 #include <QEvent>
@@ -24,19 +32,15 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
-#include <QSpinBox>
 #include <QSplitter>
 #include <QTableView>
+#include <QToolButton>
 
 namespace views {
 
 using kafka::SeekTo;
-namespace input = kafka::SeekInput;
 
 namespace {
-
-constexpr int DefaultLimit = 100;
-constexpr int LargestLimit = 100'000;
 
 QPushButton* button(QWidget* parent, const char* name, const QString& label, const QString& icon)
 {
@@ -54,15 +58,33 @@ void showChecked(QAbstractButton* button, bool on)
     button->setChecked(on);
 }
 
+QStringList topicsShown(const QString& first, const kafka::RecordRequest& asked)
+{
+    QStringList topics {first};
+    for (const auto& p : asked.partitions)
+        if (!topics.contains(asked.topicOf(p)))
+            topics << asked.topicOf(p);
+    return topics;
+}
+
+/** What a filter said of a message: a script may quote any part of it. */
+QString said(const models::RecordModel& model, const QString& first, const kafka::RecordRequest& asked, const QString& problem)
+{
+    const QStringList topics = topicsShown(first, asked);
+    const auto& masker = model.masker();
+    if (masker && std::any_of(topics.begin(), topics.end(), [&](const QString& topic) { return masker->appliesTo(topic); }))
+        return QCoreApplication::translate("Masking", "(hidden while messages are masked)");
+    return problem;
+}
+
 } // namespace
 
-MessagesPage::MessagesPage(models::RecordModel* model, QWidget* parent) : QWidget(parent), m_model(model)
+MessagesPage::MessagesPage(models::RecordModel* model, QWidget* parent) : QWidget(parent), m_model(model), m_readings(new TopicReadings(this))
 {
     setObjectName(QStringLiteral("messagesPage"));
     build();
     connectAll();
-    seekChanged();
-    updateButtons();
+    checkFilter();
     updateEmpty();
 }
 
@@ -72,10 +94,14 @@ void MessagesPage::build()
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setObjectName(QStringLiteral("messagesSplitter"));
     m_splitter->setChildrenCollapsible(false);
+    m_splitter->setMinimumHeight(fontMetrics().height() * 10); // on small screens the page scrolls, and some rows are seen
     m_table = new RecordTable(m_model, m_splitter);
     m_detail = new RecordDetail(m_splitter);
+    m_detail->setReadings(m_readings);
+    auto* detail = new MinimumScrollArea(m_splitter);
+    detail->setContent(m_detail);
     m_splitter->addWidget(m_table);
-    m_splitter->addWidget(m_detail);
+    m_splitter->addWidget(detail);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setSizes({700, 500});
@@ -83,7 +109,8 @@ void MessagesPage::build()
     layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(buildFields());
-    layout->addWidget(buildProgress());
+    m_scan = new ScanLine(this);
+    layout->addWidget(m_scan);
     layout->addWidget(m_banner);
     layout->addWidget(m_splitter, 1);
 }
@@ -92,32 +119,11 @@ QWidget* MessagesPage::buildFields()
 {
     auto* fields = new QWidget(this);
     const int em = fields->fontMetrics().averageCharWidth();
-    const auto labelled = [fields](const QString& text, QWidget* field, const char* name) {
-        auto* label = new QLabel(text, fields);
-        setBuddy(label, field, QString::fromLatin1(name));
-        return label;
-    };
-    m_seek = new QComboBox(fields);
-    m_seek->addItem(tr("Newest"), int(SeekTo::Newest));
-    m_seek->addItem(tr("Oldest"), int(SeekTo::Oldest));
-    m_seek->addItem(tr("Offset"), int(SeekTo::Offset));
-    m_seek->addItem(tr("Time"), int(SeekTo::Time));
-    m_seekValue = new QLineEdit(fields);
-    setAccessible(m_seekValue, QStringLiteral("seekValue"), tr("Seek value"));
-    m_seekValue->setMinimumWidth(em * 24);
-    m_partitionsField = new QLineEdit(fields);
-    m_partitionsField->setMinimumWidth(em * 14);
-    m_limit = new QSpinBox(fields);
-    m_limit->setRange(1, LargestLimit);
-    m_limit->setGroupSeparatorShown(true);
-    m_limit->setValue(DefaultLimit);
-    m_isolation = new QComboBox(fields);
-    m_isolation->addItem(QStringLiteral("read_uncommitted"), false);
-    m_isolation->addItem(QStringLiteral("read_committed"), true);
-    m_isolation->setToolTip(tr("read_committed leaves out messages of aborted and open transactions"));
+    m_fields = new SeekFields(fields);
+    m_asker = new FilterAsker(this);
     m_filter = new QLineEdit(fields);
     setAccessible(m_filter, QStringLiteral("filterMessages"), tr("Filter messages"));
-    m_filter->setPlaceholderText(tr("Filter messages: contained in key, value or headers (Ctrl+F)"));
+    m_filter->setPlaceholderText(tr("Filter messages: words, or an expression such as $.id = 7 (Ctrl+F)"));
     m_filter->setClearButtonEnabled(true);
     m_read = button(fields, "read", tr("&Read"), QStringLiteral("play-fill"));
     m_stop = button(fields, "stop", tr("Sto&p"), QStringLiteral("stop-fill"));
@@ -127,77 +133,169 @@ QWidget* MessagesPage::buildFields()
     m_pause = button(fields, "pause", tr("Pa&use"), QStringLiteral("pause-fill"));
     m_pause->setCheckable(true);
     m_pause->setToolTip(tr("Holds reading; nothing is lost"));
-    m_problem = plain::label({}, fields);
-    m_problem->setObjectName(QStringLiteral("fieldProblem"));
-    m_problem->hide();
+    m_export = button(fields, "exportMessages", tr("Exp&ort…"), QStringLiteral("download"));
+    m_export->setToolTip(tr("Writes messages to a file: those shown, or a whole scan"));
+    m_statistics = button(fields, "messageStatistics", tr("Statistics…"), QStringLiteral("activity"));
+    m_statistics->setToolTip(tr("Counts all messages of this range: over time, by partition, sizes, keys. The filter does not count there."));
+    m_testFilter = new QToolButton(fields);
+    setLabel(m_testFilter, QStringLiteral("testFilter"), tr("Test filter"));
+    m_testFilter->setToolTip(tr("Says whether the filter matches the selected message"));
+    m_findKey = new QToolButton(fields);
+    setLabel(m_findKey, QStringLiteral("findKey"), tr("Find &a key…"));
+    m_findKey->setToolTip(tr("Reads only the partition that a producer gives the key"));
+    m_keep = new QCheckBox(fields);
+    setLabel(m_keep, QStringLiteral("keepRead"), tr("Keep what is read"));
+    m_keep->setToolTip(
+        plain::toolTip(tr("Keeps every message that a search reads, in memory and then in a temporary file, so that another filter is applied "
+                          "without reading again. Short searches are always kept. Keeping all makes a long search from a fast cluster take up to "
+                          "twice as long.")));
+    m_consume = new QToolButton(fields);
+    setLabel(m_consume, QStringLiteral("consumeAsGroup"), tr("Consume as a &group…"));
+    m_consume->setToolTip(tr("Joins a consumer group as a member. Reading here never does: it moves no group."));
+    m_mask = new MaskBadge(fields);
+    m_filterNote = plain::selectable(plain::label({}, fields));
+    m_filterNote->setWordWrap(true);
+    setAccessible(m_filterNote, QStringLiteral("filterNote"), tr("Filter note"));
+    m_filterNote->hide();
 
-    auto* first = new QHBoxLayout;
-    first->setSpacing(8);
-    first->addWidget(labelled(tr("See&k:"), m_seek, "seek"));
-    first->addWidget(m_seek);
-    first->addWidget(m_seekValue, 2);
-    first->addWidget(labelled(tr("Part&itions to read:"), m_partitionsField, "partitionsToRead"));
-    first->addWidget(m_partitionsField, 1);
-    first->addWidget(labelled(tr("Li&mit:"), m_limit, "limit"));
-    first->addWidget(m_limit);
-    first->addWidget(labelled(tr("Isolatio&n:"), m_isolation, "isolation"));
-    first->addWidget(m_isolation);
-    auto* second = new QHBoxLayout;
-    second->setSpacing(8);
-    second->addWidget(m_filter, 1);
-    for (QPushButton* b : {m_read, m_stop, m_live, m_pause})
+    m_filter->setMinimumWidth(em * 24);
+    m_tools = new FlowLayout;
+    auto* second = m_tools;
+    second->addWidget(m_filter);
+    m_saved = new SavedFilters(m_filter, fields);
+    second->addWidget(m_saved);
+    second->addWidget(buildFilterHelp(fields));
+    second->addWidget(buildCharset(fields));
+    second->addWidget(m_testFilter);
+    second->addWidget(m_findKey);
+    for (QPushButton* b : {m_read, m_stop, m_live, m_pause, m_export, m_statistics})
         second->addWidget(b);
+    second->addWidget(m_keep);
+    second->addWidget(m_consume);
+    second->addWidget(m_mask);
     auto* layout = new QVBoxLayout(fields);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addLayout(first);
-    layout->addWidget(m_problem);
+    layout->addWidget(m_fields);
     layout->addLayout(second);
+    layout->addWidget(m_filterNote);
     return fields;
 }
 
-QWidget* MessagesPage::buildProgress()
+// What can be typed, as examples that can be taken over.
+QToolButton* MessagesPage::buildFilterHelp(QWidget* parent)
 {
-    auto* progress = new QWidget(this);
-    m_line = new ProgressLine(progress);
-    m_scan = plain::selectable(plain::label({}, progress));
-    setAccessible(m_scan, QStringLiteral("scanProgress"), tr("Scan progress"));
-    m_remarks = plain::selectable(plain::label({}, progress));
-    m_remarks->setWordWrap(true);
-    m_remarks->setForegroundRole(QPalette::PlaceholderText);
-    setAccessible(m_remarks, QStringLiteral("scanRemarks"), tr("Scan remarks"));
-    m_remarks->hide();
-    auto* layout = new QVBoxLayout(progress);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    layout->addWidget(m_line);
-    layout->addWidget(m_scan);
-    layout->addWidget(m_remarks);
-    return progress;
+    const std::pair<const char*, QString> examples[] = {
+        {"timeout", tr("anywhere, as it stands")},
+        {"value contains \"timeout\"i", tr("upper and lower case alike")},
+        {"$.order.total > 100", tr("a field of a JSON value, exact numbers")},
+        {"$.items[*].id = 7 and not $.state = \"PAID\"", tr("one of the elements; and, or, not, ( )")},
+        {"key = \"customer-17\"", tr("the whole key")},
+        {"value matches /order-\\d+/i", tr("regular expression (RE2)")},
+        {"header \"trace-id\" contains \"4bf9\"", tr("value of a header")},
+        {"tombstone or value is empty", tr("null value beside a key; or no bytes")},
+        {"partition = 3 and offset >= 1000", tr("place")},
+        {"time >= \"2026-01-31 12:00\"", tr("time of the record")},
+        {"time > -2h", tr("counts back from now")},
+        {"value size > 1000", tr("bytes")},
+        {"value contains x\"00ff\"", tr("bytes in hex")},
+        {"js: json.order.paid < json.order.total", tr("JavaScript: one field against another")},
+        {"js: const n = json?.items?.length; return n > 3 || key === null", tr("JavaScript with return")},
+    };
+    const QString script = tr(
+        "JavaScript sees topic, partition, offset, offsetText, timestamp, key, value, json, keyBytes, valueBytes, headers and header(name). Numbers "
+        "beyond 2^53 are rounded in json; value is exact. Regular expressions are better written as value matches /…/: JavaScript may give "
+        "up a difficult one. What a script remembers lasts one reading.");
+    auto* help = new QToolButton(parent);
+    help->setText(QStringLiteral("?"));
+    setAccessible(help, QStringLiteral("filterHelp"), tr("Filter examples"));
+    help->setToolTip(tr("What can be typed into the filter, with examples"));
+    help->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(help);
+    menu->setObjectName(QStringLiteral("filterExamples"));
+    menu->setToolTipsVisible(true);
+    for (const auto& [text, meaning] : examples) {
+        const QString line = QString::fromUtf8(text);
+        QAction* example = menu->addAction(QString(line).replace(QLatin1Char('&'), QLatin1String("&&")) + QLatin1Char('\t') + meaning);
+        if (line.startsWith(QLatin1String("js:")))
+            example->setToolTip(plain::toolTip(script));
+        connect(example, &QAction::triggered, this, [this, line] {
+            m_filter->setText(line);
+            m_filter->setFocus(Qt::OtherFocusReason);
+        });
+    }
+    menu->addSeparator();
+    QAction* bytes = menu->addAction(tr("Filters look at the bytes as they were sent, also where they are shown masked"));
+    bytes->setEnabled(false);
+    help->setMenu(menu);
+    return help;
 }
 
 void MessagesPage::connectAll()
 {
-    connect(m_seek, &QComboBox::currentIndexChanged, this, &MessagesPage::seekChanged);
-    for (QLineEdit* field : {m_seekValue, m_partitionsField})
-        connect(field, &QLineEdit::textChanged, this, &MessagesPage::validate);
-    for (QLineEdit* field : {m_seekValue, m_partitionsField, m_filter})
-        connect(field, &QLineEdit::returnPressed, m_read, &QPushButton::click);
+    connect(m_fields, &SeekFields::edited, this, &MessagesPage::updateButtons);
+    connect(m_fields, &SeekFields::committedKnown, this, [this] { readNow(m_liveAwaited); });
+    connect(m_fields, &SeekFields::readWanted, m_read, &QPushButton::click);
+    connect(m_filter, &QLineEdit::returnPressed, m_read, &QPushButton::click);
+    connect(m_scan, &ScanLine::continueWanted, this, [this] { goOn({}); });
+    connect(m_scan, &ScanLine::skipWanted, this, [this](const kafka::TopicPartition& partition) { goOn(partition); });
+    connect(m_model, &models::RecordModel::dropped, m_scan, &ScanLine::setDropped);
+    connect(m_table, &RecordTable::currentRowChanged, this, [this] {
+        const kafka::RecordView record = m_model->rawRecord(m_table->currentRow());
+        m_scan->setCurrent(record.isNull() ? kafka::TopicPartition() : kafka::TopicPartition {record.topic(), record.partition()});
+    });
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &MessagesPage::selectMiddle);
     connect(m_read, &QPushButton::clicked, this, [this] { read(false); });
     connect(m_stop, &QPushButton::clicked, this, &MessagesPage::stopRequested);
     // toggled, not clicked: a screen reader toggles
     connect(m_live, &QPushButton::toggled, this, &MessagesPage::toggleLive);
     connect(m_pause, &QPushButton::toggled, this, &MessagesPage::pauseRequested);
+    connect(m_keep, &QCheckBox::toggled, this, &MessagesPage::keepingRequested);
+    connect(m_consume, &QToolButton::clicked, this, &MessagesPage::consumeRequested);
+    connect(m_findKey, &QToolButton::clicked, this, [this] { Q_EMIT findKeyRequested(m_partitions); });
+    connect(m_export, &QPushButton::clicked, this, &MessagesPage::askExport);
+    connect(m_statistics, &QPushButton::clicked, this, [this] {
+        if (const auto asked = m_fields->request())
+            Q_EMIT statisticsRequested(*asked);
+        else
+            m_fields->validate(true);
+    });
     connect(m_banner, &Banner::retryRequested, this, [this] { read(m_asked.live); });
 
     m_filterDelay.setSingleShot(true);
     m_filterDelay.setInterval(150);
+    connect(m_filter, &QLineEdit::textChanged, this, &MessagesPage::checkFilter);
     connect(m_filter, &QLineEdit::textChanged, &m_filterDelay, qOverload<>(&QTimer::start));
     connect(&m_filterDelay, &QTimer::timeout, this, [this] {
-        Q_EMIT filterRequested(filter());
-        updateEmpty();
+        if (const auto wanted = filter(); wanted && wanted->matcher && wanted->matcher->isSlow())
+            m_asker->check(*wanted);
+        else
+            narrow();
     });
-    connect(m_model, &models::RecordModel::selectionApplied, this, &MessagesPage::updateEmpty);
+    connect(m_asker, &FilterAsker::checked, this, [this](const kafka::RecordFilter& asked) {
+        if (asked.text != m_filter->text().trimmed())
+            return;
+        // The answer to Test that has come meanwhile, or is on its way, stays.
+        if (m_filterWrong || !filter() || !m_tested.isValid() || m_tested != currentKey())
+            checkFilter();
+        narrow();
+    });
+    connect(m_asker, &FilterAsker::tested, this, &MessagesPage::showTested);
+    connect(m_testFilter, &QToolButton::clicked, this, &MessagesPage::testFilter);
+    connect(m_table, &RecordTable::currentRowChanged, this, [this] {
+        if (!m_tested.isValid() || m_tested != currentKey()) // the answer about this message stays
+            checkFilter();
+    });
+    connect(m_table, &RecordTable::copyRefused, this, [this](qint64 bytes) {
+        m_banner->showMessage(Banner::Kind::Warning,
+                              tr("The chosen rows are about %1: too much for the clipboard. Choose fewer, or save values to files.")
+                                  .arg(models::formats::bytes(bytes)));
+    });
+    connect(m_model, &models::RecordModel::selectionApplied, this, [this] {
+        updateEmpty();
+        if (!m_tested.isValid())
+            checkFilter();
+    });
     connect(m_table, &RecordTable::emptyButtonClicked, this, [this] { read(false); });
 
     // Holding an arrow key down runs over many rows: only the one where it rests is shown in full.
@@ -206,6 +304,8 @@ void MessagesPage::connectAll()
     connect(m_table, &RecordTable::currentRowChanged, &m_detailDelay, qOverload<>(&QTimer::start));
     connect(&m_detailDelay, &QTimer::timeout, this, &MessagesPage::showCurrent);
     connect(m_table, &RecordTable::contextMenuRequested, this, &MessagesPage::fillMenu);
+    auto* comparing = new CompareActions(m_table, m_model, [this](const QString& topic) { return m_readings->of(topic).charset; });
+    connect(comparing, &CompareActions::said, this, [this](const QString& text) { m_banner->showMessage(Banner::Kind::Info, text); });
     connect(m_detail, &RecordDetail::sendAgainRequested, this, &MessagesPage::sendAgainRequested);
     connect(m_detail, &RecordDetail::saveRequested, this, &MessagesPage::saveRequested);
 
@@ -221,9 +321,20 @@ void MessagesPage::setTopic(const QString& topic, int partitions)
 {
     m_topic = topic;
     m_partitions = partitions;
-    m_partitionsField->setPlaceholderText(partitions > 0 ? tr("all %1").arg(partitions) : tr("all"));
-    validate();
+    m_fields->setTopic(topic, partitions);
+    m_saved->setTopic(topic);
+    m_readings->setTopic(topic);
+    readAsChosen();
 }
+
+void MessagesPage::setMasker(const kafka::masking::MaskerPtr& masker)
+{
+    m_model->setMasker(masker);
+    m_detail->setMasker(masker);
+    checkFilter(); // its note may quote a message
+}
+
+void MessagesPage::setCommandContext(const kafka::CommandContext& context) { m_table->setCommandContext(context); }
 
 void MessagesPage::setNotReadable(const QString& why)
 {
@@ -232,104 +343,167 @@ void MessagesPage::setNotReadable(const QString& why)
     updateEmpty();
 }
 
-void MessagesPage::seekChanged()
+kafka::filter::Parsed<kafka::RecordFilter> MessagesPage::filter() const
 {
-    const auto kind = SeekTo::Kind(m_seek->currentData().toInt());
-    const bool value = kind == SeekTo::Offset || kind == SeekTo::Time;
-    m_seekValue->setEnabled(value);
-    m_seekValue->setPlaceholderText(kind == SeekTo::Offset ? tr("such as 12345")
-                                        : kind == SeekTo::Time ? tr("such as 2026-03-14 09:26 (%1), -2h").arg(models::formats::zoneName())
-                                                               : QString());
-    if (!value)
-        m_seekValue->clear();
-    validate();
+    auto wanted = kafka::filter::recordFilter(m_filter->text(), kafka::serde::Charset(m_readings->of(m_topic).charset), models::formats::zone());
+    if (wanted)
+        if (const QString problem = m_asker->problemOf(*wanted); !problem.isEmpty())
+            return tl::unexpected(kafka::filter::ParseError {-1, problem});
+    return wanted;
 }
 
-kafka::RecordFilter MessagesPage::filter() const
+void MessagesPage::narrow()
 {
-    kafka::RecordFilter f;
-    f.contains = m_filter->text().toUtf8();
-    return f;
+    if (const auto wanted = filter())
+        Q_EMIT filterRequested(*wanted);
+    updateEmpty();
+}
+
+QVariant MessagesPage::currentKey() const { return m_model->index(m_table->currentRow(), 0).data(models::RecordModel::KeyRole); }
+
+void MessagesPage::checkFilter()
+{
+    m_tested.clear();
+    const auto wanted = filter();
+    m_filterWrong = !wanted;
+    m_asker->forgetTest();
+    QString note = wanted ? QString() : wanted.error().toString();
+    if (const QString& undecided = m_model->filterProblem(); wanted && !undecided.isEmpty() && *wanted == m_model->filter())
+        note = tr("Messages that the filter could not decide about are shown. The first: %1").arg(said(*m_model, m_topic, m_asked, undecided));
+    showFilterNote(note, !note.isEmpty());
+    m_testFilter->setEnabled(wanted && !wanted->isEmpty() && !m_model->rawRecord(m_table->currentRow()).isNull());
+    updateButtons();
+}
+
+void MessagesPage::testFilter()
+{
+    const auto wanted = filter();
+    const kafka::RecordView record = m_model->rawRecord(m_table->currentRow()); // filters judge the bytes as they are
+    if (!wanted || wanted->isEmpty() || record.isNull() || record.kind() != kafka::RecordKind::Record)
+        return;
+    m_tested = currentKey();
+    if (wanted->matcher->isSlow()) {
+        showFilterNote(tr("The filter is being tested…"), false);
+        m_asker->test(*wanted, record, m_model->rawBatch(m_table->currentRow()));
+        return;
+    }
+    QString problem;
+    const kafka::Match match = wanted->matcher->match(record, problem);
+    showTested(match, problem);
+}
+
+void MessagesPage::showTested(kafka::Match match, const QString& problem)
+{
+    switch (match) {
+    case kafka::Match::Yes: showFilterNote(tr("The filter matches the selected message."), false); break;
+    case kafka::Match::No: showFilterNote(tr("The filter does not match the selected message."), false); break;
+    case kafka::Match::Error:
+        showFilterNote(tr("The filter failed at the selected message: %1").arg(said(*m_model, m_topic, m_asked, problem)), true);
+        break;
+    }
+}
+
+void MessagesPage::showFilterNote(const QString& note, bool problem)
+{
+    QString text = note;
+    if (const auto& masker = m_model->masker()) // it may quote the message
+        for (const QString& topic : topicsShown(m_topic, m_asked))
+            text = masker->text(topic, text);
+    plain::setText(m_filterNote, text);
+    m_filterNote->setAccessibleDescription(text);
+    m_filterNote->setVisible(!text.isEmpty());
+    QPalette colours = palette();
+    if (problem)
+        colours.setColor(QPalette::WindowText, views::colours().error);
+    m_filterNote->setPalette(colours);
 }
 
 std::optional<kafka::RecordRequest> MessagesPage::request() const
 {
-    kafka::RecordRequest r;
-    r.topic = m_topic;
-    r.seek.kind = SeekTo::Kind(m_seek->currentData().toInt());
-    r.limit = m_limit->value();
-    r.filter = filter();
-    r.readCommitted = m_isolation->currentData().toBool();
-    const auto ids = input::partitions(m_partitionsField->text(), m_partitions);
-    if (!ids || m_partitions <= 0)
+    auto r = m_fields->request();
+    const auto wanted = filter();
+    if (!r || !wanted)
         return {};
-    for (const qint32 id : *ids)
-        r.partitions.push_back({id, -1});
-    if (r.seek.kind == SeekTo::Offset || r.seek.kind == SeekTo::Time) {
-        const auto value = r.seek.kind == SeekTo::Offset
-            ? input::offset(m_seekValue->text())
-            : input::time(m_seekValue->text(), models::formats::zone(), QDateTime::currentDateTimeUtc());
-        if (!value)
-            return {};
-        r.seek.value = *value;
-    }
+    r->filter = *wanted;
     return r;
 }
 
 void MessagesPage::setRequest(const kafka::RecordRequest& r)
 {
-    m_seek->setCurrentIndex(m_seek->findData(int(r.seek.kind)));
-    if (r.seek.kind == SeekTo::Offset)
-        m_seekValue->setText(QString::number(r.seek.value));
-    else if (r.seek.kind == SeekTo::Time)
-        m_seekValue->setText(models::formats::time(r.seek.value));
-    QStringList ids;
-    if (int(r.partitions.size()) < m_partitions)
-        for (const auto& p : r.partitions)
-            ids << QString::number(p.partition);
-    m_partitionsField->setText(ids.join(QLatin1Char(',')));
-    m_limit->setValue(int(r.limit));
-    m_isolation->setCurrentIndex(r.readCommitted ? 1 : 0);
-    m_filter->setText(QString::fromUtf8(r.filter.contains));
-}
-
-// Says what is wrong with a field, under the fields; an empty one is only asked for when Read is pressed.
-void MessagesPage::validate()
-{
-    QString problem;
-    const auto kind = SeekTo::Kind(m_seek->currentData().toInt());
-    if (m_partitions > 0)
-        if (const auto ids = input::partitions(m_partitionsField->text(), m_partitions); !ids)
-            problem = ids.error().message;
-    if (problem.isEmpty() && !m_seekValue->text().isEmpty()) {
-        const auto value = kind == SeekTo::Offset ? input::offset(m_seekValue->text())
-                                                  : input::time(m_seekValue->text(), models::formats::zone(), QDateTime::currentDateTimeUtc());
-        if (!value)
-            problem = value.error().message;
-    }
-    plain::setText(m_problem, problem);
-    m_problem->setVisible(!problem.isEmpty());
-    QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, views::colours().error);
-    m_problem->setPalette(colours);
-    updateButtons();
+    m_fields->setRequest(r);
+    m_filter->setText(r.filter.text);
 }
 
 void MessagesPage::read(bool live)
 {
+    m_liveAwaited = live;
+    if (!m_notReadable.isEmpty() || !m_fields->askCommittedAnew())
+        readNow(live);
+    else if (!m_progress.running())
+        showChecked(m_live, false); // until the group's offsets are there
+}
+
+void MessagesPage::readNow(bool live)
+{
     auto asked = request();
     if (!asked || !m_notReadable.isEmpty()) {
         showChecked(m_live, false);
-        if (!asked)
-            (m_seekValue->isEnabled() && m_problem->isHidden() ? m_seekValue : m_partitionsField)->setFocus();
+        m_fields->validate(true);
+        if (m_filterWrong)
+            m_filter->setFocus();
+        else if (!asked)
+            m_fields->focusWrong();
         return;
     }
     asked->live = live;
     m_asked = *asked;
+    readAsChosen(); // of every topic that is read
+    m_step = asked->limit;
+    m_middle = asked->seek.kind == SeekTo::Around;
+    const bool several = std::any_of(asked->partitions.begin(), asked->partitions.end(), [](const auto& p) { return !p.topic.isEmpty(); });
+    m_table->showColumn(models::RecordModel::Topic, several);
+    m_scan->setDropped(0);
     showChecked(m_live, live);
     m_filterDelay.stop();
     m_banner->dismiss();
     Q_EMIT readRequested(*asked);
+}
+
+// What was read stays, and as many more come as were asked for at first, when they all came.
+void MessagesPage::goOn(const std::optional<kafka::TopicPartition>& skip)
+{
+    const qint64 more = !m_asked.live && m_progress.hits >= m_asked.limit ? m_step : 0;
+    m_asked.limit += more;
+    m_banner->dismiss();
+    showChecked(m_live, m_asked.live);
+    Q_EMIT goOnRequested(more, skip);
+}
+
+void MessagesPage::setKeeping(bool all)
+{
+    const QSignalBlocker quiet(m_keep);
+    m_keep->setChecked(all);
+}
+
+qint64 MessagesPage::filteredAgain(const kafka::RecordFilter& filter)
+{
+    m_asked.filter = filter;
+    m_asked.limit = m_step;
+    m_middle = m_asked.seek.kind == SeekTo::Around;
+    m_banner->dismiss();
+    return m_step;
+}
+
+// The message asked for with those around it is the chosen one.
+void MessagesPage::selectMiddle(const QModelIndex&, int first, int last)
+{
+    for (int row = first; m_middle && row <= last; ++row) {
+        const kafka::RecordView record = m_model->rawRecord(row);
+        if (record.offset() < m_asked.seek.value)
+            continue;
+        m_middle = false;
+        m_table->selectRow(row);
+    }
 }
 
 void MessagesPage::toggleLive(bool on)
@@ -346,15 +520,7 @@ void MessagesPage::showProgress(const kafka::ScanProgress& progress)
     if (progress.state == kafka::ScanState::Following && m_progress.state != kafka::ScanState::Following)
         m_table->scrollToEnd(); // new messages come below: from there on the table stays at its end
     m_progress = progress;
-    const QString text = models::scan::summary(progress, m_asked);
-    plain::setText(m_scan, text);
-    m_scan->setAccessibleDescription(text);
-    const QString remarks = models::scan::remarks(progress, m_asked).join(QLatin1Char('\n'));
-    plain::setText(m_remarks, remarks);
-    m_remarks->setAccessibleDescription(remarks);
-    m_remarks->setVisible(!remarks.isEmpty());
-    m_line->setFraction(models::scan::fraction(progress));
-    m_line->setRunning(progress.running() && progress.state != kafka::ScanState::Following && !progress.paused);
+    m_scan->showProgress(progress, m_asked);
     showChecked(m_pause, progress.paused && progress.running());
     if (!progress.running())
         showChecked(m_live, false);
@@ -370,21 +536,29 @@ void MessagesPage::showProgress(const kafka::ScanProgress& progress)
 void MessagesPage::updateButtons()
 {
     const bool running = m_progress.running();
-    const bool can = m_notReadable.isEmpty() && m_partitions > 0 && m_problem->isHidden();
+    const bool can = m_notReadable.isEmpty() && m_partitions > 0 && !m_fields->isWrong() && !m_filterWrong;
     m_read->setEnabled(can);
+    m_findKey->setEnabled(m_notReadable.isEmpty() && m_partitions > 0 && !m_several);
     m_live->setEnabled(can || running);
     m_stop->setEnabled(running);
     m_pause->setEnabled(running);
-    const QString why = m_notReadable.isEmpty() ? m_problem->text() : m_notReadable;
-    m_read->setToolTip(can ? tr("Reads anew with these fields (Enter)") : plain::toolTip(why));
+    const QString why = !m_notReadable.isEmpty() ? m_notReadable : m_fields->isWrong() ? m_fields->problem() : m_filterNote->text();
+    plain::setToolTip(m_read, can ? tr("Reads anew with these fields (Enter)") : why);
 }
 
 void MessagesPage::updateEmpty()
 {
     if (m_model->rowCount() > 0)
         return;
+    if (m_model->heldCount() > 0 && !m_model->filter().isEmpty() && m_model->filter().matcher->isSlow() && m_model->isSelecting()) {
+        m_table->setEmptyText(tr("The filter is judging the messages read…"), {});
+        m_table->setEmptyButton({});
+        return;
+    }
     if (m_model->heldCount() > 0 && !m_model->filter().isEmpty()) {
-        m_table->setEmptyText(tr("None of the %1 messages read contains this text.").arg(models::formats::number(m_model->heldCount())),
+        m_table->setEmptyText(m_model->heldCount() == 1
+                                  ? tr("The one message read does not match the filter.")
+                                  : tr("None of the %1 messages read matches the filter.").arg(models::formats::number(m_model->heldCount())),
                               tr("Read searches the topic for it, from where Seek says."));
         m_table->setEmptyButton(m_read->isEnabled() ? tr("Search the &topic") : QString());
         return;
@@ -401,28 +575,47 @@ void MessagesPage::updateEmpty()
 void MessagesPage::showCurrent()
 {
     const int row = m_table->currentRow();
-    m_detail->setRecord(m_model->record(row), m_model->batch(row));
+    m_detail->setRecord(m_model->rawRecord(row), m_model->rawBatch(row));
 }
 
 void MessagesPage::fillMenu(QMenu* menu)
 {
     const int row = m_table->currentRow();
-    const kafka::RecordView record = m_model->record(row);
-    if (record.isNull() || record.kind() != kafka::RecordKind::Record)
+    const kafka::RecordView record = m_model->rawRecord(row);
+    if (record.isNull())
         return;
+    const auto addBatches = [&] {
+        connect(menu->addAction(tr("&Batches and control records…")), &QAction::triggered, this,
+                [this, topic = record.topic(), partition = record.partition(), offset = record.offset()] {
+                    Q_EMIT batchesRequested(topic, partition, std::max<qint64>(offset, 0));
+                });
+    };
+    if (record.kind() == kafka::RecordKind::Notice) {
+        const kafka::TopicPartition there {record.topic(), record.partition()};
+        if (m_scan->skippable(there) == there)
+            connect(menu->addAction(tr("Skip this batch")), &QAction::triggered, this, [this, there] { goOn(there); });
+        addBatches();
+        return;
+    }
+    connect(menu->addAction(tr("&Groups at this message…")), &QAction::triggered, this,
+            [this, there = kafka::TopicPartition {record.topic(), record.partition()}, offset = record.offset()] {
+                Q_EMIT groupsRequested(there, offset);
+            });
     showCurrent(); // the actions are those of the detail pane
     for (const char* name : {"sendAgain", "copyMessage", "copyValue", "saveValue"}) {
         auto* b = m_detail->findChild<QAbstractButton*>(QString::fromLatin1(name));
         QAction* action = menu->addAction(b->icon(), b->text(), b, &QAbstractButton::click);
         action->setEnabled(b->isEnabled());
     }
+    addBatches();
 }
 
 void MessagesPage::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_problem)
-        validate();
+    if (event->type() == QEvent::PaletteChange && m_filterNote) {
+        checkFilter();
+    }
 }
 
 } // namespace views

@@ -18,11 +18,8 @@
 namespace views {
 
 OverviewPage::OverviewPage(models::SummaryModel* summary, models::BrokerModel* brokers, models::QuorumModel* quorum, QWidget* parent)
-    : PageFrame(parent)
-    , m_summary(new DataTable(QStringLiteral("clusterSummary"), tr("Cluster summary"), this))
-    , m_brokers(nullptr)
-    , m_quorum(new DataTable(QStringLiteral("quorumTable"), tr("Quorum table"), this))
-    , m_tabs(new QTabWidget(this))
+    : PageFrame(parent), m_summary(new DataTable(QStringLiteral("clusterSummary"), tr("Cluster summary"), this)), m_brokers(nullptr),
+      m_quorum(new DataTable(QStringLiteral("quorumTable"), tr("Quorum table"), this)), m_tabs(new QTabWidget(this))
 {
     setObjectName(QStringLiteral("overviewPage"));
     setTitle(tr("Overview"));

@@ -16,12 +16,8 @@
 namespace views {
 
 PartitionsView::PartitionsView(models::PartitionModel* model, QWidget* parent)
-    : QWidget(parent)
-    , m_table(new DataTable(QStringLiteral("partitionsTable"), tr("Partitions table"), this))
-    , m_writes(new WriteActions(this))
-    , m_addPartitions(new QPushButton(this))
-    , m_deleteRecords(new QPushButton(this))
-    , m_elect(new QPushButton(this))
+    : QWidget(parent), m_table(new DataTable(QStringLiteral("partitionsTable"), tr("Partitions table"), this)), m_writes(new WriteActions(this)),
+      m_addPartitions(new QPushButton(this)), m_deleteRecords(new QPushButton(this)), m_elect(new QPushButton(this))
 {
     setObjectName(QStringLiteral("partitionsView"));
     setLabel(m_addPartitions, QStringLiteral("addPartitions"), tr("Add &partitions…"));
@@ -40,8 +36,8 @@ PartitionsView::PartitionsView(models::PartitionModel* model, QWidget* parent)
     m_table->setEmptyText(tr("The partitions of this topic are not known."), tr("Press F5 to ask again."));
     m_table->setLoading(true);
     auto* states = new StateDelegate(m_table);
-    for (int column : {models::PartitionModel::Health, models::PartitionModel::Leader, models::PartitionModel::OutOfSync,
-                       models::PartitionModel::PreferredLeader})
+    for (int column :
+         {models::PartitionModel::Health, models::PartitionModel::Leader, models::PartitionModel::OutOfSync, models::PartitionModel::PreferredLeader})
         m_table->setDelegate(column, states);
     for (QPushButton* b : {m_addPartitions, m_deleteRecords, m_elect}) {
         b->setAutoDefault(false);
@@ -63,10 +59,7 @@ PartitionsView::PartitionsView(models::PartitionModel* model, QWidget* parent)
     connect(m_elect, &QPushButton::clicked, this, [this] { Q_EMIT electLeadersRequested(selectedPartitions()); });
 }
 
-std::vector<qint32> PartitionsView::selectedPartitions() const
-{
-    return m_table->selected<qint32>();
-}
+std::vector<qint32> PartitionsView::selectedPartitions() const { return m_table->selected<qint32>(); }
 
 void PartitionsView::setNotWritable(const QString& why) { m_writes->setNotWritable(why); }
 

@@ -10,6 +10,7 @@
 #include "views/widgets/Formats.h"
 #include "views/widgets/HeaderEditor.h"
 #include "views/widgets/Icons.h"
+#include "views/widgets/NumberBox.h"
 #include "views/widgets/PayloadEditor.h"
 #include "views/widgets/PlainText.h"
 #include "views/widgets/SendButton.h"
@@ -22,7 +23,6 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QShortcut>
-#include <QSpinBox>
 #include <QSplitter>
 #include <QTableView>
 
@@ -42,13 +42,9 @@ template <typename T> void fill(QComboBox* box, const std::vector<T>& values, QS
 } // namespace
 
 ProducePage::ProducePage(models::HeaderModel* headers, models::DeliveryModel* deliveries, QWidget* parent)
-    : PageFrame(parent)
-    , m_headers(headers)
-    , m_key(new PayloadEditor(tr("&Key"), QStringLiteral("key"), tr("Key format"), this))
-    , m_value(new PayloadEditor(tr("&Value"), QStringLiteral("value"), tr("Value format"), this))
-    , m_headerEditor(new HeaderEditor(headers, this))
-    , m_deliveries(new DataTable(QStringLiteral("deliveriesTable"), tr("Deliveries table"), this))
-    , m_writes(new WriteActions(this))
+    : PageFrame(parent), m_headers(headers), m_key(new PayloadEditor(tr("&Key"), QStringLiteral("key"), tr("Key format"), this)),
+      m_value(new PayloadEditor(tr("Val&ue"), QStringLiteral("value"), tr("Value format"), this)), m_headerEditor(new HeaderEditor(headers, this)),
+      m_deliveries(new DataTable(QStringLiteral("deliveriesTable"), tr("Deliveries table"), this)), m_writes(new WriteActions(this))
 {
     setObjectName(QStringLiteral("producePage"));
     setTitle(tr("Produce"));
@@ -92,11 +88,13 @@ ProducePage::ProducePage(models::HeaderModel* headers, models::DeliveryModel* de
         validate();
         Q_EMIT edited();
     };
+    connect(m_copies, &NumberBox::edited, this, changed);
     connect(m_key, &PayloadEditor::edited, this, changed);
     connect(m_value, &PayloadEditor::edited, this, changed);
     connect(m_headers, &models::HeaderModel::edited, this, changed);
     for (const auto& keys : {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)}) {
-        auto* shortcut = new QShortcut(keys, this, this, [this] { send(); }, Qt::WidgetWithChildrenShortcut);
+        auto* shortcut = new QShortcut(
+            keys, this, this, [this] { send(); }, Qt::WidgetWithChildrenShortcut);
         shortcut->setAutoRepeat(false); // a held key is one send
     }
     validate();
@@ -143,7 +141,8 @@ QWidget* ProducePage::buildOptions()
     add(tr("Pa&rtitioner"), m_partitioner, QStringLiteral("partitioner"),
         tr("How a partition follows from the key. murmur2_random chooses as Java's producer does; messages without key are spread."));
     m_codec = new QComboBox(options);
-    fill(m_codec, std::vector {kafka::Codec::None, kafka::Codec::Gzip, kafka::Codec::Snappy, kafka::Codec::Lz4, kafka::Codec::Zstd}, &kafka::codecName);
+    fill(m_codec, std::vector {kafka::Codec::None, kafka::Codec::Gzip, kafka::Codec::Snappy, kafka::Codec::Lz4, kafka::Codec::Zstd},
+         &kafka::codecName);
     add(tr("C&ompression"), m_codec, QStringLiteral("compression"), tr("Codec of the batches that are sent"));
     m_acks = new QComboBox(options);
     fill(m_acks, std::vector {kafka::Acks::All, kafka::Acks::Leader, kafka::Acks::None}, &kafka::acksName);
@@ -154,7 +153,7 @@ QWidget* ProducePage::buildOptions()
     m_idempotent->setToolTip(tr("A retry after a lost answer is never written twice. Needs acks=all. Without it nothing is retried."));
     m_idempotent->setChecked(true);
     grid->addWidget(m_idempotent, row++, 1);
-    m_copies = new QSpinBox(options);
+    m_copies = new NumberBox(options);
     m_copies->setRange(1, int(kafka::SendRequest::MaxCopies));
     m_copies->setGroupSeparatorShown(true);
     add(tr("Cop&ies"), m_copies, QStringLiteral("copies"), tr("How many times the same message is sent"));
@@ -165,9 +164,8 @@ QWidget* ProducePage::buildOptions()
     layout->setSpacing(8);
     layout->addLayout(grid);
     layout->addWidget(m_headerEditor, 1);
-    connect(m_acks, &QComboBox::currentIndexChanged, this, [this] {
-        m_idempotent->setEnabled(m_acks->currentData().toInt() == int(kafka::Acks::All));
-    });
+    connect(m_acks, &QComboBox::currentIndexChanged, this,
+            [this] { m_idempotent->setEnabled(m_acks->currentData().toInt() == int(kafka::Acks::All)); });
     return options;
 }
 
@@ -179,6 +177,11 @@ QWidget* ProducePage::buildSendRow()
     m_send->setIcon(icons::get(QStringLiteral("send")));
     m_send->setAutoDefault(false);
     m_writes->add(m_send, tr("Send this message to the topic (Ctrl+Enter)"));
+    m_import = new QPushButton(bar);
+    setLabel(m_import, QStringLiteral("importMessages"), tr("I&mport a file…"));
+    m_import->setIcon(icons::get(QStringLiteral("upload")));
+    m_import->setAutoDefault(false);
+    m_writes->add(m_import, tr("Send the messages of an exported file, as they were"));
     m_cancel = new QPushButton(bar);
     setLabel(m_cancel, QStringLiteral("cancelSending"), tr("Cancel sending"));
     m_cancel->setIcon(icons::get(QStringLiteral("stop-fill")));
@@ -197,10 +200,15 @@ QWidget* ProducePage::buildSendRow()
     layout->setContentsMargins({});
     layout->setSpacing(8);
     layout->addWidget(m_send);
+    layout->addWidget(m_import);
     layout->addWidget(m_cancel);
     layout->addWidget(m_progress);
     layout->addWidget(m_status, 1);
     connect(m_send, &QPushButton::clicked, this, &ProducePage::send);
+    connect(m_import, &QPushButton::clicked, this, [this] {
+        if (!m_sending && m_writes->notWritable().isEmpty())
+            Q_EMIT importRequested(settings());
+    });
     connect(m_cancel, &QPushButton::clicked, this, &ProducePage::cancelRequested);
     return bar;
 }
@@ -271,7 +279,7 @@ kafka::ProducerSettings ProducePage::settings() const
 
 std::optional<kafka::SendRequest> ProducePage::request() const
 {
-    if (!m_key->bytes() || !m_value->bytes() || !m_headers->problem().isEmpty())
+    if (!m_key->bytes() || !m_value->bytes() || !m_headers->problem().isEmpty() || !m_copies->problem().isEmpty())
         return {};
     kafka::SendRequest request;
     request.record.partition = m_partition->currentData().toInt();
@@ -305,6 +313,8 @@ void ProducePage::validate()
         m_problem = tr("Value: %1").arg(m_value->problem());
     else if (const QString header = m_headers->problem(); !header.isEmpty())
         m_problem = tr("Headers: %1").arg(header);
+    else if (!m_copies->problem().isEmpty())
+        m_problem = tr("Copies: %1").arg(m_copies->problem());
     m_writes->setUnfit(m_send, m_problem);
     updateStatus();
 }

@@ -10,7 +10,6 @@ class QComboBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
-class QSpinBox;
 
 namespace models {
 class DeliveryModel;
@@ -21,6 +20,7 @@ namespace views {
 
 class DataTable;
 class HeaderEditor;
+class NumberBox;
 class PayloadEditor;
 class WriteActions;
 
@@ -56,6 +56,8 @@ public:
 Q_SIGNALS:
     void sendRequested(const kafka::SendRequest& request);
     void cancelRequested();
+    /** The messages of a file are to be sent, with these settings. */
+    void importRequested(const kafka::ProducerSettings& settings);
     /** Something was typed: a send may follow soon. */
     void edited();
 
@@ -77,8 +79,9 @@ private:
     QComboBox* m_codec;
     QComboBox* m_acks;
     QCheckBox* m_idempotent;
-    QSpinBox* m_copies;
+    NumberBox* m_copies;
     QPushButton* m_send;
+    QPushButton* m_import;
     QPushButton* m_cancel;
     QProgressBar* m_progress;
     QLabel* m_status;

@@ -17,13 +17,8 @@
 namespace views {
 
 SettingsPage::SettingsPage(models::ConfigModel* model, QWidget* parent)
-    : PageFrame(parent)
-    , m_model(model)
-    , m_table(new DataTable(QStringLiteral("settingsTable"), tr("Settings table"), this))
-    , m_onlyOverridden(new QCheckBox(this))
-    , m_edit(new QPushButton(this))
-    , m_reset(new QPushButton(this))
-    , m_writes(new WriteActions(this))
+    : PageFrame(parent), m_model(model), m_table(new DataTable(QStringLiteral("settingsTable"), tr("Settings table"), this)),
+      m_onlyOverridden(new QCheckBox(this)), m_edit(new QPushButton(this)), m_reset(new QPushButton(this)), m_writes(new WriteActions(this))
 {
     setObjectName(QStringLiteral("settingsPage"));
     setTitle(tr("Settings"));
@@ -62,10 +57,7 @@ SettingsPage::SettingsPage(models::ConfigModel* model, QWidget* parent)
     updateSelection();
 }
 
-void SettingsPage::setNotWritable(const QString& why)
-{
-    m_writes->setNotWritable(why);
-}
+void SettingsPage::setNotWritable(const QString& why) { m_writes->setNotWritable(why); }
 
 void SettingsPage::rowsChanged()
 {

@@ -2,38 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/widgets/PageFrame.h"
-
-class QTabWidget;
+#include "views/pages/SectionPage.h"
 
 namespace views {
 
-/**
- * One opened topic: header and the tabs of its sections, each a widget of its own controller. A section's widget may come
- * later, when it is first shown. GUI thread; owned by its controller.
- */
-class TopicPage : public PageFrame
+/** One opened topic and its sections. GUI thread; owned by its controller. */
+class TopicPage : public SectionPage
 {
     Q_OBJECT
 public:
     explicit TopicPage(const QString& topic, QWidget* parent = nullptr);
-
-    /** Appends a tab; `name` is the section's name in a PageKey. */
-    void addSection(const QString& name, const QString& label, const QString& icon);
-    /** Puts the widget into the section's tab. */
-    void setSectionWidget(const QString& name, QWidget* widget);
-    QWidget* sectionWidget(const QString& name) const;
-    bool hasSection(const QString& name) const { return m_names.contains(name); }
-    void showSection(const QString& name);
-    QString currentSection() const;
-    QTabWidget* tabs() const { return m_tabs; }
-
-Q_SIGNALS:
-    void sectionShown(const QString& name);
-
-private:
-    QTabWidget* m_tabs;
-    QStringList m_names;
 };
 
 } // namespace views

@@ -34,17 +34,14 @@ QPushButton* button(QWidget* parent, const QString& objectName, const QString& l
 } // namespace
 
 TopicsPage::TopicsPage(models::TopicModel* model, QWidget* parent)
-    : PageFrame(parent)
-    , m_model(model)
-    , m_table(new DataTable(QStringLiteral("topicsTable"), tr("Topics table"), this))
-    , m_health(new QComboBox(this))
-    , m_internal(new QCheckBox(this))
-    , m_writes(new WriteActions(this))
-    , m_create(button(this, QStringLiteral("createTopic"), tr("&Create topic…"), QStringLiteral("plus-lg")))
-    , m_addPartitions(button(this, QStringLiteral("addPartitions"), tr("Add &partitions…"), QStringLiteral("node-plus")))
-    , m_deleteRecords(button(this, QStringLiteral("deleteRecords"), tr("Delete &records…"), QStringLiteral("eraser")))
-    , m_elect(button(this, QStringLiteral("electLeaders"), tr("&Elect preferred leaders…"), QStringLiteral("arrow-left-right")))
-    , m_delete(button(this, QStringLiteral("deleteTopic"), tr("&Delete topic…"), QStringLiteral("trash")))
+    : PageFrame(parent), m_model(model), m_table(new DataTable(QStringLiteral("topicsTable"), tr("Topics table"), this)),
+      m_health(new QComboBox(this)), m_internal(new QCheckBox(this)), m_writes(new WriteActions(this)),
+      m_create(button(this, QStringLiteral("createTopic"), tr("Crea&te topic…"), QStringLiteral("plus-lg"))),
+      m_messages(button(this, QStringLiteral("messagesOfTopics"), tr("&Messages"), QStringLiteral("envelope-open"))),
+      m_addPartitions(button(this, QStringLiteral("addPartitions"), tr("Add &partitions…"), QStringLiteral("node-plus"))),
+      m_deleteRecords(button(this, QStringLiteral("deleteRecords"), tr("Delete &records…"), QStringLiteral("eraser"))),
+      m_elect(button(this, QStringLiteral("electLeaders"), tr("&Elect preferred leaders…"), QStringLiteral("arrow-left-right"))),
+      m_delete(button(this, QStringLiteral("deleteTopic"), tr("&Delete topic…"), QStringLiteral("trash")))
 {
     setObjectName(QStringLiteral("topicsPage"));
     setTitle(tr("Topics"));
@@ -62,6 +59,7 @@ TopicsPage::TopicsPage(models::TopicModel* model, QWidget* parent)
         updateCounts();
     });
     connect(m_create, &QPushButton::clicked, this, &TopicsPage::createRequested);
+    connect(m_messages, &QPushButton::clicked, this, [this] { Q_EMIT messagesRequested(selectedTopics()); });
     connect(m_addPartitions, &QPushButton::clicked, this, [this] { Q_EMIT addPartitionsRequested(selectedTopics().value(0)); });
     connect(m_deleteRecords, &QPushButton::clicked, this, [this] { Q_EMIT deleteRecordsRequested(selectedTopics()); });
     connect(m_elect, &QPushButton::clicked, this, [this] { Q_EMIT electLeadersRequested(selectedTopics()); });
@@ -91,6 +89,7 @@ void TopicsPage::build()
     addHeaderWidget(m_health); // beside the filter field there is no room left
     addHeaderWidget(m_create);
     m_table->addTool(m_internal);
+    m_table->addTool(m_messages);
     for (QPushButton* b : {m_addPartitions, m_deleteRecords, m_elect, m_delete})
         m_table->addTool(b);
     auto* states = new StateDelegate(m_table);
@@ -149,6 +148,10 @@ void TopicsPage::updateSelection()
 {
     const auto count = m_table->selectedKeys().size();
     const QString none = count == 0 ? tr("Select a topic first.") : QString();
+    m_messages->setEnabled(count > 0 && count <= MostTogether);
+    m_messages->setToolTip(count == 0             ? none
+                           : count > MostTogether ? tr("Select at most %1 topics.").arg(MostTogether)
+                                                  : tr("Messages of the selected topics in one table"));
     m_writes->setUnfit(m_addPartitions, count == 1 ? QString() : tr("Select one topic first."));
     for (QPushButton* b : {m_deleteRecords, m_elect, m_delete})
         m_writes->setUnfit(b, none);
@@ -160,10 +163,17 @@ void TopicsPage::fillMenu(QMenu* menu)
     if (topics.size() == 1) {
         const QString topic = topics.front();
         connect(menu->addAction(tr("&Open")), &QAction::triggered, this, [this, topic] { Q_EMIT topicActivated(topic); });
-        const std::pair<QString, QString> sections[] = {{tr("&Messages"), QStringLiteral("messages")}, {tr("&Send a message"), QStringLiteral("produce")},
-                                                        {tr("Se&ttings"), QStringLiteral("settings")}, {tr("Co&nsumers"), QStringLiteral("consumers")}};
+        const std::pair<QString, QString> sections[] = {{tr("&Messages"), QStringLiteral("messages")},
+                                                        {tr("&Send a message"), QStringLiteral("produce")},
+                                                        {tr("Se&ttings"), QStringLiteral("settings")},
+                                                        {tr("Co&nsumers"), QStringLiteral("consumers")}};
         for (const auto& [label, section] : sections)
             connect(menu->addAction(label), &QAction::triggered, this, [this, topic, name = section] { Q_EMIT sectionRequested(topic, name); });
+        menu->addSeparator();
+    }
+    if (topics.size() > 1) {
+        QAction* together = menu->addAction(m_messages->icon(), tr("&Messages of the selected topics"), m_messages, &QAbstractButton::click);
+        together->setEnabled(m_messages->isEnabled());
         menu->addSeparator();
     }
     for (QPushButton* b : {m_addPartitions, m_deleteRecords, m_elect, m_delete})

@@ -12,7 +12,7 @@ class QPushButton;
 namespace models {
 class TopicModel;
 enum class TopicHealth;
-}
+} // namespace models
 
 namespace views {
 
@@ -27,6 +27,9 @@ class TopicsPage : public PageFrame
 {
     Q_OBJECT
 public:
+    /** Most topics whose messages are shown together. */
+    static constexpr int MostTogether = 50;
+
     explicit TopicsPage(models::TopicModel* model, QWidget* parent = nullptr);
 
     DataTable* table() const { return m_table; }
@@ -45,6 +48,8 @@ Q_SIGNALS:
     void topicActivated(const QString& topic);
     /** A section of the topic tab: "messages", "produce", "settings", "consumers". */
     void sectionRequested(const QString& topic, const QString& section);
+    /** Messages of several topics in one table. */
+    void messagesRequested(const QStringList& topics);
     void createRequested();
     void addPartitionsRequested(const QString& topic);
     void deleteRequested(const QStringList& topics);
@@ -64,6 +69,7 @@ private:
     QCheckBox* m_internal;
     WriteActions* m_writes;
     QPushButton* m_create;
+    QPushButton* m_messages;
     QPushButton* m_addPartitions;
     QPushButton* m_deleteRecords;
     QPushButton* m_elect;

@@ -3,6 +3,7 @@
 #include "views/widgets/Accessible.h"
 
 #include "views/widgets/ComboBoxAccessible.h"
+#include "views/widgets/ScrollAreaAccessible.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -26,14 +27,12 @@ QString withoutMnemonic(const QString& label)
 void setAccessible(QWidget* widget, const QString& objectName, const QString& accessibleName)
 {
     nameComboBoxes();
+    guardScrollAreas();
     widget->setObjectName(objectName);
     widget->setAccessibleName(withoutMnemonic(accessibleName));
 }
 
-void nameAfterLabel(QAbstractButton* button, const QString& objectName)
-{
-    setAccessible(button, objectName, button->text());
-}
+void nameAfterLabel(QAbstractButton* button, const QString& objectName) { setAccessible(button, objectName, button->text()); }
 
 void setLabel(QAbstractButton* button, const QString& objectName, const QString& label)
 {

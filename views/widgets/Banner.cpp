@@ -22,14 +22,8 @@
 namespace views {
 
 Banner::Banner(QWidget* parent)
-    : QFrame(parent)
-    , m_icon(new QLabel(this))
-    , m_message(plain::selectable(plain::label({}, this)))
-    , m_retry(new QPushButton(this))
-    , m_help(new QPushButton(this))
-    , m_details(new QToolButton(this))
-    , m_rawPane(new QWidget(this))
-    , m_rawText(new QPlainTextEdit(m_rawPane))
+    : QFrame(parent), m_icon(new QLabel(this)), m_message(plain::selectable(plain::label({}, this))), m_retry(new QPushButton(this)),
+      m_help(new QPushButton(this)), m_details(new QToolButton(this)), m_rawPane(new QWidget(this)), m_rawText(new QPlainTextEdit(m_rawPane))
 {
     setObjectName(QStringLiteral("banner"));
     setAutoFillBackground(true);
@@ -128,9 +122,9 @@ void Banner::colour()
     const ThemeColours& c = colours();
     const QColor ground = m_kind == Kind::Error ? c.errorGround : m_kind == Kind::Warning ? c.warnGround : c.infoGround;
     const QColor ink = m_kind == Kind::Error ? c.error : m_kind == Kind::Warning ? c.warn : c.accent;
-    const QString shape = m_kind == Kind::Error ? QStringLiteral("exclamation-octagon-fill")
-        : m_kind == Kind::Warning               ? QStringLiteral("exclamation-triangle-fill")
-                                                : QStringLiteral("info-circle-fill");
+    const QString shape = m_kind == Kind::Error     ? QStringLiteral("exclamation-octagon-fill")
+                          : m_kind == Kind::Warning ? QStringLiteral("exclamation-triangle-fill")
+                                                    : QStringLiteral("info-circle-fill");
     m_icon->setPixmap(icons::pixmap(shape, ink, QSize(16, 16), devicePixelRatioF()));
     if (palette().color(QPalette::Window) != ground) {
         QPalette p = palette();

@@ -5,6 +5,7 @@
 #include "views/widgets/Accessible.h"
 #include "views/widgets/Banner.h"
 #include "views/widgets/Icons.h"
+#include "views/widgets/MinimumScrollArea.h"
 #include "views/widgets/PlainText.h"
 #include "views/widgets/Theme.h"
 
@@ -58,6 +59,10 @@ ClusterFrame::ClusterFrame(QWidget* parent) : QWidget(parent)
     centre->addStretch(3);
     m_layout->addWidget(m_placeholder, 1);
 
+    m_scroll = new MinimumScrollArea(this);
+    m_scroll->hide();
+    m_layout->addWidget(m_scroll, 1);
+
     connect(m_lock, &QPushButton::clicked, this, [this] {
         if (m_care == Care::Locked)
             Q_EMIT unlockRequested();
@@ -90,10 +95,17 @@ void ClusterFrame::setCare(Care care, const QDateTime& until)
     updateCare();
 }
 
+void ClusterFrame::setUnlockable(bool unlockable)
+{
+    m_unlockable = unlockable;
+    updateCare();
+}
+
 void ClusterFrame::updateCare()
 {
     m_bar->setVisible(m_care != Care::None);
     m_lock->setVisible(m_care == Care::Locked || m_care == Care::Unlocked);
+    m_lock->setEnabled(m_care == Care::Unlocked || m_unlockable);
     const QString environment = environmentName(m_badge.environment);
     switch (m_care) {
     case Care::None: return;
@@ -106,10 +118,8 @@ void ClusterFrame::updateCare()
         break;
     case Care::Unlocked: {
         const qint64 left = std::max<qint64>(0, QDateTime::currentDateTimeUtc().secsTo(m_until));
-        plain::setText(m_barText, tr("%1 · %2 · unlocked, %3:%4 left")
-                                      .arg(m_badge.name, environment)
-                                      .arg(left / 60)
-                                      .arg(left % 60, 2, 10, QLatin1Char('0')));
+        plain::setText(m_barText,
+                       tr("%1 · %2 · unlocked, %3:%4 left").arg(m_badge.name, environment).arg(left / 60).arg(left % 60, 2, 10, QLatin1Char('0')));
         setLabel(m_lock, QStringLiteral("lock"), tr("&Lock now"));
         break;
     }
@@ -129,18 +139,13 @@ void ClusterFrame::updateColours()
     m_barIcon->setPixmap(icons::pixmap(icon, open ? theme.error : theme.subtleText, QSize(size, size), devicePixelRatioF()));
 }
 
+QWidget* ClusterFrame::page() const { return m_scroll->widget(); }
+
 void ClusterFrame::setPage(QWidget* page)
 {
-    if (m_page == page)
-        return;
-    if (m_page)
-        m_layout->removeWidget(m_page);
-    m_page = page;
-    if (page)
-        m_layout->addWidget(page, 1);
+    m_scroll->setContent(page);
+    m_scroll->setVisible(page);
     m_placeholder->setVisible(!page);
-    if (page)
-        page->show();
 }
 
 void ClusterFrame::setPlaceholder(const QString& text, const QString& actionLabel)

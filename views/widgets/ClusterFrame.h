@@ -16,6 +16,7 @@ class QVBoxLayout;
 namespace views {
 
 class Banner;
+class MinimumScrollArea;
 
 /**
  * What surrounds the page of a tab: which cluster it is and whether it may be changed. Production has a red frame and a bar
@@ -38,9 +39,11 @@ public:
     void setCluster(const ClusterBadge& badge);
     /** `until` (UTC): end of Unlocked. */
     void setCare(Care care, const QDateTime& until = {});
+    /** False: a locked cluster cannot be unlocked now. */
+    void setUnlockable(bool unlockable);
     /** Shows the page instead of the placeholder; null = the placeholder again. Does not own the page but parents it. */
     void setPage(QWidget* page);
-    QWidget* page() const { return m_page; }
+    QWidget* page() const;
     /** Why there is no page, and the button that helps ("Connect"); an empty label hides it. */
     void setPlaceholder(const QString& text, const QString& actionLabel);
     Banner* banner() const { return m_banner; }
@@ -61,6 +64,7 @@ private:
 
     ClusterBadge m_badge;
     Care m_care = Care::None;
+    bool m_unlockable = true;
     QDateTime m_until;
     QTimer m_tick;
     QVBoxLayout* m_layout;
@@ -72,7 +76,7 @@ private:
     QWidget* m_placeholder;
     QLabel* m_placeholderText;
     QPushButton* m_action;
-    QWidget* m_page = nullptr;
+    MinimumScrollArea* m_scroll; ///< around the page
 };
 
 } // namespace views

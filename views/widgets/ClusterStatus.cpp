@@ -5,6 +5,7 @@
 #include "models/Formats.h"
 #include "views/delegates/StateDelegate.h"
 #include "views/widgets/Accessible.h"
+#include "views/widgets/FlowLayout.h"
 #include "views/widgets/Icons.h"
 #include "views/widgets/PlainText.h"
 #include "views/widgets/Theme.h"
@@ -21,10 +22,10 @@ namespace {
 void setField(QToolButton* field, const QString& text, const QString& tip)
 {
     // A name's "&" must not become a mnemonic.
-    const QString shown = QString(plain::shortened(text, 80)).replace(QLatin1Char('&'), QStringLiteral("&&"));
+    const QString shown = plain::elidedMiddle(plain::visible(text), 60).replace(QLatin1Char('&'), QStringLiteral("&&"));
     field->setText(field->icon().isNull() || shown.isEmpty() ? shown : QLatin1Char(' ') + shown); // the style leaves no room
     field->setAccessibleName(text);
-    field->setToolTip(plain::toolTip(tip));
+    plain::setToolTip(field, tip);
     field->setVisible(!text.isEmpty());
 }
 
@@ -33,6 +34,9 @@ void setField(QToolButton* field, const QString& text, const QString& tip)
 ClusterStatus::ClusterStatus(QWidget* parent) : QStatusBar(parent)
 {
     setObjectName(QStringLiteral("statusBar"));
+    m_fields = new QWidget(this);
+    new FlowLayout(m_fields);
+    addWidget(m_fields, 1);
     m_state = addField(QStringLiteral("statusState"));
     m_controller = addField(QStringLiteral("statusController"));
     m_brokers = addField(QStringLiteral("statusBrokers"));
@@ -58,14 +62,14 @@ ClusterStatus::ClusterStatus(QWidget* parent) : QStatusBar(parent)
 
 QToolButton* ClusterStatus::addField(const QString& objectName, const QString& icon)
 {
-    auto* field = new QToolButton(this);
+    auto* field = new QToolButton(m_fields);
     field->setAutoRaise(true);
     field->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     field->setFocusPolicy(Qt::TabFocus);
     field->setObjectName(objectName);
     if (!icon.isEmpty())
         field->setIcon(icons::get(icon));
-    addWidget(field);
+    m_fields->layout()->addWidget(field);
     return field;
 }
 
@@ -121,7 +125,8 @@ void ClusterStatus::updateAll()
 
     setField(m_controller, known ? tr("Controller: %1").arg(m_line.controller.isEmpty() ? models::unknownText() : m_line.controller) : QString(),
              m_line.controllerTip);
-    setField(m_brokers, known ? tr("Brokers: %1 of %2 up").arg(m_line.brokersUp.value_or(0)).arg(*m_line.brokersKnown) : QString(), m_line.brokersTip);
+    setField(m_brokers, known ? tr("Brokers: %1 of %2 up").arg(m_line.brokersUp.value_or(0)).arg(*m_line.brokersKnown) : QString(),
+             m_line.brokersTip);
     setField(m_underReplicated,
              any && m_line.underReplicated ? tr("Under-replicated: %1").arg(models::formats::number(qint64(*m_line.underReplicated))) : QString(),
              tr("Partitions with fewer in-sync replicas than replicas. Click for the list."));

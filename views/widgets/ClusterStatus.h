@@ -65,6 +65,7 @@ private:
     ClusterStatusLine m_line;
     int m_running = 0;
     QTimer m_tick; ///< keeps "5 s ago" true
+    QWidget* m_fields; ///< in as many lines as they need
     QToolButton* m_state;
     QToolButton* m_controller;
     QToolButton* m_brokers;

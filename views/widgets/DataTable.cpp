@@ -9,11 +9,11 @@
 #include "views/widgets/DataTableExport.h"
 #include "views/widgets/DataTableView.h"
 #include "views/widgets/EmptyState.h"
+#include "views/widgets/FlowLayout.h"
 #include "views/widgets/PlainText.h"
 
 #include <QDataStream>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -32,16 +32,9 @@ constexpr quint32 stateVersion = 1;
 } // namespace
 
 DataTable::DataTable(const QString& objectName, const QString& accessibleName, QWidget* parent)
-    : QWidget(parent)
-    , m_proxy(new models::SortFilterModel(this))
-    , m_view(new DataTableView(this))
-    , m_filter(new QLineEdit(this))
-    , m_tools(new QHBoxLayout)
-    , m_toolRow(new QWidget(this))
-    , m_empty(new EmptyState(m_view->viewport()))
-    , m_find(new QShortcut(QKeySequence::Find, this))
-    , m_filterDelay(new QTimer(this))
-    , m_fitDelay(new QTimer(this))
+    : QWidget(parent), m_proxy(new models::SortFilterModel(this)), m_view(new DataTableView(this)), m_filter(new QLineEdit(this)),
+      m_toolRow(new QWidget(this)), m_tools(new FlowLayout(m_toolRow)), m_empty(new EmptyState(m_view->viewport())),
+      m_find(new QShortcut(QKeySequence::Find, this)), m_filterDelay(new QTimer(this)), m_fitDelay(new QTimer(this))
 {
     setObjectName(objectName + QStringLiteral("Frame"));
     setAccessible(m_view, objectName, accessibleName);
@@ -56,11 +49,9 @@ DataTable::DataTable(const QString& objectName, const QString& accessibleName, Q
     m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * 48);
     m_filter->installEventFilter(this);
     setFilterName(tr("Filter"));
-    m_tools->setContentsMargins(0, 0, 0, 0);
-    m_tools->setSpacing(8);
-    m_tools->addWidget(m_filter, 2);
-    m_tools->addStretch(1);
-    m_toolRow->setLayout(m_tools);
+    m_filter->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
+    m_tools->addWidget(m_filter);
+    m_tools->addStretch();
 
     auto* over = new QVBoxLayout(m_view->viewport());
     over->addWidget(m_empty);
@@ -87,7 +78,8 @@ DataTable::DataTable(const QString& objectName, const QString& accessibleName, Q
     });
     connect(m_empty, &EmptyState::buttonClicked, m_filter, &QLineEdit::clear);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DataTable::selectionChanged);
-    connect(m_view, &QTableView::doubleClicked, this, [this](const QModelIndex& index) { Q_EMIT activated(index.data(models::TableModelBase::KeyRole)); });
+    connect(m_view, &QTableView::doubleClicked, this,
+            [this](const QModelIndex& index) { Q_EMIT activated(index.data(models::TableModelBase::KeyRole)); });
     connect(m_view, &QWidget::customContextMenuRequested, this, &DataTable::showContextMenu);
     QHeaderView* header = m_view->horizontalHeader();
     connect(header, &QWidget::customContextMenuRequested, this, &DataTable::showHeaderMenu);
@@ -125,6 +117,7 @@ void DataTable::setModel(models::TableModelBase* model)
     m_view->sortByColumn(0, Qt::AscendingOrder);
     m_initialState = columnState();
     updateSearchedColumns();
+    fitTitles();
     sizeColumnsOnce();
     updateEmptyState();
 }
@@ -157,15 +150,9 @@ void DataTable::connectModelSignals()
     connect(m_proxy, &models::SortFilterModel::filterChanged, this, &DataTable::updateEmptyState);
 }
 
-QTableView* DataTable::view() const
-{
-    return m_view;
-}
+QTableView* DataTable::view() const { return m_view; }
 
-QString DataTable::emptyText() const
-{
-    return m_empty->isHidden() ? QString() : m_empty->why();
-}
+QString DataTable::emptyText() const { return m_empty->isHidden() ? QString() : m_empty->why(); }
 
 void DataTable::setFilterName(const QString& name)
 {
@@ -181,10 +168,7 @@ void DataTable::setFilterVisible(bool visible)
     m_toolRow->setVisible(visible || m_tools->count() > 2);
 }
 
-void DataTable::setFilterScope(QWidget* scope)
-{
-    m_find->setParent(scope);
-}
+void DataTable::setFilterScope(QWidget* scope) { m_find->setParent(scope); }
 
 void DataTable::addTool(QWidget* widget)
 {
@@ -205,14 +189,12 @@ void DataTable::setLoading(bool loading)
     updateEmptyState();
 }
 
-void DataTable::setDelegate(int column, QAbstractItemDelegate* delegate)
-{
-    m_view->setItemDelegateForColumn(column, delegate);
-}
+void DataTable::setDelegate(int column, QAbstractItemDelegate* delegate) { m_view->setItemDelegateForColumn(column, delegate); }
 
 void DataTable::sortBy(int column, Qt::SortOrder order)
 {
     m_view->sortByColumn(column, order);
+    fitTitles();
     m_initialState = columnState();
 }
 
@@ -265,7 +247,8 @@ void DataTable::updateRowHeight()
     vertical->setDefaultSectionSize(height);
     if (m_visibleRows > 0) {
         const int frame = 2 * m_view->frameWidth();
-        m_view->setFixedHeight(m_view->horizontalHeader()->sizeHint().height() + m_visibleRows * height + frame + m_view->horizontalScrollBar()->sizeHint().height());
+        m_view->setFixedHeight(m_view->horizontalHeader()->sizeHint().height() + m_visibleRows * height + frame
+                               + m_view->horizontalScrollBar()->sizeHint().height());
     }
 }
 
@@ -273,6 +256,15 @@ void DataTable::sizeColumnsOnce()
 {
     if (!m_sized && m_proxy->rowCount() > 0)
         fitColumns();
+}
+
+/** An empty table shows its titles whole; its first rows say how wide the columns are. */
+void DataTable::fitTitles()
+{
+    if (m_sized || m_proxy->rowCount() > 0)
+        return;
+    const QScopedValueRollback fitting(m_fitting, true);
+    m_view->fitColumns();
 }
 
 void DataTable::fitColumns()
@@ -353,10 +345,7 @@ QVariantList DataTable::selectedKeys() const
     return keys;
 }
 
-QVariant DataTable::currentKey() const
-{
-    return m_view->currentIndex().data(models::TableModelBase::KeyRole);
-}
+QVariant DataTable::currentKey() const { return m_view->currentIndex().data(models::TableModelBase::KeyRole); }
 
 bool DataTable::selectKey(const QVariant& key)
 {

@@ -15,7 +15,6 @@
 #include <vector>
 
 class QAbstractItemDelegate;
-class QHBoxLayout;
 class QLineEdit;
 class QMenu;
 class QShortcut;
@@ -28,9 +27,11 @@ class SortFilterModel;
 
 namespace views {
 
+class Banner;
 class DataTableExport;
 class DataTableView;
 class EmptyState;
+class FlowLayout;
 
 /**
  * The table of every page over a models::TableModelBase: sorted by number, filtered as you type (Ctrl+F), columns shown,
@@ -72,6 +73,7 @@ public:
     void setDelegate(int column, QAbstractItemDelegate* delegate);
     /** Makes the columns as wide as what they show now; by itself it does so for the first rows only. */
     void fitColumns();
+    void fitTitles();
     void sortBy(int column, Qt::SortOrder order = Qt::AscendingOrder);
     /** Takes at most this many rows' height instead of all the space (small tables in dialogs). 0 = all. */
     void setVisibleRows(int rows);
@@ -113,7 +115,7 @@ Q_SIGNALS:
     /** The context menu is about to show for these selected rows: add the page's actions (they come first). */
     void contextMenuRequested(QMenu* menu, const QVariantList& keys);
     void columnStateChanged();
-    /** An export ended; `error` is empty when it went well. */
+    /** An export ended, and the table says so; `error` is empty when it went well. */
     void exported(const QString& file, const QString& error);
 
 protected:
@@ -139,6 +141,7 @@ private:
     void copyCell();
     void askExport();
     void exportSlice();
+    void sayExported(const QString& file, const QString& error);
     void updateSearchedColumns();
     std::vector<int> shownColumns() const;
     std::vector<int> rowsToCopy() const;
@@ -150,13 +153,14 @@ private:
     models::SortFilterModel* m_proxy;
     DataTableView* m_view;
     QLineEdit* m_filter;
-    QHBoxLayout* m_tools;
     QWidget* m_toolRow;
+    FlowLayout* m_tools; ///< of m_toolRow
     EmptyState* m_empty;
     QPointer<QShortcut> m_find; ///< lives in the filter scope
     QTimer* m_filterDelay;
     QTimer* m_fitDelay;
     QByteArray m_initialState;
+    Banner* m_exportBanner = nullptr; ///< made with the first export
     QString m_emptyWhy;
     QString m_emptyNext;
     bool m_loading = false;

@@ -3,9 +3,11 @@
 // The menus, copies and the CSV export of DataTable.
 #include "models/SortFilterModel.h"
 #include "models/TableModel.h"
+#include "views/widgets/Banner.h"
 #include "views/widgets/DataTable.h"
 #include "views/widgets/DataTableExport.h"
 #include "views/widgets/DataTableView.h"
+#include "views/widgets/FileDialog.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -13,6 +15,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QTimer>
+#include <QVBoxLayout>
 
 namespace views {
 
@@ -84,25 +87,13 @@ copies::Rows DataTable::cellsOf(const std::vector<int>& proxyRows) const
     return rows;
 }
 
-QString DataTable::asTsv() const
-{
-    return copies::tsv(cellsOf(rowsToCopy()));
-}
+QString DataTable::asTsv() const { return copies::tsv(cellsOf(rowsToCopy())); }
 
-QString DataTable::asJson() const
-{
-    return copies::json(shownTitles(), cellsOf(rowsToCopy()));
-}
+QString DataTable::asJson() const { return copies::json(shownTitles(), cellsOf(rowsToCopy())); }
 
-QString DataTable::asMarkdown() const
-{
-    return copies::markdown(shownTitles(), cellsOf(rowsToCopy()));
-}
+QString DataTable::asMarkdown() const { return copies::markdown(shownTitles(), cellsOf(rowsToCopy())); }
 
-void DataTable::copyRows(const QString& text)
-{
-    QGuiApplication::clipboard()->setText(text);
-}
+void DataTable::copyRows(const QString& text) { QGuiApplication::clipboard()->setText(text); }
 
 void DataTable::copyCell()
 {
@@ -112,7 +103,8 @@ void DataTable::copyCell()
 
 void DataTable::fillColumnMenu(QMenu* menu)
 {
-    m_view->fillColumnMenu(menu, [this] { Q_EMIT columnStateChanged(); }, [this] { restoreColumnState(m_initialState); });
+    m_view->fillColumnMenu(
+        menu, [this] { Q_EMIT columnStateChanged(); }, [this] { restoreColumnState(m_initialState); });
 }
 
 void DataTable::showHeaderMenu(const QPoint& position)
@@ -127,6 +119,9 @@ void DataTable::showContextMenu(const QPoint& position)
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    // The Menu key on a row that is current only, as the first one is in a table that was just opened: the menu is about it.
+    if (const QModelIndex at = m_view->indexAt(position); at.isValid() && !m_view->selectionModel()->hasSelection())
+        m_view->selectionModel()->select(at, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     Q_EMIT contextMenuRequested(menu, selectedKeys());
     if (!menu->isEmpty())
         menu->addSeparator();
@@ -151,16 +146,14 @@ void DataTable::showContextMenu(const QPoint& position)
 
 void DataTable::askExport()
 {
-    auto* dialog = new QFileDialog(this, tr("Export as CSV"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto* dialog = makeFileDialog(this, tr("Export as CSV"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));
     const QString exact = tr("CSV, exact values (*.csv)");
     dialog->setNameFilters({tr("CSV for spreadsheets, formulas guarded by ' (*.csv)"), exact});
     dialog->selectFile(m_view->accessibleName() + QStringLiteral(".csv"));
-    connect(dialog, &QFileDialog::accepted, this, [this, dialog, exact] {
-        exportCsv(dialog->selectedFiles().value(0), dialog->selectedNameFilter() != exact);
-    });
+    connect(dialog, &QFileDialog::accepted, this,
+            [this, dialog, exact] { exportCsv(dialog->selectedFiles().value(0), dialog->selectedNameFilter() != exact); });
     dialog->open();
 }
 
@@ -200,7 +193,23 @@ void DataTable::exportSlice()
         return;
     }
     const auto done = std::exchange(m_export, nullptr);
-    Q_EMIT exported(done->fileName(), done->commit());
+    const QString error = done->commit();
+    sayExported(done->fileName(), error);
+    Q_EMIT exported(done->fileName(), error);
+}
+
+void DataTable::sayExported(const QString& file, const QString& error)
+{
+    if (!m_exportBanner) {
+        m_exportBanner = new Banner(this);
+        static_cast<QVBoxLayout*>(layout())->insertWidget(0, m_exportBanner);
+        connect(m_exportBanner, &Banner::retryRequested, this, &DataTable::askExport);
+        connect(m_exportBanner, &Banner::helpRequested, m_exportBanner, &Banner::dismiss);
+    }
+    const bool well = error.isEmpty();
+    m_exportBanner->showMessage(well ? Banner::Kind::Info : Banner::Kind::Error,
+                                well ? tr("%1 is written.").arg(file) : tr("%1 could not be written: %2").arg(file, error), {}, !well);
+    m_exportBanner->setHelp(tr("Dismi&ss"));
 }
 
 } // namespace views

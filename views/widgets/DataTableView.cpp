@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QMenu>
+#include <QScrollBar>
 #include <QToolTip>
 
 #include <algorithm>
@@ -40,6 +41,40 @@ DataTableView::DataTableView(QWidget* parent) : QTableView(parent)
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setResizeContentsPrecision(60);
     setSortingEnabled(true);
+    m_growNumbers.setSingleShot(true);
+    m_growNumbers.setInterval(100);
+    connect(&m_growNumbers, &QTimer::timeout, this, &DataTableView::growNumbers);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, &m_growNumbers, qOverload<>(&QTimer::start));
+}
+
+void DataTableView::setModel(QAbstractItemModel* shown)
+{
+    if (model())
+        disconnect(model(), nullptr, &m_growNumbers, nullptr);
+    QTableView::setModel(shown);
+    if (!shown)
+        return;
+    const auto soon = [this] {
+        if (!m_growNumbers.isActive())
+            m_growNumbers.start();
+    };
+    connect(shown, &QAbstractItemModel::rowsInserted, &m_growNumbers, soon);
+    connect(shown, &QAbstractItemModel::dataChanged, &m_growNumbers, soon);
+    connect(shown, &QAbstractItemModel::layoutChanged, &m_growNumbers, soon);
+    connect(shown, &QAbstractItemModel::modelReset, &m_growNumbers, soon);
+}
+
+void DataTableView::growNumbers()
+{
+    if (!model() || model()->rowCount() == 0)
+        return;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        const int alignment = model()->index(0, column).data(Qt::TextAlignmentRole).toInt();
+        if (isColumnHidden(column) || !(alignment & Qt::AlignRight))
+            continue;
+        if (const int wanted = sizeHintForColumn(column) + 8; wanted > columnWidth(column))
+            setColumnWidth(column, wanted);
+    }
 }
 
 void DataTableView::fitColumns(bool growOnly)
@@ -113,6 +148,8 @@ void DataTableView::fillColumnMenu(QMenu* menu, const std::function<void()>& cha
     for (int visual = 0; visual < header->count(); ++visual) {
         const int column = header->logicalIndex(visual);
         QString title = model()->headerData(column, Qt::Horizontal).toString();
+        if (title.isEmpty())
+            continue; // a column that nothing uses now
         QAction* action = menu->addAction(title.replace(QLatin1Char('&'), QStringLiteral("&&")));
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QTableView>
+#include <QTimer>
 
 #include <functional>
 
@@ -19,9 +20,16 @@ public:
     /** The entries that show and hide columns, and Reset columns; `changed` and `reset` are called when they are used. */
     void fillColumnMenu(QMenu* menu, const std::function<void()>& changed, const std::function<void()>& reset);
     void updateGeometriesNow() { updateGeometries(); }
+    void setModel(QAbstractItemModel* model) override;
 
 protected:
     bool viewportEvent(QEvent* event) override;
+
+private:
+    /** Numbers are never cut: columns of them get at least what the rows that are seen need. */
+    void growNumbers();
+
+    QTimer m_growNumbers; ///< when scrolling rests or rows came
 };
 
 } // namespace views

@@ -8,10 +8,7 @@
 
 namespace views {
 
-ElidedLabel::ElidedLabel(QWidget* parent) : QWidget(parent)
-{
-    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-}
+ElidedLabel::ElidedLabel(QWidget* parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); }
 
 void ElidedLabel::setText(const QString& text)
 {
@@ -19,21 +16,15 @@ void ElidedLabel::setText(const QString& text)
         return;
     m_text = text;
     m_shown = plain::shortened(text, 2000);
-    setToolTip(plain::toolTip(text));
+    plain::setToolTip(this, m_shown);
     setAccessibleName(m_shown);
     updateGeometry();
     update();
 }
 
-QSize ElidedLabel::sizeHint() const
-{
-    return {fontMetrics().horizontalAdvance(m_shown) + 1, fontMetrics().height()};
-}
+QSize ElidedLabel::sizeHint() const { return {fontMetrics().horizontalAdvance(m_shown) + 1, fontMetrics().height()}; }
 
-QSize ElidedLabel::minimumSizeHint() const
-{
-    return {std::min(fontMetrics().averageCharWidth() * 8, sizeHint().width()), fontMetrics().height()};
-}
+QSize ElidedLabel::minimumSizeHint() const { return {std::min(fontMetrics().averageCharWidth() * 8, sizeHint().width()), fontMetrics().height()}; }
 
 void ElidedLabel::paintEvent(QPaintEvent*)
 {

@@ -44,14 +44,8 @@ void EmptyState::setTexts(const QString& why, const QString& next, const QString
     m_button->setVisible(!button.isEmpty());
 }
 
-QString EmptyState::why() const
-{
-    return m_why->text();
-}
+QString EmptyState::why() const { return m_why->text(); }
 
-QString EmptyState::next() const
-{
-    return m_next->text();
-}
+QString EmptyState::next() const { return m_next->text(); }
 
 } // namespace views

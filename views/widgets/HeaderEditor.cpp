@@ -23,16 +23,11 @@ namespace views {
 using models::HeaderModel;
 
 HeaderEditor::HeaderEditor(HeaderModel* model, QWidget* parent)
-    : QWidget(parent)
-    , m_model(model)
-    , m_table(new DataTableView(this))
-    , m_add(new QPushButton(this))
-    , m_remove(new QPushButton(this))
-    , m_up(new QPushButton(this))
-    , m_down(new QPushButton(this))
+    : QWidget(parent), m_model(model), m_table(new DataTableView(this)), m_add(new QPushButton(this)), m_remove(new QPushButton(this)),
+      m_up(new QPushButton(this)), m_down(new QPushButton(this))
 {
     setAccessible(m_table, QStringLiteral("headersTable"), tr("Headers table"));
-    setLabel(m_add, QStringLiteral("addHeader"), tr("Add &header"));
+    setLabel(m_add, QStringLiteral("addHeader"), tr("Add h&eader"));
     setAccessible(m_remove, QStringLiteral("removeHeader"), tr("Remove header"));
     setAccessible(m_up, QStringLiteral("moveHeaderUp"), tr("Move header up"));
     setAccessible(m_down, QStringLiteral("moveHeaderDown"), tr("Move header down"));
@@ -78,13 +73,16 @@ HeaderEditor::HeaderEditor(HeaderModel* model, QWidget* parent)
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
     const auto key = [this](const QKeySequence& keys, auto action) {
-        auto* shortcut = new QShortcut(keys, m_table, this, [this, action] { (this->*action)(); }, Qt::WidgetShortcut);
+        auto* shortcut = new QShortcut(
+            keys, m_table, this, [this, action] { (this->*action)(); }, Qt::WidgetShortcut);
         shortcut->setAutoRepeat(false);
     };
     key(Qt::Key_Insert, &HeaderEditor::addHeader);
     key(Qt::Key_Delete, &HeaderEditor::removeSelected);
-    connect(new QShortcut(Qt::ALT | Qt::Key_Up, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, [this] { move(-1); });
-    connect(new QShortcut(Qt::ALT | Qt::Key_Down, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, [this] { move(1); });
+    connect(new QShortcut(Qt::ALT | Qt::Key_Up, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this,
+            [this] { move(-1); });
+    connect(new QShortcut(Qt::ALT | Qt::Key_Down, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this,
+            [this] { move(1); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HeaderEditor::updateButtons);
     connect(m_model, &HeaderModel::edited, this, &HeaderEditor::updateButtons);
     updateButtons();

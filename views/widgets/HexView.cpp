@@ -30,8 +30,17 @@ void HexView::setBytes(QByteArrayView bytes, std::shared_ptr<const void> owner)
 {
     m_bytes = bytes;
     m_owner = std::move(owner);
+    m_marked = -1;
     verticalScrollBar()->setValue(0);
     updateBars();
+    viewport()->update();
+}
+
+void HexView::markByte(qint64 at)
+{
+    m_marked = std::min<qint64>(at, m_bytes.size());
+    if (m_marked >= 0)
+        verticalScrollBar()->setValue(int(m_marked / m_bytesPerLine) - visibleLines() / 2);
     viewport()->update();
 }
 
@@ -42,7 +51,8 @@ int HexView::visibleLines() const { return std::max(1, viewport()->height() / fo
 QSize HexView::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
-    return {metrics.horizontalAdvance(QLatin1Char('0')) * charactersFor(16) + 2 * Margin + verticalScrollBar()->sizeHint().width(), metrics.height() * 12};
+    return {metrics.horizontalAdvance(QLatin1Char('0')) * charactersFor(16) + 2 * Margin + verticalScrollBar()->sizeHint().width(),
+            metrics.height() * 12};
 }
 
 void HexView::updateBars()
@@ -73,6 +83,14 @@ void HexView::paintEvent(QPaintEvent* event)
     const int height = metrics.height();
     const int x = Margin - horizontalScrollBar()->value();
     const int firstLine = verticalScrollBar()->value();
+    if (m_marked >= 0) {
+        const int column = int(m_marked % m_bytesPerLine);
+        const int character = metrics.horizontalAdvance(QLatin1Char('0'));
+        const int left = x + character * (10 + column * 3 + (column >= m_bytesPerLine / 2 ? 1 : 0));
+        const QRect byte(left - 1, int(m_marked / m_bytesPerLine - firstLine) * height, character * 2 + 2, height);
+        painter.fillRect(byte, palette().color(QPalette::Highlight).lighter(palette().color(QPalette::Base).lightness() > 127 ? 170 : 60));
+        painter.drawRect(byte.adjusted(0, 0, -1, -1)); // shape as well as colour
+    }
     for (int i = event->rect().top() / height; i <= event->rect().bottom() / height && firstLine + i < lineCount(); ++i)
         painter.drawText(x, i * height + metrics.ascent(), kafka::serde::hexLine(m_bytes, qint64(firstLine + i) * m_bytesPerLine, m_bytesPerLine));
 }

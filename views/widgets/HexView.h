@@ -18,6 +18,9 @@ public:
 
     /** `owner` keeps the bytes alive. */
     void setBytes(QByteArrayView bytes, std::shared_ptr<const void> owner);
+    /** Marks this byte and scrolls to it; -1 = none. One beyond the end is where more was expected. */
+    void markByte(qint64 at);
+    qint64 markedByte() const { return m_marked; }
     int lineCount() const;
     /** 16, or 8 where the view is too narrow for these. */
     int bytesPerLine() const { return m_bytesPerLine; }
@@ -35,6 +38,7 @@ private:
     QByteArrayView m_bytes;
     std::shared_ptr<const void> m_owner;
     int m_bytesPerLine = 16;
+    qint64 m_marked = -1;
 };
 
 } // namespace views

@@ -60,10 +60,7 @@ public:
     {
         painter->drawPixmap(rect, icons::pixmap(m_name, colourFor(mode), rect.size(), painter->device()->devicePixelRatioF()));
     }
-    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State) override
-    {
-        return icons::pixmap(m_name, colourFor(mode), size, 1.0);
-    }
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State) override { return icons::pixmap(m_name, colourFor(mode), size, 1.0); }
     QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
         QPixmap pixmap = icons::pixmap(m_name, colourFor(mode), size, 1.0); // size is already in device pixels
@@ -104,10 +101,7 @@ QPixmap pixmap(const QString& name, const QColor& colour, const QSize& size, qre
     return result;
 }
 
-QIcon get(const QString& name)
-{
-    return source(name).isEmpty() ? QIcon() : QIcon(new PaletteIconEngine(name));
-}
+QIcon get(const QString& name) { return source(name).isEmpty() ? QIcon() : QIcon(new PaletteIconEngine(name)); }
 
 QIcon application()
 {

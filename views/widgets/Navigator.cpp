@@ -99,10 +99,7 @@ void Navigator::showCurrent(const QString& profileId, int kind)
         setCurrentIndex(index);
 }
 
-QString Navigator::currentProfile() const
-{
-    return currentIndex().data(NavigatorModel::ProfileIdRole).toString();
-}
+QString Navigator::currentProfile() const { return currentIndex().data(NavigatorModel::ProfileIdRole).toString(); }
 
 void Navigator::go(const QModelIndex& index, bool connectionsToo)
 {

@@ -5,6 +5,7 @@
 #include "views/widgets/Accessible.h"
 #include "views/widgets/Banner.h"
 #include "views/widgets/ElidedLabel.h"
+#include "views/widgets/FlowLayout.h"
 #include "views/widgets/Formats.h"
 #include "views/widgets/Icons.h"
 #include "views/widgets/PlainText.h"
@@ -15,8 +16,8 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QPaintEvent>
+#include <QPainter>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -60,20 +61,10 @@ private:
 } // namespace
 
 PageFrame::PageFrame(QWidget* parent)
-    : QWidget(parent)
-    , m_header(new QWidget(this))
-    , m_stripe(new QWidget(m_header))
-    , m_title(new ElidedLabel(m_header))
-    , m_subtitle(plain::label({}, m_header))
-    , m_cluster(plain::label({}, m_header))
-    , m_age(plain::label({}, m_header))
-    , m_buttons(new QHBoxLayout)
-    , m_refreshButton(new QToolButton(m_header))
-    , m_refresh(new QAction(this))
-    , m_progress(new ProgressLine(this))
-    , m_banner(new Banner(this))
-    , m_layout(new QVBoxLayout(this))
-    , m_tick(new QTimer(this))
+    : QWidget(parent), m_header(new QWidget(this)), m_stripe(new QWidget(m_header)), m_title(new ElidedLabel(m_header)),
+      m_subtitle(plain::label({}, m_header)), m_cluster(new ElidedLabel(m_header)), m_age(plain::label({}, m_header)),
+      m_buttons(new FlowLayout(m_header)), m_refreshButton(new QToolButton(m_header)), m_refresh(new QAction(this)),
+      m_progress(new ProgressLine(this)), m_banner(new Banner(this)), m_layout(new QVBoxLayout(this)), m_tick(new QTimer(this))
 {
     m_refresh->setText(tr("&Refresh"));
     m_refresh->setObjectName(QStringLiteral("refresh"));
@@ -93,7 +84,7 @@ PageFrame::PageFrame(QWidget* parent)
     setAccessible(m_refreshButton, QStringLiteral("refreshButton"), m_refresh->text());
     connect(m_banner, &Banner::retryRequested, this, &PageFrame::refreshRequested);
 
-    m_stripe->setFixedWidth(4);
+    m_stripe->setFixedSize(4, fontMetrics().height() * 3 / 2);
     m_stripe->setAutoFillBackground(true);
     m_stripe->hide();
     QFont bold = font();
@@ -102,18 +93,16 @@ PageFrame::PageFrame(QWidget* parent)
     m_cluster->hide();
     m_subtitle->hide();
 
-    auto* header = new QHBoxLayout(m_header);
-    header->setContentsMargins(0, 0, 0, 0);
-    header->setSpacing(8);
-    header->addWidget(m_stripe);
-    header->addWidget(m_title);
-    header->addWidget(m_subtitle);
-    header->addWidget(m_cluster);
-    header->addStretch(1);
-    header->addWidget(m_age);
-    m_buttons->setSpacing(8);
-    header->addLayout(m_buttons);
-    header->addWidget(m_refreshButton);
+    auto* titles = new QHBoxLayout;
+    titles->setSpacing(8);
+    titles->addWidget(m_stripe);
+    titles->addWidget(m_title);
+    titles->addWidget(m_subtitle);
+    titles->addWidget(m_cluster);
+    m_buttons->addLayout(titles);
+    m_buttons->addStretch();
+    m_buttons->addWidget(m_age);
+    m_buttons->addWidget(m_refreshButton);
 
     m_layout->setContentsMargins(8, 8, 8, 8);
     m_layout->setSpacing(8);
@@ -136,7 +125,8 @@ void PageFrame::setTitle(const QString& title)
 void PageFrame::setCluster(const QString& name, const QColor& colour)
 {
     m_colour = colour;
-    plain::setText(m_cluster, name, plain::Lines::Symbols);
+    m_cluster->setText(name);
+    setProperty("cluster", name); // for what is inside: CompareActions
     m_cluster->setVisible(!name.isEmpty() && !m_compact);
     m_stripe->setVisible(colour.isValid() && !m_compact);
     updateColours();
@@ -162,10 +152,7 @@ void PageFrame::setCompact(bool compact)
     updateHeader();
 }
 
-void PageFrame::updateHeader()
-{
-    m_header->setVisible(!m_compact || m_buttons->count() > 0 || !m_subtitle->isHidden());
-}
+void PageFrame::updateHeader() { m_header->setVisible(!m_compact || m_hasButtons || !m_subtitle->isHidden()); }
 
 PageFrame* PageFrame::outer() const
 {
@@ -191,6 +178,8 @@ void PageFrame::setPolling(bool on)
     m_polling = on;
     m_age->setToolTip(on ? QString() : tr("Nothing is asked for by itself: F5 refreshes, View → Poll switches polling on."));
     updateAge();
+    if (PageFrame* around = outer(); around && around->m_inner == this)
+        around->updateAge();
 }
 
 void PageFrame::setBusy(bool busy)
@@ -218,12 +207,20 @@ void PageFrame::setContent(QWidget* content)
     delete m_veil;
     m_content = content;
     m_layout->addWidget(content, 1);
-    setFocusProxy(content);
+}
+
+// Not a focus proxy: Tab would jump from the page to what stands for it, over the header.
+void PageFrame::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    if (m_content)
+        m_content->setFocus(event->reason());
 }
 
 void PageFrame::addHeaderWidget(QWidget* widget)
 {
-    m_buttons->addWidget(widget);
+    m_buttons->insertWidget(m_buttons->count() - 1, widget);
+    m_hasButtons = true;
     updateHeader();
 }
 
@@ -258,10 +255,9 @@ void PageFrame::changeEvent(QEvent* event)
 void PageFrame::updateAge()
 {
     const QDateTime at = m_inner ? m_inner->m_updatedAt : m_updatedAt;
-    QString text = at.isValid()
-        ? tr("updated %1").arg(formats::age(std::chrono::milliseconds(at.msecsTo(QDateTime::currentDateTime()))))
-        : tr("not read yet");
-    if (!m_polling)
+    QString text
+        = at.isValid() ? tr("updated %1").arg(formats::age(std::chrono::milliseconds(at.msecsTo(QDateTime::currentDateTime())))) : tr("not read yet");
+    if (m_inner ? !m_inner->m_polling : !m_polling)
         text = tr("%1 · polling is off", "updated 5 s ago · …").arg(text);
     if (text != m_age->text())
         m_age->setText(text);
@@ -270,7 +266,7 @@ void PageFrame::updateAge()
 void PageFrame::updateColours()
 {
     const QColor subtle = colours().subtleText;
-    for (QLabel* label : {m_subtitle, m_cluster, m_age}) {
+    for (QWidget* label : std::initializer_list<QWidget*> {m_subtitle, m_cluster, m_age}) {
         QPalette p = label->palette();
         if (p.color(QPalette::WindowText) == subtle)
             continue;

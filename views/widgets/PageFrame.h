@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QAction;
-class QHBoxLayout;
 class QLabel;
 class QTimer;
 class QToolButton;
@@ -18,6 +17,7 @@ namespace views {
 
 class Banner;
 class ElidedLabel;
+class FlowLayout;
 class ProgressLine;
 
 /**
@@ -61,6 +61,7 @@ protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
 
 private:
     void updateHeader();
@@ -74,9 +75,9 @@ private:
     QColor m_colour;
     ElidedLabel* m_title;
     QLabel* m_subtitle;
-    QLabel* m_cluster;
+    ElidedLabel* m_cluster;
     QLabel* m_age;
-    QHBoxLayout* m_buttons;
+    FlowLayout* m_buttons; ///< the whole header; the page's own are before refresh
     QToolButton* m_refreshButton;
     QAction* m_refresh;
     ProgressLine* m_progress;
@@ -89,6 +90,7 @@ private:
     bool m_busy = false;
     bool m_polling = true;
     bool m_compact = false;
+    bool m_hasButtons = false; ///< of the page's own
     QPointer<PageFrame> m_inner; ///< the compact page that is seen inside this one
 };
 

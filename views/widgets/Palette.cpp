@@ -94,11 +94,11 @@ Palette::Palette(PaletteModel* model, QWidget* parent) : QDialog(parent, Qt::Dia
     });
     connect(m_list, &QAbstractItemView::clicked, this, &Palette::choose);
     // What is found grows while it is open: the chosen row stays chosen.
-    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
-        m_chosen = m_list->currentIndex().data(Qt::AccessibleTextRole).toString();
-    });
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this,
+            [this] { m_chosen = m_list->currentIndex().data(Qt::AccessibleTextRole).toString(); });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
-        const QModelIndexList same = m_model->match(m_model->index(0, 0), Qt::AccessibleTextRole, m_chosen, 1, Qt::MatchExactly | Qt::MatchCaseSensitive);
+        const QModelIndexList same
+            = m_model->match(m_model->index(0, 0), Qt::AccessibleTextRole, m_chosen, 1, Qt::MatchExactly | Qt::MatchCaseSensitive);
         m_list->setCurrentIndex(same.isEmpty() ? m_model->index(0, 0) : same.constFirst());
         updateEmpty();
     });

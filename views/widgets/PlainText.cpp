@@ -2,18 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/PlainText.h"
 
+#include <QScreen>
+
 namespace views::plain {
 
 namespace {
 
 constexpr int toolTipLimit = 2000;
+constexpr int longestWord = 120; // characters
+
+/** `width`: pixels that a line can have. */
+QString withoutLongWords(const QString& text, const QFontMetrics& metrics, int width)
+{
+    QString out;
+    for (qsizetype i = 0; i < text.size();) {
+        const qsizetype start = i;
+        while (i < text.size() && !text.at(i).isSpace())
+            ++i;
+        out += metrics.elidedText(elidedMiddle(text.mid(start, i - start), longestWord), Qt::ElideMiddle, width);
+        for (; i < text.size() && text.at(i).isSpace(); ++i)
+            out += text.at(i);
+    }
+    return out;
+}
 
 } // namespace
 
-QString visible(const QString& text, Lines lines)
-{
-    return kafka::serde::visible(text, lines);
-}
+QString visible(const QString& text, Lines lines) { return kafka::serde::visible(text, lines); }
 
 QString shortened(const QString& text, int limit, Lines lines)
 {
@@ -42,7 +57,8 @@ QString toolTip(const QString& text)
 {
     if (text.isEmpty())
         return {};
-    return QStringLiteral("<span style=\"white-space:pre-wrap\">") + shortened(text, toolTipLimit, Lines::Keep).toHtmlEscaped() + QStringLiteral("</span>");
+    return QStringLiteral("<span style=\"white-space:pre-wrap\">") + shortened(text, toolTipLimit, Lines::Keep).toHtmlEscaped()
+           + QStringLiteral("</span>");
 }
 
 QLabel* label(const QString& text, QWidget* parent)
@@ -56,7 +72,32 @@ QLabel* label(const QString& text, QWidget* parent)
 void setText(QLabel* label, const QString& text, Lines lines)
 {
     label->setTextFormat(Qt::PlainText);
-    label->setText(visible(text, lines));
+    const QString whole = visible(text, lines);
+    const QString shown
+        = label->wordWrap() ? withoutLongWords(whole, label->fontMetrics(), label->screen()->availableSize().width() * 6 / 10) : whole;
+    const bool cut = shown != whole;
+    if (cut || label->property("cut").toBool())
+        setToolTip(label, cut ? text : QString());
+    label->setProperty("cut", cut);
+    label->setText(shown);
+}
+
+QString breakable(const QString& text)
+{
+    QString out;
+    for (const QChar c : text) {
+        out += c;
+        if (!c.isHighSurrogate())
+            out += QChar(0x200b);
+    }
+    return out;
+}
+
+void setToolTip(QWidget* widget, const QString& text)
+{
+    widget->setToolTip(toolTip(text));
+    if (widget->accessibleDescription() != text)
+        widget->setAccessibleDescription(text);
 }
 
 QLabel* selectable(QLabel* label)

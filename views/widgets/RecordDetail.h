@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "kafka/serde/TextDecoder.h"
+#include "kafka/masking/Masker.h"
+#include "kafka/serde/TopicReading.h"
+#include "kafka/serde/decode/Decoders.h"
 #include "kafka/values/RecordBatch.h"
 
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
 class QPushButton;
 class QSplitter;
+class QStackedWidget;
 class QTabWidget;
 class QToolButton;
 
@@ -21,13 +23,17 @@ class RecordHeaderModel;
 namespace views {
 
 class DataTable;
+class DecodedView;
+class DecoderCombo;
 class HexView;
 class JsonView;
 class TextView;
+class TopicReadings;
 
 /**
- * One message in full: where it is, key, value (JSON tree, text, hex), headers. Holds the message's batch. Everything
- * is literal text, cut for display and said to be; saving gives every byte. GUI thread; owned by its page.
+ * One message in full: where it is, key, value (tree or table, text, hex), headers. Key and value are decoded by themselves or as chosen, which is
+ * remembered by topic. Holds the message's batch. Everything is literal text, cut for display and said to be; saving gives every byte.
+ * GUI thread; owned by its page.
  */
 class RecordDetail : public QWidget
 {
@@ -36,10 +42,18 @@ public:
     explicit RecordDetail(QWidget* parent = nullptr);
     ~RecordDetail() override;
 
-    /** Null view = nothing chosen. */
+    /** Null view = nothing chosen. The record as it was read: it is masked here, a large one on another thread. */
     void setRecord(const kafka::RecordView& record, const kafka::RecordBatchPtr& batch);
+    /** As it is shown: masked where a rule applies. */
     const kafka::RecordView& record() const { return m_record; }
-    kafka::serde::Format shownFormat() const { return m_chosen.format; }
+    /** Null = nothing is masked. Takes effect at once. */
+    void setMasker(kafka::masking::MaskerPtr masker);
+    /** A large message is being masked; its values are not there yet. */
+    bool isMasking() const { return m_masking; }
+    /** How the value was read. */
+    const kafka::serde::Decoding& valueDecoding() const { return m_value; }
+    /** How the messages are read, and where what is chosen here goes to; its own at first. */
+    void setReadings(TopicReadings* readings);
     QSplitter* splitter() const { return m_splitter; }
 
 Q_SIGNALS:
@@ -52,18 +66,33 @@ private:
     QWidget* buildKey();
     QWidget* buildValue();
     QWidget* buildHeaders();
+    void maskRecord();
+    void show(kafka::masking::MaskedRecord masked);
     void showPlace();
     void showKey();
-    void chooseFormat();
+    void decodeValue();
     void fillTab();
+    void fillText();
+    kafka::serde::TopicReading reading() const;
+    void chooseDecoder(kafka::serde::Part part, const QString& decoder);
+    void readAgain();
+    void showHeaders();
     void updateActions();
     void copyMessage();
     void copyValue();
     void askSave();
 
-    kafka::RecordView m_record;
+    kafka::RecordView m_record; ///< as it may be shown
     kafka::RecordBatchPtr m_batch;
-    kafka::serde::Decoded m_chosen;
+    kafka::RecordView m_own; ///< as it was read
+    kafka::RecordBatchPtr m_ownBatch;
+    kafka::masking::MaskerPtr m_masker;
+    kafka::masking::MaskedRecord m_masked;
+    bool m_masking = false;
+    quint64 m_maskingNumber = 0; ///< what comes of an older one is too late
+    kafka::serde::Decoding m_value;
+    TopicReadings* m_readings;
+    kafka::serde::TopicReading m_reading; ///< how the message is shown
     int m_preferredTab = -1; ///< clicked by the person: kept for the next message that has it
     std::vector<bool> m_filled; ///< tabs whose content is that of the record
 
@@ -74,16 +103,21 @@ private:
     QToolButton* m_save;
     QSplitter* m_splitter;
     QLabel* m_keyTitle;
+    QLabel* m_keyReason;
+    DecoderCombo* m_decodeKeyAs;
     TextView* m_key;
     QLabel* m_valueTitle;
-    QComboBox* m_decodeAs;
+    DecoderCombo* m_decodeAs;
     QLabel* m_reason;
     QTabWidget* m_tabs;
+    QStackedWidget* m_structure; ///< the tab of m_json or m_tree
     JsonView* m_json;
+    DecodedView* m_tree;
     TextView* m_text;
     HexView* m_hex;
     QLabel* m_cut;
     QLabel* m_headersTitle;
+    DecoderCombo* m_decodeHeadersAs;
     models::RecordHeaderModel* m_headerModel;
     DataTable* m_headers;
 };

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/RecordTable.h"
 
+#include "kafka/analysis/RecordCommand.h"
+#include "kafka/serde/RecordJson.h"
 #include "models/RecordModel.h"
 #include "views/delegates/StateDelegate.h"
 #include "views/widgets/Accessible.h"
 #include "views/widgets/DataTableView.h"
 #include "views/widgets/EmptyState.h"
+#include "views/widgets/Icons.h"
 #include "views/widgets/Theme.h"
 
 #include <QClipboard>
@@ -38,6 +41,12 @@ protected:
             option->font.setItalic(true);
         else if (index.data(RecordModel::KindRole).toInt() == int(kafka::RecordKind::Record))
             option->font = monospaceFont();
+        if (index.data(RecordModel::MaskRole).toInt() != int(kafka::masking::MaskState::Clean)) {
+            option->features |= QStyleOptionViewItem::HasDecoration;
+            option->icon = icons::get(QStringLiteral("eye-slash"));
+            option->decorationSize = QSize(option->fontMetrics.height() - 2, option->fontMetrics.height() - 2);
+            option->decorationAlignment = Qt::AlignCenter;
+        }
         option->textElideMode = Qt::ElideRight; // the beginning of a value tells most
     }
 };
@@ -181,7 +190,7 @@ bool RecordTable::eventFilter(QObject* watched, QEvent* event)
         return true;
     }
     if (key->matches(QKeySequence::Copy)) {
-        QGuiApplication::clipboard()->setText(selectedTsv());
+        copyRows();
         return true;
     }
     if (key->key() == Qt::Key_C && key->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
@@ -216,21 +225,63 @@ QString RecordTable::selectedTsv() const
     const auto columns = shownColumns();
     for (const int row : selectedRows()) {
         rows.emplace_back();
-        for (const int column : columns)
-            rows.back().push_back({m_model->index(row, column).data(RecordModel::ExactRole).toString(), copies::Cell::Text});
+        for (const int column : columns) {
+            const QVariant exact = m_model->index(row, column).data(RecordModel::ExactRole);
+            const bool payload = column == RecordModel::Key || column == RecordModel::Value;
+            rows.back().push_back({exact.toString(), !exact.isValid() ? copies::Cell::Unknown
+                                                     : payload        ? copies::Cell::Payload
+                                                                      : copies::Cell::Text});
+        }
     }
     return copies::tsv(rows);
 }
 
+// Exact values, whatever their size: a whole result of large ones would be put together for minutes, in memory three times over.
+void RecordTable::copyRows(CopyAs how)
+{
+    constexpr qint64 OtherColumns = 500; // bytes of a row's text
+    qint64 size = 0;
+    for (const int row : selectedRows())
+        size += m_model->rawRecord(row).size() + OtherColumns;
+    if (size > MostCopied)
+        Q_EMIT copyRefused(size);
+    else
+        QGuiApplication::clipboard()->setText(how == CopyAs::Table ? selectedTsv() : QString::fromUtf8(selectedLines(how)));
+}
+
+QByteArray RecordTable::selectedLines(CopyAs how) const
+{
+    QByteArray lines;
+    for (const int row : selectedRows()) {
+        const auto masked = m_model->masked(row);
+        const kafka::RecordView r = masked.view(m_model->rawRecord(row));
+        if (r.isNull() || r.kind() != kafka::RecordKind::Record)
+            continue;
+        switch (how) {
+        case CopyAs::Table: break;
+        case CopyAs::Json:
+            lines += kafka::serde::recordJson(r, m_model->masker() ? std::optional(masked.batch != nullptr) : std::nullopt) + '\n';
+            break;
+        case CopyAs::Hex: lines += (r.value().isNull() ? QByteArray("null") : r.value().toByteArray().toHex()) + '\n'; break;
+        case CopyAs::Kcat: lines += kafka::kcatCommand(m_commands, r.topic(), r.partition(), r.offset()).toUtf8() + '\n'; break;
+        }
+    }
+    return lines;
+}
+
 void RecordTable::copyCell()
 {
-    if (const QModelIndex index = m_view->currentIndex(); index.isValid())
-        QGuiApplication::clipboard()->setText(index.data(RecordModel::ExactRole).toString());
+    const QModelIndex index = m_view->currentIndex();
+    if (!index.isValid())
+        return;
+    const QVariant exact = index.data(RecordModel::ExactRole);
+    QGuiApplication::clipboard()->setText(exact.isValid() ? exact.toString() : index.data().toString()); // null is a word there
 }
 
 void RecordTable::fillColumnMenu(QMenu* menu)
 {
-    m_view->fillColumnMenu(menu, [this] { Q_EMIT columnStateChanged(); }, [this] { restoreColumnState(m_initialState); });
+    m_view->fillColumnMenu(
+        menu, [this] { Q_EMIT columnStateChanged(); }, [this] { restoreColumnState(m_initialState); });
 }
 
 void RecordTable::showHeaderMenu(const QPoint& position)
@@ -255,11 +306,26 @@ void RecordTable::showContextMenu(const QPoint& position)
         action->setEnabled(currentRow() >= 0);
         connect(action, &QAction::triggered, this, slot);
     };
-    add(tr("&Copy rows"), QKeySequence(QKeySequence::Copy), [this] { QGuiApplication::clipboard()->setText(selectedTsv()); });
+    add(tr("&Copy rows"), QKeySequence(QKeySequence::Copy), [this] { copyRows(); });
     add(tr("Copy c&ell"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copyCell(); });
+    QMenu* as = menu->addMenu(tr("Copy rows &as"));
+    as->setEnabled(currentRow() >= 0);
+    connect(as->addAction(tr("&JSON, a line each")), &QAction::triggered, this, [this] { copyRows(CopyAs::Json); });
+    connect(as->addAction(tr("&Hex of the values")), &QAction::triggered, this, [this] { copyRows(CopyAs::Hex); });
+    connect(as->addAction(tr("&kcat commands")), &QAction::triggered, this, [this] { copyRows(CopyAs::Kcat); });
     fillColumnMenu(menu->addMenu(tr("C&olumns")));
     const QPoint at = m_view->viewport()->rect().contains(position) ? position : QPoint(8, 8);
     menu->popup(m_view->viewport()->mapToGlobal(at));
+}
+
+void RecordTable::showColumn(int column, bool shown)
+{
+    QHeaderView* columns = m_view->horizontalHeader();
+    if (columns->isSectionHidden(column) != shown)
+        return;
+    columns->setSectionHidden(column, !shown);
+    if (shown)
+        columns->moveSection(columns->visualIndex(column), 0);
 }
 
 QByteArray RecordTable::columnState() const { return m_view->horizontalHeader()->saveState(); }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kafka/analysis/CommandLine.h"
 #include "views/widgets/TableCopy.h"
 
 #include <QVariant>
@@ -28,6 +29,8 @@ class RecordTable : public QWidget
 {
     Q_OBJECT
 public:
+    static constexpr qint64 MostCopied = 64 << 20; ///< bytes of rows that are copied at once
+
     RecordTable(models::RecordModel* model, QWidget* parent = nullptr);
 
     QTableView* view() const;
@@ -35,6 +38,8 @@ public:
     int currentRow() const;
     void selectRow(int row);
     void scrollToEnd();
+    /** Shows a column, first of all, or hides it; whatever a person chose for it. */
+    void showColumn(int column, bool shown);
     /** Said while no row is shown. */
     void setEmptyText(const QString& why, const QString& next);
     QString emptyText() const;
@@ -46,6 +51,16 @@ public:
     /** The selected rows, tab separated with the shown columns. */
     QString selectedTsv() const;
     QList<int> selectedRows() const;
+    /** What copied commands need. */
+    void setCommandContext(const kafka::CommandContext& context) { m_commands = context; }
+    enum class CopyAs {
+        Table, ///< selectedTsv()
+        Json, ///< a line of JSON per message, without loss
+        Hex, ///< the bytes of the values
+        Kcat ///< a command per message that prints its value
+    };
+    /** Puts the selected messages on the clipboard, or says copyRefused(). */
+    void copyRows(CopyAs how = CopyAs::Table);
 
 Q_SIGNALS:
     /** Another row has the focus, or the rows were replaced: look at currentRow(). */
@@ -55,6 +70,8 @@ Q_SIGNALS:
     void contextMenuRequested(QMenu* menu);
     void emptyButtonClicked();
     void columnStateChanged();
+    /** The selected rows are too large for the clipboard: `bytes` of text, about. */
+    void copyRefused(qint64 bytes);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -67,10 +84,12 @@ private:
     void fillColumnMenu(QMenu* menu);
     void showHeaderMenu(const QPoint& position);
     void showContextMenu(const QPoint& position);
+    QByteArray selectedLines(CopyAs how) const;
     void copyCell();
     std::vector<int> shownColumns() const;
 
     models::RecordModel* m_model;
+    kafka::CommandContext m_commands;
     DataTableView* m_view;
     EmptyState* m_empty;
     QString m_why;

@@ -13,8 +13,10 @@ QString quoted(const QString& text)
     return QLatin1Char('"') + inner + QLatin1Char('"');
 }
 
-bool needsQuotes(const QString& text, QChar separator)
+bool needsQuotes(const Cell& cell, const QString& text, QChar separator)
 {
+    if (cell.kind == Cell::Payload && text.isEmpty())
+        return true;
     return text.contains(separator) || text.contains(QLatin1Char('"')) || text.contains(QLatin1Char('\n')) || text.contains(QLatin1Char('\r'));
 }
 
@@ -54,7 +56,7 @@ QString tsv(const Rows& rows)
     for (const auto& row : rows) {
         QStringList cells;
         for (const auto& cell : row)
-            cells << (needsQuotes(cell.text, QLatin1Char('\t')) ? quoted(cell.text) : cell.text);
+            cells << (needsQuotes(cell, cell.text, QLatin1Char('\t')) ? quoted(cell.text) : cell.text);
         lines << cells.join(QLatin1Char('\t'));
     }
     return lines.join(QLatin1Char('\n'));
@@ -66,9 +68,9 @@ QString json(const QStringList& titles, const Rows& rows)
     for (const auto& row : rows) {
         QStringList members;
         for (size_t i = 0; i < row.size(); ++i) {
-            const QString value = row[i].kind == Cell::Unknown ? QStringLiteral("null")
-                : row[i].kind == Cell::Integer                 ? row[i].text
-                                                               : jsonString(row[i].text);
+            const QString value = row[i].kind == Cell::Unknown   ? QStringLiteral("null")
+                                  : row[i].kind == Cell::Integer ? row[i].text
+                                                                 : jsonString(row[i].text);
             members << jsonString(titles.value(qsizetype(i))) + QStringLiteral(": ") + value;
         }
         objects << QStringLiteral("  {") + members.join(QStringLiteral(", ")) + QLatin1Char('}');
@@ -102,9 +104,9 @@ QString csvLine(const std::vector<Cell>& cells, bool forSpreadsheets)
     for (const auto& cell : cells) {
         QString text = cell.text;
         static const QString formula = QStringLiteral("=+-@\t\r");
-        if (forSpreadsheets && cell.kind == Cell::Text && !text.isEmpty() && formula.contains(text.at(0)))
+        if (forSpreadsheets && (cell.kind == Cell::Text || cell.kind == Cell::Payload) && !text.isEmpty() && formula.contains(text.at(0)))
             text.prepend(QLatin1Char('\''));
-        out << (needsQuotes(text, QLatin1Char(',')) ? quoted(text) : text);
+        out << (needsQuotes(cell, text, QLatin1Char(',')) ? quoted(text) : text);
     }
     return out.join(QLatin1Char(',')) + QStringLiteral("\r\n");
 }

@@ -10,11 +10,14 @@
 /** Rows of cells as text for the clipboard and for files; pure functions. */
 namespace views::copies {
 
-/** A cell: its exact text, and what kind of value it is (unknown values are null in JSON). */
+/**
+ * A cell: its exact text, and what kind of value it is (unknown values are null in JSON). Payload: a key or value of a
+ * message, where empty is not null: an empty one is "" in TSV and CSV, a null one nothing at all.
+ */
 struct Cell
 {
     QString text;
-    enum Kind { Text, Integer, Unknown } kind = Text;
+    enum Kind { Text, Integer, Unknown, Payload } kind = Text;
 };
 using Rows = std::vector<std::vector<Cell>>;
 

@@ -62,12 +62,12 @@ QPalette paletteOf(const Shades& s, bool dark)
 }
 
 const ThemeColours lightColours {
-    QColor(0x1a7f37), QColor(0x8f5a00), QColor(0xc4202b), QColor(0x59636e), QColor(0x2f6db5), QColor(0x59636e), QColor(0xd0d4d9),
-    QColor(0xfdecea), QColor(0xfff4d9), QColor(0xe6f0fb), QColor(0xcfe0f3),
+    QColor(0x1a7f37), QColor(0x8f5a00), QColor(0xc4202b), QColor(0x59636e), QColor(0x2f6db5), QColor(0x59636e),
+    QColor(0xd0d4d9), QColor(0xfdecea), QColor(0xfff4d9), QColor(0xe6f0fb), QColor(0xcfe0f3),
 };
 const ThemeColours darkColours {
-    QColor(0x4cc364), QColor(0xe3a83a), QColor(0xff7b72), QColor(0x9aa4af), QColor(0x6cb0ff), QColor(0x9aa4af), QColor(0x3d434a),
-    QColor(0x3c2023), QColor(0x3a3018), QColor(0x1d2c3f), QColor(0x2b456a),
+    QColor(0x4cc364), QColor(0xe3a83a), QColor(0xff7b72), QColor(0x9aa4af), QColor(0x6cb0ff), QColor(0x9aa4af),
+    QColor(0x3d434a), QColor(0x3c2023), QColor(0x3a3018), QColor(0x1d2c3f), QColor(0x2b456a),
 };
 
 } // namespace
@@ -125,10 +125,7 @@ void Theme::set(bool dark)
     Q_EMIT changed();
 }
 
-const ThemeColours& Theme::colours() const
-{
-    return m_dark ? darkColours : lightColours;
-}
+const ThemeColours& Theme::colours() const { return m_dark ? darkColours : lightColours; }
 
 QFont monospaceFont()
 {

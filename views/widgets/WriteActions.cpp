@@ -46,7 +46,7 @@ void WriteActions::update(QAbstractButton* button)
     const Entry entry = m_entries.value(button);
     const QString why = reason(entry);
     button->setEnabled(why.isEmpty());
-    button->setToolTip(plain::toolTip(why.isEmpty() ? entry.tip : why));
+    plain::setToolTip(button, why.isEmpty() ? entry.tip : why);
 }
 
 } // namespace views

@@ -39,10 +39,7 @@ struct ConsumerGroupDescribe
         struct Assignment : Struct
         {
             std::vector<TopicPartitions> topicPartitions;
-            static void fields(auto& f, auto& m)
-            {
-                f("topicPartitions", m.topicPartitions);
-            }
+            static void fields(auto& f, auto& m) { f("topicPartitions", m.topicPartitions); }
         };
         struct Member : Struct
         {

@@ -16,10 +16,7 @@ struct CreatePartitions
         struct Assignment : Struct
         {
             std::vector<qint32> brokerIds;
-            static void fields(auto& f, auto& m)
-            {
-                f("brokerIds", m.brokerIds);
-            }
+            static void fields(auto& f, auto& m) { f("brokerIds", m.brokerIds); }
         };
         struct Topic : Struct
         {

@@ -14,10 +14,7 @@ struct DeleteGroups
     struct Request : Struct
     {
         std::vector<QString> groupsNames;
-        static void fields(auto& f, auto& m)
-        {
-            f("groupsNames", m.groupsNames);
-        }
+        static void fields(auto& f, auto& m) { f("groupsNames", m.groupsNames); }
     };
 
     struct Response : Struct

@@ -25,10 +25,7 @@ struct DescribeLogDirs
         };
 
         std::optional<std::vector<Topic>> topics;
-        static void fields(auto& f, auto& m)
-        {
-            f("topics", m.topics);
-        }
+        static void fields(auto& f, auto& m) { f("topics", m.topics); }
     };
 
     struct Response : Struct

@@ -16,10 +16,7 @@ struct DescribeQuorum
         struct Partition : Struct
         {
             qint32 partitionIndex = 0;
-            static void fields(auto& f, auto& m)
-            {
-                f("partitionIndex", m.partitionIndex);
-            }
+            static void fields(auto& f, auto& m) { f("partitionIndex", m.partitionIndex); }
         };
         struct Topic : Struct
         {
@@ -33,10 +30,7 @@ struct DescribeQuorum
         };
 
         std::vector<Topic> topics;
-        static void fields(auto& f, auto& m)
-        {
-            f("topics", m.topics);
-        }
+        static void fields(auto& f, auto& m) { f("topics", m.topics); }
     };
 
     struct Response : Struct

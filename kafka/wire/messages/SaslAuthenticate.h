@@ -14,10 +14,7 @@ struct SaslAuthenticate
     struct Request : Struct
     {
         QByteArray authBytes;
-        static void fields(auto& f, auto& m)
-        {
-            f("authBytes", m.authBytes);
-        }
+        static void fields(auto& f, auto& m) { f("authBytes", m.authBytes); }
     };
 
     struct Response : Struct

@@ -14,10 +14,7 @@ struct SaslHandshake
     struct Request : Struct
     {
         QString mechanism;
-        static void fields(auto& f, auto& m)
-        {
-            f("mechanism", m.mechanism);
-        }
+        static void fields(auto& f, auto& m) { f("mechanism", m.mechanism); }
     };
 
     struct Response : Struct

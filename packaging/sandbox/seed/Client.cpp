@@ -12,10 +12,7 @@ namespace {
 
 constexpr int timeoutMs = 30'000;
 
-[[noreturn]] void fail(const std::string& what, const std::string& why)
-{
-    throw std::runtime_error(what + ": " + why);
-}
+[[noreturn]] void fail(const std::string& what, const std::string& why) { throw std::runtime_error(what + ": " + why); }
 
 void check(rd_kafka_resp_err_t error, const std::string& what)
 {
@@ -67,9 +64,11 @@ rd_kafka_conf_t* configuration(const std::string& bootstrap, const Properties& p
 {
     rd_kafka_conf_t* conf = rd_kafka_conf_new();
     Properties all = properties;
-    all.insert({{"bootstrap.servers", bootstrap}, {"client.id", "castellan-seed"}, {"enable.metrics.push", "false"},
-        {"allow.auto.create.topics", "false"},
-        {"log_level", "3"}}); // errors only: "retrying" is no news in a cluster that has just begun
+    all.insert({{"bootstrap.servers", bootstrap},
+                {"client.id", "castellan-seed"},
+                {"enable.metrics.push", "false"},
+                {"allow.auto.create.topics", "false"},
+                {"log_level", "3"}}); // errors only: "retrying" is no news in a cluster that has just begun
     char why[512];
     for (const auto& [key, value] : all)
         if (rd_kafka_conf_set(conf, key.c_str(), value.c_str(), why, sizeof(why)) != RD_KAFKA_CONF_OK)
@@ -90,24 +89,20 @@ bool enqueue(rd_kafka_t* producer, const Message& message)
 {
     rd_kafka_headers_t* headers = rd_kafka_headers_new(message.headers.size());
     for (const Header& h : message.headers)
-        rd_kafka_header_add(headers, h.name.data(), static_cast<ssize_t>(h.name.size()),
-            h.value ? h.value->data() : nullptr, h.value ? static_cast<ssize_t>(h.value->size()) : 0);
+        rd_kafka_header_add(headers, h.name.data(), static_cast<ssize_t>(h.name.size()), h.value ? h.value->data() : nullptr,
+                            h.value ? static_cast<ssize_t>(h.value->size()) : 0);
     const auto data = [](const Bytes& bytes) { return const_cast<char*>(bytes ? bytes->data() : nullptr); };
     const auto size = [](const Bytes& bytes) { return bytes ? bytes->size() : size_t(0); };
-    const rd_kafka_resp_err_t error
-        = rd_kafka_producev(producer, RD_KAFKA_V_TOPIC(message.topic.c_str()), RD_KAFKA_V_PARTITION(message.partition),
-            RD_KAFKA_V_MSGFLAGS(RD_KAFKA_MSG_F_COPY), RD_KAFKA_V_KEY(data(message.key), size(message.key)),
-            RD_KAFKA_V_VALUE(data(message.value), size(message.value)), RD_KAFKA_V_TIMESTAMP(message.timestamp),
-            RD_KAFKA_V_HEADERS(headers), RD_KAFKA_V_END);
+    const rd_kafka_resp_err_t error = rd_kafka_producev(
+        producer, RD_KAFKA_V_TOPIC(message.topic.c_str()), RD_KAFKA_V_PARTITION(message.partition), RD_KAFKA_V_MSGFLAGS(RD_KAFKA_MSG_F_COPY),
+        RD_KAFKA_V_KEY(data(message.key), size(message.key)), RD_KAFKA_V_VALUE(data(message.value), size(message.value)),
+        RD_KAFKA_V_TIMESTAMP(message.timestamp), RD_KAFKA_V_HEADERS(headers), RD_KAFKA_V_END);
     if (error)
         rd_kafka_headers_destroy(headers); // still ours
     return !error;
 }
 
-Client::Client(std::string bootstrap)
-    : m_bootstrap(std::move(bootstrap))
-    , m_admin(make(RD_KAFKA_PRODUCER, configuration(m_bootstrap, {})))
-{ }
+Client::Client(std::string bootstrap) : m_bootstrap(std::move(bootstrap)), m_admin(make(RD_KAFKA_PRODUCER, configuration(m_bootstrap, {}))) { }
 
 void Client::createTopics(const std::vector<Topic>& topics)
 {
@@ -115,8 +110,7 @@ void Client::createTopics(const std::vector<Topic>& topics)
     std::vector<rd_kafka_NewTopic_t*> wanted;
     for (const Topic& topic : topics) {
         const int replication = topic.assignment.empty() ? topic.replication : -1;
-        rd_kafka_NewTopic_t* one
-            = rd_kafka_NewTopic_new(topic.name.c_str(), topic.partitions, replication, why, sizeof(why));
+        rd_kafka_NewTopic_t* one = rd_kafka_NewTopic_new(topic.name.c_str(), topic.partitions, replication, why, sizeof(why));
         if (!one)
             fail(topic.name, why);
         wanted.push_back(one);
@@ -124,9 +118,8 @@ void Client::createTopics(const std::vector<Topic>& topics)
             check(rd_kafka_NewTopic_set_config(one, key.c_str(), value.c_str()), topic.name);
         for (size_t p = 0; p < topic.assignment.size(); ++p) {
             std::vector<std::int32_t> replicas(topic.assignment[p].begin(), topic.assignment[p].end());
-            check(rd_kafka_NewTopic_set_replica_assignment(
-                      one, static_cast<std::int32_t>(p), replicas.data(), replicas.size(), why, sizeof(why)),
-                topic.name);
+            check(rd_kafka_NewTopic_set_replica_assignment(one, static_cast<std::int32_t>(p), replicas.data(), replicas.size(), why, sizeof(why)),
+                  topic.name);
         }
     }
     const std::unique_ptr<rd_kafka_queue_t, Destroy> queue(rd_kafka_queue_new(m_admin.get()));
@@ -160,16 +153,14 @@ void Client::produce(const std::vector<Message>& messages, const Properties& pro
 
 void Client::produceTransaction(const std::vector<Message>& messages, bool commit)
 {
-    const Handle producer
-        = make(RD_KAFKA_PRODUCER, configuration(m_bootstrap, {{"transactional.id", "castellan-seed"}}));
+    const Handle producer = make(RD_KAFKA_PRODUCER, configuration(m_bootstrap, {{"transactional.id", "castellan-seed"}}));
     check(rd_kafka_init_transactions(producer.get(), timeoutMs), "preparing a transaction");
     check(rd_kafka_begin_transaction(producer.get()), "beginning a transaction");
     sendAll(producer.get(), messages);
     check(rd_kafka_flush(producer.get(), timeoutMs),
-        "delivering a transaction's messages"); // an abort would drop what still waits
-    check(commit ? rd_kafka_commit_transaction(producer.get(), timeoutMs)
-                 : rd_kafka_abort_transaction(producer.get(), timeoutMs),
-        "ending a transaction");
+          "delivering a transaction's messages"); // an abort would drop what still waits
+    check(commit ? rd_kafka_commit_transaction(producer.get(), timeoutMs) : rd_kafka_abort_transaction(producer.get(), timeoutMs),
+          "ending a transaction");
 }
 
 std::pair<std::int64_t, std::int64_t> Client::watermarks(const std::string& topic, int partition)
@@ -211,10 +202,8 @@ void Client::commitOffsets(const std::string& group, const std::vector<GroupOffs
     // the group's coordinator may be about to move in, which librdkafka leaves to its caller
     const auto end = std::chrono::steady_clock::now() + std::chrono::milliseconds(timeoutMs);
     while (const rd_kafka_resp_err_t error = alterOffsets(group, list.get())) {
-        const bool passing = error == RD_KAFKA_RESP_ERR_NOT_COORDINATOR
-            || error == RD_KAFKA_RESP_ERR_COORDINATOR_NOT_AVAILABLE
-            || error == RD_KAFKA_RESP_ERR_COORDINATOR_LOAD_IN_PROGRESS
-            || error == RD_KAFKA_RESP_ERR_UNKNOWN_TOPIC_OR_PART;
+        const bool passing = error == RD_KAFKA_RESP_ERR_NOT_COORDINATOR || error == RD_KAFKA_RESP_ERR_COORDINATOR_NOT_AVAILABLE
+                             || error == RD_KAFKA_RESP_ERR_COORDINATOR_LOAD_IN_PROGRESS || error == RD_KAFKA_RESP_ERR_UNKNOWN_TOPIC_OR_PART;
         if (!passing || std::chrono::steady_clock::now() > end)
             check(error, group);
         std::this_thread::sleep_for(std::chrono::milliseconds(100));
@@ -233,8 +222,7 @@ rd_kafka_resp_err_t Client::alterOffsets(const std::string& group, const rd_kafk
     if (rd_kafka_event_error(event.get()))
         return rd_kafka_event_error(event.get());
     size_t count = 0;
-    const auto** groups = rd_kafka_AlterConsumerGroupOffsets_result_groups(
-        rd_kafka_event_AlterConsumerGroupOffsets_result(event.get()), &count);
+    const auto** groups = rd_kafka_AlterConsumerGroupOffsets_result_groups(rd_kafka_event_AlterConsumerGroupOffsets_result(event.get()), &count);
     for (size_t i = 0; i < count; ++i) {
         if (const rd_kafka_error_t* error = rd_kafka_group_result_error(groups[i]))
             return rd_kafka_error_code(error);

@@ -26,11 +26,7 @@ void pauseFor(std::chrono::milliseconds time)
         std::this_thread::sleep_for(50ms);
 }
 
-std::int64_t now()
-{
-    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::system_clock::now().time_since_epoch())
-        .count();
-}
+std::int64_t now() { return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::system_clock::now().time_since_epoch()).count(); }
 
 // Takes what it is given and reads nothing of it.
 void holdStill(rd_kafka_t* consumer, rd_kafka_resp_err_t event, rd_kafka_topic_partition_list_t* partitions, void*)
@@ -50,13 +46,16 @@ struct Member
     std::string topic;
     bool newProtocol = false;
     bool stalled = false;
-    std::chrono::milliseconds perMessage{0};
+    std::chrono::milliseconds perMessage {0};
 };
 
 void consume(const std::string& bootstrap, const Member& member)
 {
-    Properties properties{{"group.id", member.group}, {"client.id", member.client}, {"auto.offset.reset", "earliest"},
-        {"auto.commit.interval.ms", "1000"}, {"queued.max.messages.kbytes", "1024"}};
+    Properties properties {{"group.id", member.group},
+                           {"client.id", member.client},
+                           {"auto.offset.reset", "earliest"},
+                           {"auto.commit.interval.ms", "1000"},
+                           {"queued.max.messages.kbytes", "1024"}};
     if (member.newProtocol)
         properties.insert({"group.protocol", "consumer"});
     if (member.perMessage > 0ms)
@@ -81,7 +80,7 @@ void consume(const std::string& bootstrap, const Member& member)
 void produce(const std::string& bootstrap)
 {
     const Handle producer = make(RD_KAFKA_PRODUCER, configuration(bootstrap, {{"partitioner", "murmur2_random"}}));
-    std::mt19937_64 random(std::random_device{}());
+    std::mt19937_64 random(std::random_device {}());
     for (int i = 0; !ending; ++i) {
         enqueue(producer.get(), order(random, now()));
         if (i % 2 == 0)
@@ -99,7 +98,7 @@ void live(const std::string& bootstrap)
 {
     for (const int number : {SIGTERM, SIGINT})
         std::signal(number, [](int) { ending = true; });
-    const std::vector<Member> members{
+    const std::vector<Member> members {
         {"order-service", "order-service-1", "orders"},
         {"order-service", "order-service-2", "orders"},
         {"payment-service", "payment-service-1", "payments", true},

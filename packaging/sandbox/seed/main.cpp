@@ -12,17 +12,12 @@
 
 namespace {
 
-constexpr const char* usage
-    = "castellan-seed fills the sandbox. The servers are in CASTELLAN_BOOTSTRAP.\n"
-      "  --fill              topics, messages and groups (once, on a new cluster)\n"
-      "  --under-replicated  the topic whose third replicas are on broker 4, which must run; it is stopped afterwards\n"
-      "  --trickle           new messages and the groups' members, until SIGTERM\n";
+constexpr const char* usage = "castellan-seed fills the sandbox. The servers are in CASTELLAN_BOOTSTRAP.\n"
+                              "  --fill              topics, messages and groups (once, on a new cluster)\n"
+                              "  --under-replicated  the topic whose third replicas are on broker 4, which must run; it is stopped afterwards\n"
+                              "  --trickle           new messages and the groups' members, until SIGTERM\n";
 
-std::int64_t now()
-{
-    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::system_clock::now().time_since_epoch())
-        .count();
-}
+std::int64_t now() { return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::system_clock::now().time_since_epoch()).count(); }
 
 void fill(const std::string& bootstrap)
 {
@@ -30,9 +25,7 @@ void fill(const std::string& bootstrap)
     client.createTopics(seed::topics());
     client.produce(seed::messages(now()), {{"compression.type", "lz4"}});
     client.produce(seed::edgeCases(), {{"message.max.bytes", "2000000"}});
-    const auto note = [](const char* key, const char* value) {
-        return seed::Message{.topic = "edge-cases", .key = key, .value = value};
-    };
+    const auto note = [](const char* key, const char* value) { return seed::Message {.topic = "edge-cases", .key = key, .value = value}; };
     client.produceTransaction({note("transaction", "committed 1 of 2"), note("transaction", "committed 2 of 2")}, true);
     client.produceTransaction({note("transaction", "aborted 1 of 2"), note("transaction", "aborted 2 of 2")}, false);
     client.produce({note("plain", "after the aborted transaction")});

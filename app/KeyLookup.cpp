@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 Castellan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/KeyLookup.h"
+
+#include "app/ClusterSession.h"
+#include "kafka/client/Partitioners.h"
+#include "kafka/filter/FilterLine.h"
+#include "models/Formats.h"
+#include "models/RecordScanText.h"
+#include "views/dialogs/KeyLookupDialog.h"
+
+#include <QWidget>
+
+namespace app {
+
+using kafka::Partitioner;
+
+KeyLookup::KeyLookup(ClusterSession* session, const QString& topic, QObject* parent) : QObject(parent), m_session(session), m_topic(topic) { }
+
+KeyLookup::~KeyLookup() { stop(); }
+
+void KeyLookup::stop()
+{
+    m_elsewhere.reset();
+    if (m_task != 0)
+        m_session->tasks()->finish(std::exchange(m_task, 0), TaskTracker::State::Cancelled, tr("It was stopped."));
+}
+
+// Text where that says it all; the filter takes other spellings of a text for the same (NFC, NFD), which bytes do not allow.
+QString KeyLookup::filterFor(const QByteArray& key)
+{
+    if (key.isEmpty())
+        return QStringLiteral("key is empty");
+    const QString text = QString::fromUtf8(key);
+    const bool plain = key.isValidUtf8() && std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7f; });
+    return QStringLiteral("key = ")
+           + (plain ? kafka::filter::Literals::quoted(text) : QStringLiteral("x\"%1\"").arg(QString::fromLatin1(key.toHex())));
+}
+
+void KeyLookup::ask(int partitions, QWidget* parent)
+{
+    const auto chooser = [partitions](const QString& name, Partitioner partitioner) {
+        return views::KeyLookupDialog::Chooser {
+            name, [partitioner, partitions](const QByteArray& key) { return kafka::partitionOf(partitioner, key, partitions); }};
+    };
+    auto* dialog = new views::KeyLookupDialog(m_topic, partitions,
+                                              {chooser(tr("murmur2: Java clients, Connect, Streams"), Partitioner::Murmur2),
+                                               chooser(tr("CRC32 (consistent): librdkafka's default in C, Python, Go, .NET"), Partitioner::Crc32),
+                                               chooser(tr("FNV-1a: Sarama (Go)"), Partitioner::Fnv1a)},
+                                              parent);
+    dialog->setKey(m_key, m_chooser);
+    connect(dialog, &views::KeyLookupDialog::lookupRequested, this, [this, partitions](const QByteArray& key, int index, qint32 partition) {
+        m_key = key;
+        m_chooser = index;
+        kafka::RecordRequest request;
+        request.topic = m_topic;
+        request.partitions = {{partition, -1}};
+        request.seek = {kafka::SeekTo::Newest};
+        if (const auto filter = kafka::filter::recordFilter(filterFor(key)))
+            request.filter = *filter;
+        Q_EMIT readRequested(request);
+        lookElsewhere(key, partition, partitions);
+    });
+    dialog->open();
+}
+
+void KeyLookup::lookElsewhere(const QByteArray& key, qint32 partition, int partitions)
+{
+    stop();
+    kafka::RecordRequest request;
+    request.topic = m_topic;
+    for (qint32 p = 0; p < partitions; ++p)
+        if (p != partition)
+            request.partitions.push_back({p, -1});
+    const auto filter
+        = kafka::filter::recordFilter(key.isEmpty() ? filterFor(key) : QStringLiteral("key = x\"%1\"").arg(QString::fromLatin1(key.toHex())));
+    if (request.partitions.empty() || !filter)
+        return;
+    request.filter = *filter;
+    request.seek = {kafka::SeekTo::Newest};
+    request.limit = 1;
+    m_elsewhere = std::make_unique<kafka::RecordReader>(m_session->profile());
+    m_foundIn.reset();
+    connect(m_elsewhere.get(), &kafka::RecordReader::batchesReady, this, [this](const std::vector<kafka::RecordBatchPtr>& batches) {
+        for (const auto& batch : batches)
+            for (int i = 0; i < batch->size() && !m_foundIn; ++i)
+                if (const kafka::RecordView record = batch->at(i); record.kind() == kafka::RecordKind::Record) {
+                    m_foundIn = kafka::TopicPartition {m_topic, record.partition()};
+                    m_foundAt = record.offset();
+                }
+    });
+    connect(m_elsewhere.get(), &kafka::RecordReader::progressChanged, this,
+            [this](const kafka::ScanProgress& progress) { m_session->tasks()->setProgress(m_task, progress.scanned, progress.toScan); });
+    connect(m_elsewhere.get(), &kafka::RecordReader::finished, this, [this, partition] { ended(partition); });
+    m_task = m_session->tasks()->start(tr("Look for the key in the other partitions of %1").arg(m_topic), m_session->name(), [this] {
+        if (m_elsewhere)
+            m_elsewhere->stop();
+    });
+    connect(m_elsewhere.get(), &kafka::RecordReader::logged, m_session, &ClusterSession::logged);
+    m_elsewhere->start(request);
+}
+
+void KeyLookup::ended(qint32 partition)
+{
+    using State = TaskTracker::State;
+    const kafka::ScanProgress& progress = m_elsewhere->progress();
+    QString sentence;
+    State state = State::Done;
+    if (m_foundIn) {
+        sentence = tr("The same key is in partition %1 too (offset %2), not only in partition %3: another partitioner wrote it, or the topic had "
+                      "another number of partitions then.")
+                       .arg(m_foundIn->partition)
+                       .arg(models::formats::number(m_foundAt))
+                       .arg(partition);
+    } else if (progress.state == kafka::ScanState::Complete || progress.state == kafka::ScanState::LimitReached) {
+        sentence = tr("No other partition holds this key.");
+    } else {
+        const auto error = models::scan::firstError(progress);
+        state = progress.state == kafka::ScanState::Stopped ? State::Cancelled : State::Failed;
+        sentence = tr("Whether other partitions hold this key too is not known. %1").arg(error ? error->message : tr("It was stopped."));
+    }
+    m_session->tasks()->finish(std::exchange(m_task, 0), state, sentence);
+    Q_EMIT lookedElsewhere(sentence, !m_foundIn && state == State::Done);
+}
+
+} // namespace app

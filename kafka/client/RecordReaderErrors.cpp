@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 Castellan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of RecordScan for what goes wrong at an offset, and for going on after it.
+#include "kafka/client/RecordReaderScan.h"
+
+#include "kafka/client/ErrorConversion.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace kafka {
+
+namespace {
+
+constexpr int MostResets = 5;
+constexpr int ProbeTimeout = 50; // ms: whether to stop is looked at so often
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(RecordReader)
+};
+
+} // namespace
+
+void RecordScan::handleError(Lane& lane, const rd_kafka_message_t& message)
+{
+    switch (message.err) {
+    case RD_KAFKA_RESP_ERR__PARTITION_EOF:
+        // Compacted away up to the end. An earlier EOF may come from a follower that is behind: wait.
+        if (message.offset >= lane.to)
+            reachedEnd(lane);
+        return;
+    case RD_KAFKA_RESP_ERR__AUTO_OFFSET_RESET:
+    case RD_KAFKA_RESP_ERR_OFFSET_OUT_OF_RANGE: outOfRange(lane); return;
+    default: break;
+    }
+    const QString text = QString::fromUtf8(rd_kafka_message_errstr(&message));
+    const Error error = errorFromCode(message.err, text, lane.leader);
+    const bool repeated = lane.lastError == message.err && lane.lastErrorAt == message.offset;
+    lane.lastError = message.err;
+    lane.lastErrorAt = message.offset;
+    switch (error.kind) {
+    case ErrorKind::Authorisation:
+    case ErrorKind::Authentication:
+    case ErrorKind::NotFound:
+    case ErrorKind::Unsupported: fail(lane, error); return;
+    default: break;
+    }
+    // librdkafka asks again for what it cannot decode, for ever: the second identical answer is the last.
+    if (!repeated)
+        return;
+    const qint64 at = message.offset >= 0 ? message.offset : lane.position;
+    notice(lane, at, Words::tr("Offset %1 cannot be read: %2 Reading of this partition stopped here.").arg(at).arg(error.message));
+    if (message.offset >= 0)
+        lane.progress.undecodable = at;
+    fail(lane, error);
+}
+
+// What was to be read next is not there: expired since it was asked for, or the log was truncated or made anew.
+void RecordScan::outOfRange(Lane& lane)
+{
+    RecordRequest again;
+    again.topic = lane.progress.topic;
+    again.partitions = {{lane.progress.partition, lane.leader}};
+    again.readCommitted = m_request.readCommitted;
+    const qint64 missing = lane.position;
+    stop(lane);
+    const LocatedPartition now = locatePartitions(m_client, again, m_deadlines.read, [this] { return m_channel.ended(m_scan); }).front();
+    if (now.error) {
+        fail(lane, *now.error);
+        return;
+    }
+    if (missing < now.first && ++lane.resets <= MostResets) {
+        notice(lane, missing, Words::tr("Offset %1 no longer exists, first is %2.").arg(missing).arg(now.first));
+        lane.progress.first = now.first;
+        lane.progress.expired += std::min(now.first, lane.to) - missing;
+        if (now.first < lane.to)
+            start(lane, now.first);
+        else {
+            lane.position = lane.to;
+            endBlock(lane);
+        }
+        return;
+    }
+    Error error;
+    error.kind = ErrorKind::Conflict;
+    error.message = Words::tr("The partition ends at %1 now: it was truncated or made anew.").arg(now.end);
+    notice(lane, missing, Words::tr("Offset %1 does not exist any more. %2").arg(missing).arg(error.message));
+    fail(lane, error);
+}
+
+// What the lane has found stays where it is: going on takes the block up at its position.
+void RecordScan::fail(Lane& lane, const Error& error)
+{
+    stop(lane);
+    lane.progress.error = error;
+    if (lane.progress.error->broker < 0)
+        lane.progress.error->broker = lane.leader;
+    lane.over = true;
+    if (m_merge)
+        m_merge->finish(laneIndex(lane));
+}
+
+void RecordScan::failSilentLanes()
+{
+    for (Lane& lane : m_lanes)
+        if (lane.started && !lane.replayed && !lane.blockDone)
+            fail(lane, timeoutError(false, Words::tr("No records came for %1 s.").arg(m_deadlines.read.count() / 1000), lane.leader));
+}
+
+// What is not read to its end is to be read again, from where it ended; what cannot be decoded only when it is to be skipped.
+void RecordScan::revive(const std::optional<TopicPartition>& skip)
+{
+    for (Lane& lane : m_lanes) {
+        PartitionProgress& p = lane.progress;
+        const bool skipped = skip && p.undecodable && p.partition == skip->partition && p.topic == skip->topic;
+        if (skipped) {
+            lane.position = std::max(lane.position, std::min(behindBatch(lane, *p.undecodable), lane.to));
+            p.undecodable.reset();
+        }
+        if (p.undecodable || !(skipped || isUnread(lane)))
+            continue;
+        p.error.reset();
+        p.done = lane.over = false;
+        lane.lastErrorAt = -1;
+        if (m_merge)
+            m_merge->reopen(laneIndex(lane));
+        if (!lane.blockDone && lane.position >= lane.to)
+            endBlock(lane);
+    }
+}
+
+/**
+ * The first offset behind the batch that begins at `base` and cannot be decoded. librdkafka does not tell where a batch
+ * ends; a fetch from within it fails like one from its beginning, so the end is found by doubling and halving.
+ */
+qint64 RecordScan::behindBatch(const Lane& lane, qint64 base)
+{
+    qint64 bad = std::max(base, lane.position);
+    qint64 good = lane.progress.end; // a batch does not reach beyond
+    for (qint64 step = 1; bad + step < good && !m_channel.ended(m_scan); step *= 2) {
+        if (decodes(lane, base, bad + step)) {
+            good = bad + step;
+            break;
+        }
+        bad += step;
+    }
+    while (bad + 1 < good && !m_channel.ended(m_scan)) {
+        const qint64 middle = bad + (good - bad) / 2;
+        (decodes(lane, base, middle) ? good : bad) = middle;
+    }
+    return m_channel.ended(m_scan) ? bad + 1 : good; // stopped: tried again from there, it fails again
+}
+
+// Whether a fetch from the offset gives anything but the error of that batch. One that gives nothing at all does not.
+bool RecordScan::decodes(const Lane& lane, qint64 base, qint64 offset)
+{
+    rd_kafka_topic_t* topic = m_topics[lane.topic].handle;
+    const rd::Queue queue(rd_kafka_queue_new(m_client));
+    if (rd_kafka_consume_start_queue(topic, lane.progress.partition, offset, queue.get()) != 0)
+        return false;
+    bool good = false;
+    const auto until = Clock::now() + m_deadlines.read;
+    while (Clock::now() < until && !m_channel.ended(m_scan)) {
+        serveEvents();
+        rd_kafka_message_t* message = rd_kafka_consume_queue(queue.get(), ProbeTimeout);
+        if (!message)
+            continue;
+        good = !message->err || message->err == RD_KAFKA_RESP_ERR__PARTITION_EOF || message->offset > base;
+        rd_kafka_message_destroy(message);
+        break;
+    }
+    rd_kafka_consume_stop(topic, lane.progress.partition);
+    return good;
+}
+
+} // namespace kafka

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 Castellan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Scans that are taken up where they ended: after the limit, after Stop, after a silent broker, behind a batch that cannot be decoded.
+#include "tests/client/RecordReaderTest.h"
+
+#include <set>
+
+namespace {
+
+// Every offset of these partitions once, none twice.
+void expectEachOnce(const std::vector<Record>& records, int partitions, int perPartition)
+{
+    std::set<std::pair<qint32, qint64>> seen;
+    for (const Record& r : records)
+        EXPECT_TRUE(seen.emplace(r.partition, r.offset).second) << r.partition << ':' << r.offset << " twice";
+    EXPECT_EQ(seen.size(), size_t(partitions * perPartition));
+}
+
+} // namespace
+
+class GoOn : public RecordReaderTest
+{
+protected:
+    const ScanProgress& goOn(qint64 more, const std::optional<TopicPartition>& skip = {})
+    {
+        reader->goOn(more, skip);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return !reader->isRunning(); }, 20'000)) << "the scan did not end";
+        return reader->progress();
+    }
+};
+
+TEST_F(GoOn, AfterTheLimitForwardAndBackward)
+{
+    Writer writer(cluster.bootstrap());
+    for (int p = 0; p < 3; ++p)
+        writer.fill("orders", p, 100, 1'000'000 + p);
+    for (const auto kind : {SeekTo::Oldest, SeekTo::Newest}) {
+        SCOPED_TRACE(kind);
+        read(request({kind}, 7));
+        Names expected = names();
+        ASSERT_EQ(expected.size(), 7u);
+        ASSERT_TRUE(reader->progress().canGoOn);
+        EXPECT_EQ(goOn(50).hits, 57);
+        EXPECT_EQ(reader->progress().state, ScanState::LimitReached);
+        EXPECT_EQ(records.size(), 57u);
+        Names all = names();
+        all.resize(7);
+        EXPECT_EQ(all, expected) << "what was there stays";
+        EXPECT_EQ(goOn(1000).state, ScanState::Complete);
+        expectEachOnce(records, 3, 100);
+        EXPECT_TRUE(std::is_sorted(records.begin(), records.end(), [&](const Record& a, const Record& b) {
+            return kind == SeekTo::Oldest ? a.timestamp < b.timestamp : a.timestamp > b.timestamp;
+        })) << "in one order, as if read at once";
+        EXPECT_EQ(reader->progress().scanned, 300);
+        EXPECT_EQ(reader->progress().records, 300);
+        EXPECT_EQ(reader->progress().withoutMessage(), 0);
+        EXPECT_FALSE(reader->progress().canGoOn);
+    }
+}
+
+// One partition, and limits beyond those that are ordered, give records out as they arrive.
+TEST_F(GoOn, AfterTheLimitWithoutAnOrderToKeep)
+{
+    Writer writer(cluster.bootstrap());
+    writer.fill("orders", 0, 5000, 1'000'000);
+    RecordRequest r = request({SeekTo::Oldest}, 100);
+    r.partitions = {{0, 1}};
+    EXPECT_EQ(read(r).partitions[0].covered, (OffsetRange {0, 100})) << "what is not given out is not counted as scanned";
+    EXPECT_EQ(records.size(), 100u);
+    EXPECT_EQ(goOn(300).partitions[0].covered, (OffsetRange {0, 400}));
+    EXPECT_EQ(goOn(100'000).state, ScanState::Complete);
+    expectEachOnce(records, 1, 5000);
+    EXPECT_EQ(names().back(), "0:4999");
+}
+
+TEST_F(GoOn, AfterStopInTheMiddle)
+{
+    Writer writer(cluster.bootstrap());
+    for (int i = 0; i < 40; ++i) // in many batches
+        for (int p = 0; p < 3; ++p)
+            writer.fill("orders", p, 150, 1'000'000 + p, 10, i * 150);
+    for (int broker = 1; broker <= 3; ++broker)
+        rd_kafka_mock_broker_set_rtt(cluster.cluster(), broker, 60); // every start of a block waits for one: no machine is done before it is stopped
+    for (const auto kind : {SeekTo::Oldest, SeekTo::Newest}) {
+        SCOPED_TRACE(kind);
+        RecordRequest r = request({kind}, 1'000'000);
+        r.filter = filterOf("partition >= 0"); // in blocks
+        open();
+        begin(r);
+        int stops = 0;
+        for (int i = 0; i < 100; ++i) {
+            ASSERT_TRUE(QTest::qWaitFor([&] { return reader->progress().state != ScanState::Locating; }, 5'000));
+            QTest::qWait(i % 4 * 40);
+            reader->stop();
+            ASSERT_TRUE(QTest::qWaitFor([&] { return !reader->isRunning(); }, 5'000));
+            if (!reader->progress().canGoOn)
+                break;
+            ++stops;
+            qint64 matched = 0;
+            for (const PartitionProgress& p : reader->progress().partitions)
+                matched += p.matched;
+            EXPECT_EQ(matched > qint64(records.size()), !notices.empty()) << "what is found and not shown is said";
+            notices.clear();
+            reader->goOn(0);
+        }
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !reader->isRunning(); }, 20'000));
+        EXPECT_EQ(reader->progress().state, ScanState::Complete);
+        expectEachOnce(records, 3, 6000);
+        EXPECT_EQ(reader->progress().records, 18'000);
+        EXPECT_EQ(reader->progress().scanned, 18'000);
+        EXPECT_GT(stops, 2);
+        if (kind == SeekTo::Newest) {
+            EXPECT_TRUE(std::is_sorted(records.begin(), records.end(), [](const Record& a, const Record& b) { return a.timestamp > b.timestamp; }))
+                << "as if it had been read at once";
+        }
+    }
+}
+
+TEST_F(GoOn, AfterABrokerWasSilent)
+{
+    Writer writer(cluster.bootstrap());
+    for (int p = 0; p < 3; ++p)
+        writer.fill("orders", p, 50, 1'000'000 + p);
+    Deadlines deadlines;
+    deadlines.read = 2s;
+    open(deadlines);
+    read(request({SeekTo::Oldest}, 3)); // connected, and offsets known
+    cluster.silence(2);
+    EXPECT_EQ(goOn(1000).state, ScanState::Failed);
+    EXPECT_TRUE(reader->progress().partitions[1].error);
+    EXPECT_TRUE(reader->progress().canGoOn);
+    cluster.speak(2);
+    for (int i = 0; i < 5 && reader->progress().state != ScanState::Complete; ++i)
+        goOn(0); // its connection may still be the one that was silent
+    EXPECT_EQ(reader->progress().state, ScanState::Complete);
+    expectEachOnce(records, 3, 50);
+}
+
+TEST_F(GoOn, ATailFromWhereItWasStopped)
+{
+    Writer writer(cluster.bootstrap());
+    writer.fill("orders", 0, 20, 1'000);
+    open();
+    RecordRequest r = request({SeekTo::Newest}, 4);
+    r.live = true;
+    begin(r);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return reader->progress().state == ScanState::Following; }, 10'000));
+    reader->stop();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !reader->isRunning(); }, 5'000));
+    ASSERT_TRUE(reader->progress().canGoOn);
+    writer.fill("orders", 0, 5, 9'000, 10, 20);
+    reader->goOn(0);
+    ASSERT_TRUE(awaitRecords(9)) << "what was written meanwhile comes, too";
+    EXPECT_EQ(names().back(), "0:24");
+    EXPECT_EQ(reader->progress().state, ScanState::Following);
+}
+
+// R44: it is a row, said at the second identical error; Skip goes on behind the whole batch, wherever reading came from.
+TEST_F(GoOn, R44_ABatchThatCannotBeDecodedIsARowAndIsSkipped)
+{
+    Writer writer(cluster.bootstrap());
+    writer.fill("orders", 0, 10, 1'000'000);
+    appendUndecodable(cluster.bootstrap(), "orders", 37); // 10 … 46
+    writer.fill("orders", 0, 5, 2'000'000, 10, 47);
+    appendUndecodable(cluster.bootstrap(), "orders", 1); // 52
+    writer.fill("orders", 0, 5, 3'000'000, 10, 53);
+    const TopicPartition there {Orders, 0};
+    for (const bool backward : {false, true}) {
+        SCOPED_TRACE(backward);
+        RecordRequest r = request({backward ? SeekTo::Newest : SeekTo::Oldest}, 1000);
+        r.partitions = {{0, 1}};
+        EXPECT_EQ(read(r).state, ScanState::Failed);
+        ASSERT_EQ(notices.size(), 1u);
+        EXPECT_EQ(notices[0].offset, 10);
+        EXPECT_TRUE(notices[0].value.startsWith("Offset 10 cannot be read: ")) << notices[0].value.toStdString();
+        EXPECT_EQ(reader->progress().partitions[0].undecodable, std::optional<qint64>(10));
+        EXPECT_TRUE(reader->progress().canSkip);
+        EXPECT_FALSE(reader->progress().canGoOn) << "only Skip helps";
+        EXPECT_EQ(records.size(), 10u);
+
+        EXPECT_EQ(goOn(0, there).state, ScanState::Failed);
+        ASSERT_EQ(notices.size(), 2u) << "the next one has its own row";
+        EXPECT_EQ(notices[1].offset, 52);
+        EXPECT_EQ(records.size(), 15u);
+        EXPECT_EQ(goOn(0, there).state, ScanState::Complete);
+        EXPECT_EQ(notices.size(), 2u);
+        ASSERT_EQ(records.size(), 20u);
+        EXPECT_EQ(reader->progress().scanned, 58);
+        EXPECT_EQ(reader->progress().withoutMessage(), 38);
+        EXPECT_FALSE(reader->progress().canSkip);
+    }
+}
+
+TEST_F(GoOn, R44_OtherPartitionsAreReadMeanwhile)
+{
+    Writer writer(cluster.bootstrap());
+    appendUndecodable(cluster.bootstrap(), "orders", 5);
+    writer.fill("orders", 0, 5, 2'000'000, 10, 5);
+    writer.fill("orders", 1, 5, 1'000'000);
+    EXPECT_EQ(read(request({SeekTo::Newest}, 100)).state, ScanState::Failed);
+    EXPECT_EQ(records.size(), 5u);
+    EXPECT_EQ(goOn(0, TopicPartition {Orders, 0}).state, ScanState::Complete);
+    EXPECT_EQ(records.size(), 10u);
+    EXPECT_EQ(reader->progress().partitions[0].records, 5);
+}

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 Castellan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/RecordDetail.h"
+
+#include "models/DecodedTreeModel.h"
+#include "tests/views/ViewTest.h"
+#include "views/widgets/DecodedView.h"
+#include "views/widgets/DecoderCombo.h"
+#include "views/widgets/HexView.h"
+#include "views/widgets/JsonView.h"
+#include "views/widgets/TextView.h"
+#include "views/widgets/TopicReadings.h"
+
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTabWidget>
+
+using namespace kafka;
+using models::DecodedTreeModel;
+using tests::named;
+using views::DecoderCombo;
+
+namespace {
+
+class RecordDetailTest : public testing::Test
+{
+protected:
+    RecordDetailTest()
+    {
+        m_detail.resize(700, 700);
+        tests::showActive(m_detail);
+    }
+
+    void set(const QByteArray& key, const QByteArray& value, std::initializer_list<HeaderView> headers = {},
+             const QString& topic = QStringLiteral("orders"))
+    {
+        RecordBatchBuilder builder;
+        builder.add(topic, {0, 7, 1'773'480'413'589, TimestampType::CreateTime, key, value, std::span(headers.begin(), headers.size())});
+        const RecordBatchPtr batch = builder.take();
+        m_detail.setRecord(batch->at(0), batch);
+    }
+    void choose(const char* combo, const char* id)
+    {
+        auto* list = named<DecoderCombo>(&m_detail, combo);
+        list->setDecoder(QString::fromLatin1(id));
+        ASSERT_EQ(list->decoder(), QString::fromLatin1(id));
+        Q_EMIT list->activated(list->currentIndex());
+    }
+    QString reason() { return named<QLabel>(&m_detail, "Reason for the decoding")->text(); }
+    QString tab()
+    {
+        auto* tabs = named<QTabWidget>(&m_detail, "Message value tabs");
+        return tabs->tabText(tabs->currentIndex()).remove(QLatin1Char('&'));
+    }
+    QAbstractItemModel* tree() { return m_detail.findChild<views::DecodedView*>()->model(); }
+    QString keyText() { return named<views::TextView>(&m_detail, "Message key")->toPlainText(); }
+
+    views::RecordDetail m_detail;
+};
+
+} // namespace
+
+TEST_F(RecordDetailTest, BinaryFormatsAreATreeWithTheReason)
+{
+    set("k", QByteArray::fromHex("83a16101a1629202a178a163c3"));
+    EXPECT_EQ(reason(), QStringLiteral("MessagePack: parses whole"));
+    EXPECT_EQ(tab(), QStringLiteral("Tree"));
+    const QModelIndex top = tree()->index(0, 0);
+    ASSERT_EQ(tree()->rowCount(top), 3);
+    EXPECT_TRUE(m_detail.findChild<views::DecodedView*>()->isVisible());
+    EXPECT_FALSE(m_detail.findChild<views::JsonView*>()->isVisible());
+    tests::picture(&m_detail, "detail-messagepack");
+    auto* tabs = named<QTabWidget>(&m_detail, "Message value tabs");
+    tabs->setCurrentIndex(1);
+    EXPECT_EQ(named<views::TextView>(&m_detail, "Message value")->toPlainText(),
+              QStringLiteral("map (3)\n  a: 1\n  b: array (2)\n    [0]: 2\n    [1]: x\n  c: true"));
+    set("k", "{\"a\":1}");
+    EXPECT_EQ(tab(), QStringLiteral("JSON"));
+    EXPECT_TRUE(m_detail.findChild<views::JsonView*>()->isVisible());
+    EXPECT_EQ(m_detail.findChild<views::JsonView*>()->model()->rowCount(), 1);
+}
+
+TEST_F(RecordDetailTest, DelimitedTextIsATable)
+{
+    set("k", "1001|Kim|\xed\x95\x9c", {{"TABLE_ID", "TB_ORDER"}, {"SEPARATOR", "|"}});
+    EXPECT_EQ(tab(), QStringLiteral("Table"));
+    EXPECT_EQ(reason(), QStringLiteral("Delimited text: table TB_ORDER, fields between |, as the headers TABLE_ID and SEPARATOR say"));
+    ASSERT_EQ(tree()->rowCount(), 3);
+    EXPECT_EQ(tree()->index(2, DecodedTreeModel::Value).data().toString(), QStringLiteral("한"));
+    tests::picture(&m_detail, "detail-delimited");
+}
+
+TEST_F(RecordDetailTest, AFailedDecoderMarksTheByte)
+{
+    set("k", QByteArray::fromHex("82a16101a162"));
+    choose("Decode as", "messagepack");
+    EXPECT_EQ(reason(), QStringLiteral("Not MessagePack: ends too early, at byte 6. The bytes are shown."));
+    EXPECT_EQ(tab(), QStringLiteral("Hex"));
+    EXPECT_EQ(m_detail.findChild<views::HexView*>()->markedByte(), 6);
+    EXPECT_EQ(m_detail.findChild<views::HexView*>()->lineCount(), 1);
+    EXPECT_TRUE(named<QTabWidget>(&m_detail, "Message value tabs")->isTabEnabled(0)) << "what was read before it";
+    tests::picture(&m_detail, "detail-failed");
+    choose("Decode as", "cbor");
+    EXPECT_TRUE(reason().startsWith(QStringLiteral("Not CBOR: "))) << reason().toStdString();
+    choose("Decode as", "");
+    EXPECT_EQ(m_detail.findChild<views::HexView*>()->markedByte(), -1);
+}
+
+TEST_F(RecordDetailTest, ChoicesAreRememberedByTopicAndField)
+{
+    auto& readings = *new views::TopicReadings(&m_detail);
+    QList<std::pair<QString, QString>> kept;
+    readings.setConnection(QStringLiteral("c1"));
+    readings.setMemory(
+        [](const QString& key) { return key == u"c1/other/key" ? QJsonValue(QStringLiteral("int32-be")) : QJsonValue(QJsonValue::Undefined); },
+        [&](const QString& key, const QJsonValue& value) {
+            kept.append({key, value.toString()});
+        });
+    m_detail.setReadings(&readings);
+    set(QByteArray::fromHex("00000000000003e8"), "plain");
+    EXPECT_EQ(keyText(), QStringLiteral("1000")) << "automatic";
+    choose("Decode key as", "int64-le");
+    EXPECT_EQ(keyText(), QStringLiteral("-1728537831980138496"));
+    choose("Decode as", "latin-1");
+    ASSERT_EQ(kept.size(), 2);
+    EXPECT_EQ(kept[0].first, QStringLiteral("c1/orders/key"));
+    EXPECT_EQ(kept[0].second, QStringLiteral("int64-le"));
+    EXPECT_EQ(kept[1].first, QStringLiteral("c1/orders/value"));
+
+    set(QByteArray::fromHex("0000002a"), "x", {}, QStringLiteral("other"));
+    EXPECT_EQ(named<DecoderCombo>(&m_detail, "Decode key as")->decoder(), QStringLiteral("int32-be")) << "from an earlier run";
+    EXPECT_EQ(named<DecoderCombo>(&m_detail, "Decode as")->decoder(), QString());
+    EXPECT_EQ(keyText(), QStringLiteral("42"));
+    set(QByteArray::fromHex("00000000000003e8"), "plain");
+    EXPECT_EQ(named<DecoderCombo>(&m_detail, "Decode key as")->decoder(), QStringLiteral("int64-le"));
+    EXPECT_EQ(named<DecoderCombo>(&m_detail, "Decode as")->decoder(), QStringLiteral("latin-1"));
+    readings.setConnection(QStringLiteral("c2"));
+    EXPECT_EQ(named<DecoderCombo>(&m_detail, "Decode as")->decoder(), QString()) << "another cluster's topic of the same name is another topic";
+}
+
+TEST_F(RecordDetailTest, KafkasOwnTopicsArePlainFields)
+{
+    set(QByteArray::fromHex("0001000c6d6f6465726e2d67726f757000066f726465727300000001"),
+        QByteArray::fromHex("0003000000000000002a000000070000ffffffffffffffff"), {}, QStringLiteral("__consumer_offsets"));
+    EXPECT_EQ(reason(), QStringLiteral("__consumer_offsets: the topic is Kafka's own"));
+    EXPECT_EQ(tab(), QStringLiteral("Tree"));
+    EXPECT_EQ(tree()->index(0, 0, tree()->index(0, 0)).data().toString(), QStringLiteral("offset"));
+    EXPECT_TRUE(keyText().contains(QLatin1String("group: modern-group"))) << keyText().toStdString();
+    tests::picture(&m_detail, "detail-offsets");
+}
+
+// What is inside a packing is shown, and saving still gives the record's own bytes.
+TEST_F(RecordDetailTest, WhatIsInsideIsShown)
+{
+    const QByteArray packed = QByteArray::fromHex("1f8b0800000000000203cb48cdc9c957c8c047720100f3a05dc724000000");
+    set("k", packed);
+    EXPECT_EQ(reason(), QStringLiteral("gzip, inside: Text: UTF-8"));
+    EXPECT_EQ(tab(), QStringLiteral("Text"));
+    EXPECT_EQ(m_detail.record().value(), QByteArrayView(packed));
+    choose("Decode as", "hex");
+    EXPECT_EQ(m_detail.findChild<views::HexView*>()->lineCount(),
+              (packed.size() + m_detail.findChild<views::HexView*>()->bytesPerLine() - 1) / m_detail.findChild<views::HexView*>()->bytesPerLine());
+}

@@ -1,0 +1,380 @@
+// SPDX-FileCopyrightText: 2026 Castellan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where to read: the fields above the messages, and how a scan goes on.
+#include "views/widgets/SeekFields.h"
+#include "tests/views/MessagesPageTest.h"
+#include "views/dialogs/PartitionRangesDialog.h"
+#include "views/widgets/ScanLine.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QDateTime>
+#include <QTimeEdit>
+
+class SeekFieldsTest : public MessagesPageTest
+{
+protected:
+    void SetUp() override
+    {
+        MessagesPageTest::SetUp();
+        show();
+    }
+    QComboBox* seek() { return named<QComboBox>(&page, "Seek"); }
+    QLineEdit* value() { return named<QLineEdit>(&page, "Seek value"); }
+    QLineEdit* until() { return page.findChild<QLineEdit*>(QStringLiteral("readUntil")); }
+    QString note() { return page.findChild<QLabel*>(QStringLiteral("fieldProblem"))->text(); }
+    void choose(int kind) { seek()->setCurrentIndex(seek()->findData(kind)); }
+    template <typename T> T* field(const char* name) { return page.findChild<T*>(QString::fromLatin1(name)); }
+    static constexpr int Group = 100;
+};
+
+TEST_F(SeekFieldsTest, ARangeOfOffsetsBothEndsBelongTo)
+{
+    choose(SeekTo::Newest);
+    EXPECT_FALSE(until()->isVisible());
+    choose(SeekTo::Offset);
+    EXPECT_TRUE(until()->isVisible());
+    QTest::keyClicks(value(), QStringLiteral("100"));
+    EXPECT_EQ(page.request()->until.kind, ReadUntil::End);
+    QTest::keyClicks(until(), QStringLiteral("199"));
+    ASSERT_TRUE(page.request());
+    EXPECT_EQ(page.request()->seek, (SeekTo {SeekTo::Offset, 100}));
+    EXPECT_EQ(page.request()->until, (ReadUntil {ReadUntil::Offset, 200}));
+    EXPECT_EQ(note(), QStringLiteral("Offsets 100 to 199 of each partition; both belong to the range."));
+    field<QCheckBox>("newestFirst")->setChecked(true);
+    EXPECT_TRUE(page.request()->newestFirst);
+    EXPECT_TRUE(page.request()->isBackward());
+    tests::picture(&page, "messages-range");
+    until()->setText(QStringLiteral("99"));
+    EXPECT_FALSE(page.request());
+    EXPECT_EQ(note(), QStringLiteral("The range ends before it begins."));
+    QTest::mouseClick(named<QPushButton>(&page, "Live"), Qt::LeftButton);
+    until()->setText(QStringLiteral("100"));
+    EXPECT_EQ(page.request()->until.value, 101) << "one offset is a range";
+}
+
+TEST_F(SeekFieldsTest, ARangeOfTimesInEveryForm)
+{
+    choose(SeekTo::Time);
+    const auto now = QDateTime::currentMSecsSinceEpoch();
+    QTest::keyClicks(value(), QStringLiteral("-2h"));
+    QTest::keyClicks(until(), QStringLiteral("-30m"));
+    auto r = page.request();
+    ASSERT_TRUE(r);
+    EXPECT_NEAR(double(r->seek.value), double(now - 7'200'000), 60'000);
+    EXPECT_NEAR(double(r->until.value), double(now - 1'800'000), 60'000);
+    EXPECT_EQ(r->until.kind, ReadUntil::Time);
+    EXPECT_TRUE(note().contains(QStringLiteral("which is not read"))) << note().toStdString();
+    value()->setText(QStringLiteral("1773480413589"));
+    until()->setText(QStringLiteral("2026-03-14T09:26:53.590Z"));
+    r = page.request();
+    ASSERT_TRUE(r);
+    EXPECT_EQ(r->seek.value, 1'773'480'413'589);
+    EXPECT_EQ(r->until.value, 1'773'480'413'590);
+
+    MessagesPage other(&model);
+    other.setTopic(Orders, 12);
+    other.setRequest(*r);
+    EXPECT_EQ(other.request()->seek, r->seek);
+    EXPECT_EQ(other.request()->until, r->until);
+}
+
+TEST_F(SeekFieldsTest, ATimeIsChosenFromACalendarWithTheKeyboard)
+{
+    choose(SeekTo::Time);
+    auto* picker = field<QToolButton>("seekTime");
+    ASSERT_TRUE(picker->isVisible());
+    EXPECT_EQ(picker->accessibleName(), QStringLiteral("Choose time"));
+    picker->setFocus();
+    QTest::keyClick(picker, Qt::Key_Space);
+    auto* clock = picker->findChild<QTimeEdit*>(QStringLiteral("timeOfDay"));
+    ASSERT_TRUE(clock);
+    clock->setTime(QTime(9, 26));
+    clock->setFocus();
+    QTest::keyClick(clock, Qt::Key_Return);
+    EXPECT_TRUE(value()->text().endsWith(QStringLiteral(" 09:26:00"))) << value()->text().toStdString();
+    EXPECT_TRUE(page.request());
+}
+
+TEST_F(SeekFieldsTest, AroundAnOffsetNeedsOnePartitionAndChoosesTheMessage)
+{
+    choose(SeekTo::Around);
+    QTest::keyClicks(value(), QStringLiteral("1201"));
+    EXPECT_FALSE(page.request());
+    EXPECT_EQ(note(), QStringLiteral("Around an offset: name the one partition to read."));
+    named<QLineEdit>(&page, "Partitions to read")->setText(QStringLiteral("0"));
+    ASSERT_TRUE(page.request());
+    EXPECT_EQ(note(), QStringLiteral("100 messages before offset 1,201, the message itself, and 100 after it."));
+    page.read(false);
+    RecordBatchBuilder b;
+    for (int i = 1199; i < 1205; ++i)
+        b.add(Orders, {0, i, 1, TimestampType::CreateTime, "k", "v", {}});
+    model.append({b.take()});
+    EXPECT_EQ(page.table()->currentRow(), 2) << "the message asked for";
+    EXPECT_EQ(model.record(page.table()->currentRow()).offset(), 1201);
+}
+
+TEST_F(SeekFieldsTest, OffsetsPerPartitionAreTypedOrPasted)
+{
+    choose(SeekTo::Partitions);
+    EXPECT_FALSE(page.request());
+    EXPECT_EQ(note(), QString()) << "what is only missing is no mistake";
+    EXPECT_FALSE(named<QLineEdit>(&page, "Partitions to read")->isEnabled());
+    page.fields()->setWatermarks({{0, {100, 200}}, {3, {5, 5}}});
+    QTest::mouseClick(field<QPushButton>("seekRanges"), Qt::LeftButton);
+    auto* dialog = page.window()->findChild<views::PartitionRangesDialog*>();
+    ASSERT_TRUE(dialog);
+    auto* noteLabel = dialog->findChild<QLabel*>(QStringLiteral("partitionRangesNote"));
+    auto* use = dialog->findChild<QPushButton*>(QStringLiteral("useRanges"));
+    auto* table = dialog->findChild<QTableView*>(QStringLiteral("partitionRangesTable"));
+    auto* ranges = dialog->model();
+    EXPECT_FALSE(use->isEnabled());
+    EXPECT_EQ(ranges->index(0, models::PartitionRangeModel::Last).data().toString(), QStringLiteral("199"));
+    EXPECT_EQ(ranges->index(3, models::PartitionRangeModel::Last).data().toString(), QStringLiteral("\u2014")) << "it is empty";
+    // Typed: a key opens the cell.
+    table->setCurrentIndex(ranges->index(0, models::PartitionRangeModel::From));
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_F2);
+    auto* editor = table->findChild<QLineEdit*>();
+    ASSERT_TRUE(editor);
+    QTest::keyClicks(editor, QStringLiteral("x"));
+    QTest::keyClick(editor, Qt::Key_Return); // taken over from the event loop
+    EXPECT_TRUE(QTest::qWaitFor([&] { return noteLabel->text() == QStringLiteral("Partition 0: An offset such as 12345 is needed."); }));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !table->findChild<QLineEdit*>(); }));
+    table->setFocus();
+    EXPECT_FALSE(use->isEnabled());
+    ranges->setData(ranges->index(0, models::PartitionRangeModel::From), QStringLiteral("150"), Qt::EditRole);
+    EXPECT_TRUE(use->isEnabled());
+    // Pasted, with a mistake and without.
+    QApplication::clipboard()->setText(QStringLiteral("0:120\n12:5"));
+    QTest::keyClick(table, Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EQ(noteLabel->text(), QStringLiteral("Line 2: there is no partition 12: they go from 0 to 11."));
+    QApplication::clipboard()->setText(QStringLiteral("orders,0,120\npayments,1,7\norders,3,9\n"));
+    QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("pasteRanges")), Qt::LeftButton);
+    EXPECT_TRUE(noteLabel->text().startsWith(QStringLiteral("Lines about other topics, left out: 1. 2 of 12"))) << noteLabel->text().toStdString();
+    tests::picture(dialog, "messages-partition-offsets");
+    ranges->setData(ranges->index(0, models::PartitionRangeModel::To), QStringLiteral("130"), Qt::EditRole);
+    QTest::mouseClick(use, Qt::LeftButton);
+    const auto r = page.request();
+    ASSERT_TRUE(r);
+    EXPECT_EQ(r->seek.kind, SeekTo::Partitions);
+    EXPECT_EQ(r->partitions, (std::vector<PartitionToRead> {{0, -1, {}, 120, 131}, {3, -1, {}, 9, {}}}));
+    EXPECT_EQ(note(), QStringLiteral("2 of 12 partitions are read."));
+}
+
+TEST_F(SeekFieldsTest, FromWhereAGroupHasCommitted)
+{
+    QSignalSpy groups(page.fields(), &views::SeekFields::groupsWanted);
+    QSignalSpy committed(page.fields(), &views::SeekFields::committedWanted);
+    choose(Group);
+    EXPECT_EQ(groups.size(), 1) << "only when a group is to be chosen";
+    page.fields()->setGroups({QStringLiteral("billing"), QStringLiteral("shipping")});
+    auto* group = field<QComboBox>("seekGroup");
+    EXPECT_EQ(group->accessibleName(), QStringLiteral("Group to begin at"));
+    group->setEditText(QStringLiteral("nobody"));
+    EXPECT_EQ(note(), QStringLiteral("There is no group “nobody”."));
+    EXPECT_TRUE(committed.isEmpty());
+    group->setCurrentText(QStringLiteral("shipping"));
+    ASSERT_EQ(committed.size(), 1);
+    EXPECT_FALSE(page.request());
+    views::CommittedPositions positions;
+    positions.offsets = {{0, 120}, {5, 7}};
+    page.fields()->setCommitted(QStringLiteral("shipping"), positions);
+    const auto r = page.request();
+    ASSERT_TRUE(r);
+    EXPECT_EQ(r->partitions, (std::vector<PartitionToRead> {{0, -1, {}, 120, {}}, {5, -1, {}, 7, {}}}));
+    EXPECT_EQ(r->group, QStringLiteral("shipping"));
+    EXPECT_TRUE(note().contains(QStringLiteral("partition 0 at 120, 5 at 7;"))) << note().toStdString();
+    EXPECT_TRUE(note().contains(QStringLiteral("left out: 1, 2, 3, 4, 6"))) << note().toStdString();
+    tests::picture(&page, "messages-group-position");
+    page.fields()->setCommitted(QStringLiteral("shipping"), {{}, QStringLiteral("Not allowed.")});
+    EXPECT_EQ(note(), QStringLiteral("Not allowed."));
+    page.fields()->setCommitted(QStringLiteral("shipping"), {});
+    EXPECT_EQ(note(), QStringLiteral("The group “shipping” has committed no offset in this topic."));
+}
+
+TEST_F(SeekFieldsTest, AGroupIsAskedForAnewAndTypedBeforeTheListHasCome)
+{
+    const QString billing = QStringLiteral("billing");
+    QSignalSpy committed(page.fields(), &views::SeekFields::committedWanted);
+    QSignalSpy reads(&page, &MessagesPage::readRequested);
+    choose(Group);
+    auto* group = field<QComboBox>("seekGroup");
+    QTest::keyClicks(group, billing);
+    EXPECT_TRUE(committed.isEmpty());
+    page.fields()->setGroups({billing, QStringLiteral("shipping")});
+    ASSERT_EQ(committed.size(), 1) << "it is there after all";
+    EXPECT_EQ(note(), QStringLiteral("Asking for the committed offsets…"));
+    group->lineEdit()->setCursorPosition(3);
+    page.fields()->setGroups({billing, QStringLiteral("shipping")});
+    page.fields()->setGroups({billing, QStringLiteral("shipping"), QStringLiteral("third")});
+    EXPECT_EQ(group->lineEdit()->cursorPosition(), 3) << "somebody types there";
+    EXPECT_EQ(committed.size(), 1);
+    page.fields()->setCommitted(billing, {{}, QStringLiteral("Timed out.")});
+    EXPECT_EQ(note(), QStringLiteral("Timed out."));
+    group->setCurrentText(QStringLiteral("shipping"));
+    group->setCurrentText(billing);
+    ASSERT_EQ(committed.size(), 3);
+    EXPECT_EQ(note(), QStringLiteral("Asking for the committed offsets…")) << "the failure may have passed";
+    page.fields()->setCommitted(billing, {{{0, 5}, {-1, 3}, {0, 9}, {12, 4}, {11, 2}}, {}});
+    ASSERT_TRUE(page.request());
+    EXPECT_EQ(page.request()->partitions, (std::vector<PartitionToRead> {{0, -1, {}, 5, {}}, {11, -1, {}, 2, {}}}));
+    page.read(false);
+    ASSERT_EQ(committed.size(), 4);
+    EXPECT_TRUE(reads.isEmpty());
+    page.fields()->setCommitted(billing, {{{0, 6}}, {}});
+    ASSERT_EQ(reads.size(), 1);
+    EXPECT_EQ(reads[0][0].value<RecordRequest>().partitions, (std::vector<PartitionToRead> {{0, -1, {}, 6, {}}}));
+}
+
+TEST_F(SeekFieldsTest, OtherTopicsInTheSameList)
+{
+    page.fields()->setTopics({{Orders, 12}, {QStringLiteral("payments"), 2}});
+    auto* more = field<QLineEdit>("moreTopics");
+    QTest::keyClicks(more, QStringLiteral("payments, nowhere"));
+    EXPECT_EQ(note(), QStringLiteral("There is no topic “nowhere”."));
+    more->setText(QStringLiteral("orders, payments"));
+    ASSERT_TRUE(page.request());
+    EXPECT_EQ(page.request()->partitions.size(), 14u);
+    EXPECT_EQ(page.request()->partitions.back(), (PartitionToRead {1, -1, QStringLiteral("payments")}));
+    QHeaderView* columns = page.table()->view()->horizontalHeader();
+    EXPECT_TRUE(columns->isSectionHidden(RecordModel::Topic));
+    page.read(true);
+    EXPECT_FALSE(columns->isSectionHidden(RecordModel::Topic));
+    EXPECT_EQ(columns->visualIndex(RecordModel::Topic), 0);
+    choose(SeekTo::Offset);
+    QTest::keyClicks(value(), QStringLiteral("5"));
+    EXPECT_EQ(note(), QStringLiteral("Several topics are read from the newest, the oldest or a time."));
+    more->clear();
+    page.read(false);
+    EXPECT_TRUE(columns->isSectionHidden(RecordModel::Topic));
+}
+
+// Any mix of partitions: of this topic in their own field, of others behind the name.
+TEST_F(SeekFieldsTest, SomePartitionsOfOtherTopics)
+{
+    page.fields()->setTopics({{Orders, 12}, {QStringLiteral("payments"), 6}, {QStringLiteral("refunds"), 2}});
+    auto* more = field<QLineEdit>("moreTopics");
+    field<QLineEdit>("partitionsToRead")->setText(QStringLiteral("3,7"));
+    more->setText(QStringLiteral("payments:0-1+5, refunds"));
+    ASSERT_TRUE(page.request()) << note().toStdString();
+    const QString payments = QStringLiteral("payments");
+    const QString refunds = QStringLiteral("refunds");
+    EXPECT_EQ(page.request()->partitions,
+              (std::vector<PartitionToRead> {
+                  {3, -1, {}}, {7, -1, {}}, {0, -1, payments}, {1, -1, payments}, {5, -1, payments}, {0, -1, refunds}, {1, -1, refunds}}));
+    const RecordRequest asked = *page.request();
+    more->clear();
+    page.setRequest(asked);
+    EXPECT_EQ(more->text(), QStringLiteral("payments:0+1+5, refunds"));
+    EXPECT_EQ(page.request()->partitions, asked.partitions);
+    more->setText(QStringLiteral("payments:6"));
+    EXPECT_FALSE(page.request());
+    EXPECT_TRUE(note().startsWith(QStringLiteral("payments: "))) << note().toStdString();
+}
+
+TEST_F(SeekFieldsTest, ContinueSkipAndEachPartitionByItself)
+{
+    QSignalSpy goesOn(&page, &MessagesPage::goOnRequested);
+    auto* more = field<QPushButton>("continueReading");
+    auto* skip = field<QPushButton>("skipBatch");
+    page.read(false);
+    ScanProgress p = progress(ScanState::LimitReached);
+    p.hits = 100;
+    for (auto& one : p.partitions) {
+        one.topic = Orders;
+        one.first = one.from = 0;
+        one.end = one.to = 4'000;
+        one.covered = {0, 1'000};
+        one.scanned = 1'000;
+        one.records = 990;
+    }
+    EXPECT_FALSE(more->isVisible());
+    p.canGoOn = true;
+    page.showProgress(p);
+    ASSERT_TRUE(more->isVisible());
+    EXPECT_FALSE(skip->isVisible());
+    QTest::mouseClick(more, Qt::LeftButton);
+    ASSERT_EQ(goesOn.size(), 1);
+    EXPECT_EQ(goesOn[0][0].toLongLong(), 100) << "as many again";
+    p.state = ScanState::Stopped;
+    p.hits = 150;
+    page.showProgress(p);
+    QTest::mouseClick(more, Qt::LeftButton);
+    EXPECT_EQ(goesOn[1][0].toLongLong(), 0) << "what is missing of the 200";
+
+    p.state = ScanState::Failed;
+    p.canGoOn = false;
+    p.canSkip = true;
+    Error error;
+    error.message = QStringLiteral("Bad compression.");
+    for (const size_t i : {2u, 7u}) {
+        p.partitions[i].undecodable = 1'000;
+        p.partitions[i].error = error;
+    }
+    page.showProgress(p);
+    EXPECT_FALSE(more->isVisible());
+    ASSERT_TRUE(skip->isVisible());
+    QTest::mouseClick(skip, Qt::LeftButton);
+    EXPECT_EQ(*goesOn[2][1].value<std::optional<TopicPartition>>(), (TopicPartition {Orders, 2})) << "the first";
+    RecordBatchBuilder b;
+    b.addNotice(Orders, 7, 1'000, QStringLiteral("Offset 1000 cannot be read."));
+    model.append({b.take()});
+    page.table()->selectRow(0);
+    page.showProgress(p);
+    QTest::mouseClick(skip, Qt::LeftButton);
+    EXPECT_EQ(*goesOn[3][1].value<std::optional<TopicPartition>>(), (TopicPartition {Orders, 7})) << "that of the chosen row";
+
+    auto* details = field<QToolButton>("scanDetails");
+    details->setFocus();
+    QTest::keyClick(details, Qt::Key_Space);
+    auto* table = named<QTableView>(&page, "Scan table");
+    ASSERT_TRUE(table);
+    EXPECT_EQ(table->model()->rowCount(), 12);
+    using Scan = models::ScanProgressModel;
+    const auto cell = [&](int row, int column) { return table->model()->index(row, column).data().toString(); };
+    EXPECT_EQ(cell(0, Scan::Scanned), QStringLiteral("0–999"));
+    EXPECT_EQ(cell(0, Scan::To), QStringLiteral("3,999"));
+    EXPECT_EQ(cell(0, Scan::NoMessage), QStringLiteral("10"));
+    EXPECT_EQ(cell(2, Scan::How), QStringLiteral("Stopped at offset 1,000: its batch cannot be decoded"));
+    EXPECT_TRUE(table->isColumnHidden(Scan::Topic));
+    tests::picture(&page, "messages-scan-details");
+}
+
+TEST_F(SeekFieldsTest, TheLineSaysOffsetsRateAndTimeLeft)
+{
+    page.read(false);
+    ScanProgress p = progress(ScanState::Reading);
+    p.partitions.resize(1);
+    p.partitions[0].covered = {900, 1'000};
+    p.partitions[0].scanned = p.scanned = p.records = 100;
+    p.toScan = 1'000;
+    p.hits = 7;
+    p.bytes = 2'000'000;
+    p.elapsed = std::chrono::milliseconds(2'000);
+    page.showProgress(p);
+    EXPECT_EQ(named<QLabel>(&page, "Scan progress")->text().toStdString(),
+
+              "Reading: scanned 900–999 of 1,000 offsets (10.0 %) in 1 partition, 7 messages, 2.0 MB, 2.0 s, 50.0/s, 1.0 MB/s, at most 18.0 s left");
+    model.setCapacity(10);
+    RecordBatchBuilder b;
+    for (int k = 0; k < 3; ++k) {
+        for (int i = 0; i < 10; ++i)
+            b.add(Orders, {0, i, 1, TimestampType::CreateTime, "k", "v", {}});
+        model.append({b.take()});
+    }
+    EXPECT_TRUE(named<QLabel>(&page, "Scan remarks")->text().contains(QStringLiteral("20 older messages were dropped")))
+        << named<QLabel>(&page, "Scan remarks")->text().toStdString();
+}
+
+TEST_F(SeekFieldsTest, R39_AnOpenTransactionIsSaidWithItsOffset)
+{
+    field<QComboBox>("isolation")->setCurrentIndex(1);
+    page.read(false);
+    ScanProgress p = progress(ScanState::Complete);
+    p.partitions[3].lastStable = p.partitions[3].end = 120;
+    p.partitions[3].high = 150;
+    page.showProgress(p);
+    EXPECT_EQ(named<QLabel>(&page, "Scan remarks")->text(),
+              QStringLiteral("An open transaction holds partition 3 at offset 120 (30 offsets from there on are not read)."));
+}

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Castellan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/TimePicker.h"
+
+#include "views/widgets/Accessible.h"
+#include "views/widgets/Formats.h"
+#include "views/widgets/Icons.h"
+
+#include <QCalendarWidget>
+#include <QDateTime>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QShortcut>
+#include <QTimeEdit>
+#include <QVBoxLayout>
+
+namespace views {
+
+TimePicker::TimePicker(const QString& objectName, const QString& accessibleName, QWidget* parent) : QToolButton(parent)
+{
+    setIcon(icons::get(QStringLiteral("clock")));
+    setAccessible(this, objectName, accessibleName);
+    setToolTip(tr("Choose from a calendar"));
+    connect(this, &QToolButton::clicked, this, &TimePicker::open);
+}
+
+void TimePicker::open()
+{
+    auto* popup = new QFrame(this, Qt::Popup);
+    popup->setObjectName(QStringLiteral("timePopup"));
+    popup->setAttribute(Qt::WA_DeleteOnClose);
+    popup->setFrameShape(QFrame::StyledPanel);
+    const QDateTime at = (m_time < 0 ? QDateTime::currentDateTimeUtc() : QDateTime::fromMSecsSinceEpoch(m_time, Qt::UTC)).toTimeZone(models::formats::zone());
+    auto* calendar = new QCalendarWidget(popup);
+    setAccessible(calendar, QStringLiteral("calendar"), tr("Calendar"));
+    calendar->setSelectedDate(at.date());
+    calendar->setMinimumDate(QDate(1970, 1, 1));
+    auto* clock = new QTimeEdit(QTime(at.time().hour(), at.time().minute()), popup);
+    clock->setDisplayFormat(QStringLiteral("HH:mm:ss"));
+    setAccessible(clock, QStringLiteral("timeOfDay"), tr("Time of day"));
+    auto* use = new QPushButton(popup);
+    setLabel(use, QStringLiteral("useTime"), tr("&Use this time"));
+    auto* row = new QHBoxLayout;
+    row->addWidget(clock);
+    row->addStretch();
+    row->addWidget(use);
+    auto* layout = new QVBoxLayout(popup);
+    layout->addWidget(calendar);
+    layout->addLayout(row);
+    const auto take = [this, popup, calendar, clock] {
+        Q_EMIT picked(calendar->selectedDate().toString(Qt::ISODate) + QLatin1Char(' ') + clock->time().toString(QStringLiteral("HH:mm:ss")));
+        popup->close();
+    };
+    connect(use, &QPushButton::clicked, popup, take);
+    connect(calendar, &QCalendarWidget::activated, popup, take);
+    for (const int key : {Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(key, clock, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, popup, take);
+    popup->move(mapToGlobal(QPoint(0, height())));
+    popup->show();
+    calendar->setFocus();
+}
+
+} // namespace views
