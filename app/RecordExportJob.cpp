@@ -4,6 +4,7 @@
 
 #include "app/ClusterSession.h"
 #include "app/MaskingController.h"
+#include "models/ClockText.h"
 #include "models/Formats.h"
 #include "models/RecordScanText.h"
 
@@ -43,6 +44,8 @@ void RecordExportJob::write(models::RecordRows rows)
 
 void RecordExportJob::scan(kafka::RecordRequest request)
 {
+    if (request.relative)
+        m_meant = (models::clocks::warnings(request.relative->from) + QStringList {models::clocks::meant(*request.relative)}).join(QLatin1Char(' '));
     request.maxBytes = std::numeric_limits<qint64>::max(); // nothing is kept
     request.live = m_order.scope == Scope::Tail;
     request.limit = std::numeric_limits<qint64>::max();
@@ -113,7 +116,9 @@ void RecordExportJob::onWritten()
         problem->message = failed;
     }
     const bool dropped = m_cancelled && m_order.scope != Scope::Tail;
-    const QString written = tr("Messages written: %1 (%2), in %3.").arg(number(m_writer.records()), bytes(m_writer.bytes()), m_writer.place());
+    const QString written = (tr("Messages written: %1 (%2), in %3.").arg(number(m_writer.records()), bytes(m_writer.bytes()), m_writer.place())
+                             + QLatin1Char(' ') + m_meant)
+                                .trimmed();
     QString sentence = written;
     State state = State::Done;
     if (!m_writer.problem().isEmpty()) {

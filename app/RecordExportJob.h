@@ -47,6 +47,7 @@ private:
     RecordFileWriter m_writer;
     std::unique_ptr<kafka::RecordReader> m_reader;
     std::optional<kafka::Error> m_scanProblem;
+    QString m_meant; ///< the relative times of the scan
     TaskId m_task = 0;
     qint64 m_total = 0; ///< records, or offsets of a scan; 0 = unknown
     bool m_cancelled = false;

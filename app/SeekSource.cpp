@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/SeekSource.h"
 
+#include "app/ClockSource.h"
 #include "app/ClusterData.h"
 #include "app/ClusterSession.h"
 #include "views/widgets/SeekFields.h"
@@ -11,6 +12,7 @@ namespace app {
 SeekSource::SeekSource(views::SeekFields* fields, ClusterSession* session, const QString& topic, QObject* parent)
     : QObject(parent), m_fields(fields), m_session(session), m_topic(topic)
 {
+    new ClockSource(fields, session, topic, this);
     ClusterData* data = session->data();
     connect(data, &ClusterData::metadataChanged, this, &SeekSource::updateTopics);
     connect(data, &ClusterData::groupListChanged, this, &SeekSource::updateGroups);

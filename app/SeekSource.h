@@ -14,7 +14,8 @@ namespace app {
 class ClusterSession;
 
 /**
- * Tells the fields above the messages what the session's cache knows: topics, watermarks, groups and where they have committed.
+ * Tells the fields above the messages what the session's cache knows: topics, watermarks, groups and where they have committed; the
+ * cluster's clock by its ClockSource.
  * Asks the cluster only what a person wants to see: groups when a group is to be chosen, its offsets when it is. GUI
  * thread; owned by the messages' controller.
  */

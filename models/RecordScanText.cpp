@@ -3,6 +3,7 @@
 #include "models/RecordScanText.h"
 
 #include "kafka/serde/Text.h"
+#include "models/ClockText.h"
 #include "models/Formats.h"
 #include "models/TableModel.h"
 
@@ -166,6 +167,8 @@ QStringList keptRemarks(const ScanProgress& p, const kafka::RecordRequest& reque
 QStringList remarks(const ScanProgress& p, const kafka::RecordRequest& request)
 {
     QStringList all = keptRemarks(p, request);
+    if (request.relative && p.state != ScanState::Idle)
+        all << models::clocks::warnings(request.relative->from) << models::clocks::meant(*request.relative);
     if (const QString list = failedPartitions(p); p.running() && !list.isEmpty())
         all << list; // at the end the banner says it
     if (!p.running() && p.withoutMessage() > 0)

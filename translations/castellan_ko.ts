@@ -64,6 +64,60 @@
     </message>
 </context>
 <context>
+    <name>ClockReading</name>
+    <message>
+        <source>with ZooKeeper a cluster does not tell the time</source>
+        <translation>ZooKeeper를 쓰는 클러스터는 시각을 알려 주지 않습니다</translation>
+    </message>
+    <message>
+        <source>its brokers do not tell the time; those since Kafka 3.3 do</source>
+        <translation>이 브로커들은 시각을 알려 주지 않습니다(Kafka 3.3부터 알려 줌)</translation>
+    </message>
+</context>
+<context>
+    <name>ClockText</name>
+    <message>
+        <source>This computer&apos;s clock is at least %1 behind the brokers&apos;: they gave the newest message its time. Times are counted by it.</source>
+        <translation>이 컴퓨터의 시계가 브로커보다 %1 이상 늦습니다. 브로커가 최신 메시지에 시각을 기록했으며, 시간은 그 시각을 기준으로 계산합니다.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind that of the cluster. Times are counted by the cluster&apos;s.</source>
+        <translation>이 컴퓨터의 시계가 클러스터보다 %1 늦습니다. 시간은 클러스터의 시계를 기준으로 계산합니다.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead of that of the cluster. Times are counted by the cluster&apos;s.</source>
+        <translation>이 컴퓨터의 시계가 클러스터보다 %1 빠릅니다. 시간은 클러스터의 시계를 기준으로 계산합니다.</translation>
+    </message>
+    <message>
+        <source>The newest message (%1, partition %2, %3) is %4 ahead of the clock of the cluster: who sent it goes by another clock.</source>
+        <translation>최신 메시지(%1, 파티션 %2, %3)가 클러스터의 시계보다 %4 빠릅니다. 보낸 쪽의 시계가 다릅니다.</translation>
+    </message>
+    <message>
+        <source>The newest message (%1, partition %2, %3) is %4 ahead of this computer&apos;s clock: one of the two is wrong. An absolute time does not depend on this clock.</source>
+        <translation>최신 메시지(%1, 파티션 %2, %3)가 이 컴퓨터의 시계보다 %4 빠릅니다. 둘 중 하나가 잘못되었습니다. 절대 시각을 입력하면 이 컴퓨터의 시계에 좌우되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Counted back from %1, by the clock of the cluster&apos;s controller.</source>
+        <translation>클러스터 컨트롤러의 시계로 %1부터 거슬러 계산했습니다.</translation>
+    </message>
+    <message>
+        <source>Counted back from %1, by the brokers&apos; clock as the newest message has it.</source>
+        <translation>최신 메시지에 기록된 브로커의 시계로 %1부터 거슬러 계산했습니다.</translation>
+    </message>
+    <message>
+        <source>Counted back from %1, by this computer&apos;s clock.</source>
+        <translation>이 컴퓨터의 시계로 %1부터 거슬러 계산했습니다.</translation>
+    </message>
+    <message>
+        <source>Counted back from %1, by this computer&apos;s clock; that of the cluster is not known: %2.</source>
+        <translation>이 컴퓨터의 시계로 %1부터 거슬러 계산했습니다. 클러스터의 시계는 알 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2.</source>
+        <translation>“%1” = %2.</translation>
+    </message>
+</context>
+<context>
     <name>ClusterStrip</name>
     <message>
         <source>development</source>
@@ -2684,6 +2738,17 @@ Apache Kafka 데스크톱 관리 도구.
     <message>
         <source>The history could not be written: %1</source>
         <translation>변경 기록을 쓸 수 없습니다: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::ClockSource</name>
+    <message>
+        <source>it did not answer within %1 s</source>
+        <translation>%1초 안에 응답이 없었습니다</translation>
+    </message>
+    <message>
+        <source>it is not connected</source>
+        <translation>연결되어 있지 않습니다</translation>
     </message>
 </context>
 <context>

@@ -75,13 +75,26 @@ Result<PartitionRange> rangeOf(const QString& line, const QString& topic, bool& 
     return range;
 }
 
+const QRegularExpression& timeOfDay()
+{
+    static const QRegularExpression form(QStringLiteral("^(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d{1,3})?)?$"));
+    return form;
+}
+
 } // namespace
+
+bool isRelative(const QString& text)
+{
+    if (timeOfDay().match(text.trimmed()).hasMatch())
+        return true;
+    const auto parsed = ResetTime::parse(text, QTimeZone::utc(), TimePoint(std::chrono::milliseconds(QDateTime::currentMSecsSinceEpoch())));
+    return parsed && parsed->relative;
+}
 
 Result<qint64> time(const QString& typed, const QTimeZone& zone, const QDateTime& now)
 {
     QString text = typed.trimmed();
-    static const QRegularExpression clock(QStringLiteral("^(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d{1,3})?)?$"));
-    if (clock.match(text).hasMatch()) // today
+    if (timeOfDay().match(text).hasMatch()) // today
         text = now.toTimeZone(zone).date().toString(Qt::ISODate) + QLatin1Char(' ')
                + (text.indexOf(QLatin1Char(':')) == 1 ? QStringLiteral("0") : QString()) + text;
     const auto parsed = ResetTime::parse(text, zone, TimePoint(std::chrono::milliseconds(now.toMSecsSinceEpoch())));

@@ -32,6 +32,8 @@ struct PartitionRanges
  * back from `now` such as "-2h"), and "09:26" (today in `zone`).
  */
 Result<qint64> time(const QString& text, const QTimeZone& zone, const QDateTime& now);
+/** Whether what it means depends on now: a span back, or a time of today. */
+bool isRelative(const QString& text);
 /** A non-negative offset; thousands may be separated by "," or spaces. */
 Result<qint64> offset(const QString& text);
 /**

@@ -81,6 +81,11 @@ Parsed<Filter> parseFilterLine(const QString& line, const QTimeZone& zone, const
     return Filter::test(std::move(test));
 }
 
+std::vector<RelativeTime> relativeTimesOfLine(const QString& line, const QTimeZone& zone, const QDateTime& now)
+{
+    return javaScriptIn(line) || !isExpression(line) ? std::vector<RelativeTime>() : relativeTimes(line, zone, now);
+}
+
 Parsed<RecordFilter> recordFilter(const QString& line, const serde::Charset& charset, const QTimeZone& zone, const QDateTime& now)
 {
     if (const auto script = javaScriptIn(line)) {

@@ -22,6 +22,9 @@ std::optional<QString> javaScriptIn(const QString& line);
 Parsed<Filter> parseFilterLine(const QString& line, const QTimeZone& zone = QTimeZone::systemTimeZone(),
                                const QDateTime& now = QDateTime::currentDateTimeUtc());
 
+/** The times of an expression that depend on `now`; of words and JavaScript none. */
+std::vector<RelativeTime> relativeTimesOfLine(const QString& line, const QTimeZone& zone, const QDateTime& now);
+
 /** Of any line, ready for reading. JavaScript is only taken here: RecordMatcher::check() says what is wrong with it. */
 Parsed<RecordFilter> recordFilter(const QString& line, const serde::Charset& charset = {}, const QTimeZone& zone = QTimeZone::systemTimeZone(),
                                   const QDateTime& now = QDateTime::currentDateTimeUtc());

@@ -38,6 +38,9 @@ public:
         return filter;
     }
 
+    /** Those met on the way. */
+    const std::vector<RelativeTime>& relativeTimes() const { return m_relative; }
+
 private:
     Wrong wrong(qsizetype at, const QString& message) const { return Wrong(ParseError {at, message}); }
     Wrong expected(const QString& what) const { return wrong(m_at, Words::tr("expected %1").arg(what)); }
@@ -282,6 +285,8 @@ private:
         const Result<qint64> ms = SeekInput::time(time, m_zone, m_now);
         if (!ms)
             return wrong(at, Words::tr("expected a time such as 2026-01-31T12:00:00Z, \"2026-01-31 12:00\", -2h or milliseconds since 1970"));
+        if (SeekInput::isRelative(time))
+            m_relative.push_back({time, *ms});
         return *ms;
     }
 
@@ -401,10 +406,17 @@ private:
     QDateTime m_now;
     qsizetype m_at = 0;
     int m_nodes = 0;
+    std::vector<RelativeTime> m_relative;
 };
 
 } // namespace
 
 Parsed<Filter> parseFilter(const QString& text, const QTimeZone& zone, const QDateTime& now) { return Parser(text, zone, now).whole(); }
+
+std::vector<RelativeTime> relativeTimes(const QString& text, const QTimeZone& zone, const QDateTime& now)
+{
+    Parser parser(text, zone, now);
+    return parser.whole() ? parser.relativeTimes() : std::vector<RelativeTime>();
+}
 
 } // namespace kafka::filter

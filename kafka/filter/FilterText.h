@@ -4,6 +4,7 @@
 
 #include "kafka/filter/Filter.h"
 #include "kafka/filter/Literals.h"
+#include "kafka/values/Clock.h"
 
 #include <QDateTime>
 #include <QTimeZone>
@@ -29,6 +30,9 @@ namespace kafka::filter {
 /** Times without a zone are in `zone`; "-2h" counts back from `now`. Regular expressions are checked. */
 Parsed<Filter> parseFilter(const QString& text, const QTimeZone& zone = QTimeZone::systemTimeZone(),
                            const QDateTime& now = QDateTime::currentDateTimeUtc());
+
+/** The times in it that depend on `now`, in order; none when it cannot be read. */
+std::vector<RelativeTime> relativeTimes(const QString& text, const QTimeZone& zone, const QDateTime& now);
 
 /** parseFilter() of it gives the same tree. Times are in UTC. */
 QString filterText(const Filter& filter);

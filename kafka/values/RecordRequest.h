@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kafka/values/Clock.h"
 #include "kafka/values/Error.h"
 #include "kafka/values/RecordMatcher.h"
 
@@ -88,6 +89,7 @@ struct RecordRequest
     RecordKeeping keep {};
     qint64 maxRate = 0; ///< bytes of keys and values a second, while it does not follow; 0 = as fast as it goes
     QString group {}; ///< SeekTo::Partitions: the group whose committed offsets the ranges begin at; for sentences only
+    std::optional<RelativeTimes> relative {}; ///< what times such as "-2h" meant, in seek, until and filter; for sentences only
 
     bool isBackward() const { return seek.kind == SeekTo::Newest || (newestFirst && seek.kind != SeekTo::Around); }
     const QString& topicOf(const PartitionToRead& p) const { return p.topic.isEmpty() ? topic : p.topic; }

@@ -29,11 +29,11 @@ TEST(SeekSource, GroupsThatCommitAreAskedForAtEachChoiceAndEachRead)
     ASSERT_TRUE(tests::eventually([&] { return fields.problem().contains(QStringLiteral("Too slow.")); })) << qPrintable(fields.problem());
     EXPECT_EQ(group->count(), 1) << "share groups commit nothing";
     s.gateway->clearFaults();
-    ASSERT_TRUE(fields.askCommittedAnew());
+    ASSERT_TRUE(fields.askAnew());
     ASSERT_TRUE(tests::eventually([&] { return fields.request().has_value(); })) << qPrintable(fields.problem());
     EXPECT_EQ(fields.request()->partitions.front().from, 10);
     s.gateway->groupOffsets[billing].front().offset = 20;
-    ASSERT_TRUE(fields.askCommittedAnew());
+    ASSERT_TRUE(fields.askAnew());
     EXPECT_FALSE(fields.request()) << "what was known is old";
     ASSERT_TRUE(tests::eventually([&] { return fields.request().has_value(); })) << qPrintable(fields.problem());
     EXPECT_EQ(fields.request()->partitions.front().from, 20);

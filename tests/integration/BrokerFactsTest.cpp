@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Castellan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a broker's tab shows, with Kafka's own tools as referee.
+#include "kafka/analysis/ClockReading.h"
 #include "models/LogDirModel.h"
 #include "models/LogDirReplicaModel.h"
 #include "tests/integration/AdminClusterTest.h"
+#include "tests/integration/RecordSender.h"
 #include "tests/integration/TestClients.h"
 
 #include <QJsonArray>
@@ -137,4 +139,31 @@ TEST_F(BrokerFactsTest, ApiVersionsAreKafkas)
         EXPECT_TRUE(std::any_of(apis.features.begin(), apis.features.end(),
                                 [](const auto& feature) { return feature.name == u"metadata.version" && feature.finalized > 0; }));
     }
+}
+
+// The only clock that Kafka shows: what the active controller says of itself is its now, not when something last happened.
+TEST_F(BrokerFactsTest, R55_TheControllerTellsItsTime)
+{
+    const QString aheadTopic = QStringLiteral("broker-facts-ahead");
+    createTopics({aheadTopic}, 1, 1);
+    for (int i = 0; i < 3; ++i) {
+        const qint64 sent = QDateTime::currentMSecsSinceEpoch();
+        const auto quorum = answer(gateway->describeQuorum());
+        const qint64 answered = QDateTime::currentMSecsSinceEpoch();
+        const auto clock = clockReading::fromQuorum(quorum, sent, answered);
+        ASSERT_TRUE(clock.ahead) << clock.problem.toStdString();
+        EXPECT_LE(std::chrono::abs(*clock.ahead), clock.inexact + std::chrono::milliseconds(2)) << "brokers and test share one clock";
+        QTest::qWait(20);
+    }
+    // A message from the future is found by its time, wherever it lies.
+    const qint64 future = QDateTime::currentMSecsSinceEpoch() + 1'800'000; // Kafka 4 refuses more than an hour
+    Sender sender;
+    sender.send(aheadTopic, 0, {}, "ahead", future);
+    sender.flush();
+    ASSERT_TRUE(produce(cluster.bootstrap(), aheadTopic, 0, 5));
+    const auto chunks = answers(gateway->listOffsets({{{{aheadTopic, 0}, {OffsetSpec::MaxTimestamp, {}}}}}, metadata()));
+    ASSERT_EQ(chunks.size(), 1u);
+    ASSERT_TRUE(chunks[0].offsets.front().result);
+    EXPECT_EQ(chunks[0].offsets.front().result->timestamp, future);
+    EXPECT_EQ(chunks[0].offsets.front().result->offset, 0);
 }

@@ -48,6 +48,14 @@ TEST(SeekInput, Times)
     }
 }
 
+TEST(SeekInput, R55_WhatDependsOnNowIsRelative)
+{
+    for (const char16_t* text : {u"-2h", u" -1d12h ", u"PT2H", u"9:26", u"\u221215m"})
+        EXPECT_TRUE(SeekInput::isRelative(QString::fromUtf16(text))) << QString::fromUtf16(text).toStdString();
+    for (const char16_t* text : {u"", u"2026-03-14", u"1700000000123", u"-2y", u"2026-03-14T09:26:53Z", u"x"})
+        EXPECT_FALSE(SeekInput::isRelative(QString::fromUtf16(text))) << QString::fromUtf16(text).toStdString();
+}
+
 TEST(SeekInput, RangesOfPartitions)
 {
     using Range = SeekInput::PartitionRange;

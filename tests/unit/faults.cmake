@@ -4,7 +4,7 @@
 # Run: cmake -DROOT=<checkout> -P faults.cmake
 
 cmake_minimum_required(VERSION 3.25)
-set(required 02 03 05 08 10 12 14 17 18 19 20 21 22 23 24 25 28 29 30 31 32 33 34 35 36 38 39 40 41 44 45 46 47 59 66 67 68 72)
+set(required 02 03 05 08 10 12 14 17 18 19 20 21 22 23 24 25 28 29 30 31 32 33 34 35 36 38 39 40 41 42 43 44 45 46 47 48 50 52 53 54 55 59 60 61 66 67 68 72)
 file(GLOB_RECURSE sources ${ROOT}/tests/*.cpp)
 set(tests "")
 foreach(source IN LISTS sources)

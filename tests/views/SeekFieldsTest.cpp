@@ -79,6 +79,57 @@ TEST_F(SeekFieldsTest, ARangeOfTimesInEveryForm)
     EXPECT_EQ(other.request()->until, r->until);
 }
 
+TEST_F(SeekFieldsTest, R55_RelativeTimesAreSaidBeforeAndAfterReading)
+{
+    const auto counted = QStringLiteral("Counted back from");
+    QSignalSpy wanted(page.fields(), &views::SeekFields::clockWanted);
+    QSignalSpy reads(&page, &MessagesPage::readRequested);
+    choose(SeekTo::Time);
+    QTest::keyClicks(value(), QStringLiteral("-2h"));
+    EXPECT_EQ(wanted.size(), 1) << "once";
+    EXPECT_TRUE(note().contains(counted)) << note().toStdString();
+    auto* filter = field<QLineEdit>("filterMessages");
+    filter->setText(QStringLiteral("time < -30m and offset > 5"));
+    page.read(false);
+    EXPECT_EQ(wanted.size(), 2);
+    EXPECT_TRUE(reads.isEmpty()) << "the clock is waited for";
+    kafka::ClusterClock clock;
+    clock.ahead = std::chrono::hours(3);
+    page.fields()->setClock(clock);
+    ASSERT_EQ(reads.size(), 1);
+    const auto asked = reads[0][0].value<RecordRequest>();
+    ASSERT_TRUE(asked.relative);
+    ASSERT_EQ(asked.relative->times.size(), 2u);
+    const qint64 from = asked.relative->from.time;
+    EXPECT_NEAR(double(from), double(QDateTime::currentMSecsSinceEpoch() + 3 * 3'600'000), 60'000);
+    EXPECT_EQ(asked.seek.value, from - 2 * 3'600'000);
+    EXPECT_EQ(asked.relative->times[0], (RelativeTime {QStringLiteral("-2h"), from - 2 * 3'600'000}));
+    EXPECT_EQ(asked.relative->times[1], (RelativeTime {QStringLiteral("-30m"), from - 1'800'000}));
+    QString why;
+    QList<Match> judged;
+    for (const qint64 time : {from - 1'800'001, from - 1'800'000}) {
+        RecordBatchBuilder b;
+        b.add(Orders, {0, 6, time, TimestampType::CreateTime, "k", "v", {}});
+        judged << asked.filter.matcher->match(b.take()->at(0), why);
+    }
+    EXPECT_EQ(judged, (QList<Match> {Match::Yes, Match::No})) << "the same moment for all";
+    EXPECT_TRUE(note().contains(QStringLiteral("This computer's clock is 3 h 00 min behind that of the cluster."))) << note().toStdString();
+    EXPECT_TRUE(field<QLabel>("filterNote")->text().startsWith(QStringLiteral("“-30m” is "))) << field<QLabel>("filterNote")->text().toStdString();
+    value()->setText(QStringLiteral("-1d"));
+    page.showProgress(progress(ScanState::Complete));
+    const QString remarks = named<QLabel>(&page, "Scan remarks")->text();
+    EXPECT_TRUE(remarks.contains(QStringLiteral("“-2h” is "))) << "that of the scan: " << remarks.toStdString();
+    EXPECT_TRUE(remarks.contains(QStringLiteral("by the clock of the cluster's controller"))) << remarks.toStdString();
+    EXPECT_TRUE(remarks.contains(QStringLiteral("behind that of the cluster"))) << remarks.toStdString();
+    tests::picture(&page, "messages-clock");
+    value()->setText(QStringLiteral("2026-03-14 09:26"));
+    filter->clear();
+    page.read(false);
+    ASSERT_EQ(reads.size(), 2) << "an absolute time waits for nobody";
+    EXPECT_FALSE(reads[1][0].value<RecordRequest>().relative);
+    EXPECT_FALSE(note().contains(counted)) << note().toStdString();
+}
+
 TEST_F(SeekFieldsTest, ATimeIsChosenFromACalendarWithTheKeyboard)
 {
     choose(SeekTo::Time);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/MessagesPage.h"
 
+#include "models/ClockText.h"
 #include "models/Formats.h"
 #include "models/RecordModel.h"
 #include "models/RecordScanText.h"
@@ -57,6 +58,8 @@ void showChecked(QAbstractButton* button, bool on)
     const QSignalBlocker quiet(button);
     button->setChecked(on);
 }
+
+QDateTime timeOf(const kafka::CountedFrom& from) { return QDateTime::fromMSecsSinceEpoch(from.time, Qt::UTC); }
 
 QStringList topicsShown(const QString& first, const kafka::RecordRequest& asked)
 {
@@ -234,7 +237,11 @@ QToolButton* MessagesPage::buildFilterHelp(QWidget* parent)
 void MessagesPage::connectAll()
 {
     connect(m_fields, &SeekFields::edited, this, &MessagesPage::updateButtons);
-    connect(m_fields, &SeekFields::committedKnown, this, [this] { readNow(m_liveAwaited); });
+    connect(m_fields, &SeekFields::clockChanged, this, [this] {
+        if (!m_tested.isValid())
+            checkFilter();
+    });
+    connect(m_fields, &SeekFields::known, this, [this] { readNow(m_liveAwaited); });
     connect(m_fields, &SeekFields::readWanted, m_read, &QPushButton::click);
     connect(m_filter, &QLineEdit::returnPressed, m_read, &QPushButton::click);
     connect(m_scan, &ScanLine::continueWanted, this, [this] { goOn({}); });
@@ -343,13 +350,21 @@ void MessagesPage::setNotReadable(const QString& why)
     updateEmpty();
 }
 
-kafka::filter::Parsed<kafka::RecordFilter> MessagesPage::filter() const
+kafka::filter::Parsed<kafka::RecordFilter> MessagesPage::filter() const { return filter(m_fields->countedFrom()); }
+
+kafka::filter::Parsed<kafka::RecordFilter> MessagesPage::filter(const kafka::CountedFrom& from) const
 {
-    auto wanted = kafka::filter::recordFilter(m_filter->text(), kafka::serde::Charset(m_readings->of(m_topic).charset), models::formats::zone());
+    auto wanted = kafka::filter::recordFilter(m_filter->text(), kafka::serde::Charset(m_readings->of(m_topic).charset), models::formats::zone(),
+                                              timeOf(from));
     if (wanted)
         if (const QString problem = m_asker->problemOf(*wanted); !problem.isEmpty())
             return tl::unexpected(kafka::filter::ParseError {-1, problem});
     return wanted;
+}
+
+std::vector<kafka::RelativeTime> MessagesPage::relativeInFilter(const kafka::CountedFrom& from) const
+{
+    return kafka::filter::relativeTimesOfLine(m_filter->text(), models::formats::zone(), timeOf(from));
 }
 
 void MessagesPage::narrow()
@@ -370,7 +385,12 @@ void MessagesPage::checkFilter()
     QString note = wanted ? QString() : wanted.error().toString();
     if (const QString& undecided = m_model->filterProblem(); wanted && !undecided.isEmpty() && *wanted == m_model->filter())
         note = tr("Messages that the filter could not decide about are shown. The first: %1").arg(said(*m_model, m_topic, m_asked, undecided));
-    showFilterNote(note, !note.isEmpty());
+    const bool problem = !note.isEmpty();
+    if (const kafka::CountedFrom from = m_fields->countedFrom(); !problem && !relativeInFilter(from).empty()) {
+        m_fields->wantClock();
+        note = (QStringList {models::clocks::meant({relativeInFilter(from), from})} + models::clocks::warnings(from)).join(QLatin1Char('\n'));
+    }
+    showFilterNote(note, problem);
     m_testFilter->setEnabled(wanted && !wanted->isEmpty() && !m_model->rawRecord(m_table->currentRow()).isNull());
     updateButtons();
 }
@@ -421,10 +441,16 @@ void MessagesPage::showFilterNote(const QString& note, bool problem)
 std::optional<kafka::RecordRequest> MessagesPage::request() const
 {
     auto r = m_fields->request();
-    const auto wanted = filter();
+    const kafka::CountedFrom from = r && r->relative ? r->relative->from : m_fields->countedFrom(); // one moment for all
+    const auto wanted = filter(from);
     if (!r || !wanted)
         return {};
     r->filter = *wanted;
+    if (const auto times = relativeInFilter(from); !times.empty()) {
+        if (!r->relative)
+            r->relative = kafka::RelativeTimes {{}, from};
+        r->relative->times.insert(r->relative->times.end(), times.begin(), times.end());
+    }
     return r;
 }
 
@@ -437,7 +463,7 @@ void MessagesPage::setRequest(const kafka::RecordRequest& r)
 void MessagesPage::read(bool live)
 {
     m_liveAwaited = live;
-    if (!m_notReadable.isEmpty() || !m_fields->askCommittedAnew())
+    if (!m_notReadable.isEmpty() || !m_fields->askAnew(!relativeInFilter(m_fields->countedFrom()).empty()))
         readNow(live);
     else if (!m_progress.running())
         showChecked(m_live, false); // until the group's offsets are there

@@ -124,6 +124,9 @@ private:
     void showCurrent();
     void fillMenu(QMenu* menu);
     kafka::filter::Parsed<kafka::RecordFilter> filter() const;
+    kafka::filter::Parsed<kafka::RecordFilter> filter(const kafka::CountedFrom& from) const;
+    /** Times of the filter that are counted back from there. */
+    std::vector<kafka::RelativeTime> relativeInFilter(const kafka::CountedFrom& from) const;
     QToolButton* buildFilterHelp(QWidget* parent);
     void checkFilter();
     void testFilter();

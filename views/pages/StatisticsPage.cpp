@@ -42,7 +42,7 @@ StatisticsPage::StatisticsPage(const StatisticsModels& models, QWidget* parent)
     build(models);
     connect(m_fields, &SeekFields::edited, this, &StatisticsPage::updateButtons);
     connect(m_fields, &SeekFields::readWanted, m_start, &QPushButton::click);
-    connect(m_fields, &SeekFields::committedKnown, this, &StatisticsPage::startNow);
+    connect(m_fields, &SeekFields::known, this, &StatisticsPage::startNow);
     connect(m_start, &QPushButton::clicked, this, &StatisticsPage::start);
     connect(m_stop, &QPushButton::clicked, this, &StatisticsPage::stopRequested);
     connect(m_step, &QComboBox::currentIndexChanged, this, &StatisticsPage::stepChanged);
@@ -182,7 +182,7 @@ void StatisticsPage::setRange(const kafka::RecordRequest& request)
 
 void StatisticsPage::start()
 {
-    if (!m_notReadable.isEmpty() || !m_fields->askCommittedAnew())
+    if (!m_notReadable.isEmpty() || !m_fields->askAnew())
         startNow();
 }
 

@@ -3,6 +3,7 @@
 // What the fields are and how they behave; what they mean is in SeekFieldsRequest.cpp.
 #include "views/widgets/SeekFields.h"
 
+#include "kafka/analysis/ClockReading.h"
 #include "views/dialogs/PartitionRangesDialog.h"
 #include "views/widgets/Accessible.h"
 #include "views/widgets/FlowLayout.h"
@@ -15,10 +16,12 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
+#include <QDateTime>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMetaMethod>
 #include <QPushButton>
 #include <QStringListModel>
 
@@ -62,7 +65,7 @@ SeekFields::SeekFields(QWidget* parent)
     connect(m_untilPicker, &TimePicker::picked, m_until, &QLineEdit::setText);
     connect(m_ranges, &QPushButton::clicked, this, &SeekFields::chooseRanges);
     connect(m_group, &QComboBox::currentTextChanged, this, [this] {
-        m_awaited.clear();
+        forgetAwaited();
         askCommitted();
         validate();
     });
@@ -204,15 +207,51 @@ bool SeekFields::askCommitted()
     return true;
 }
 
-bool SeekFields::askCommittedAnew()
+bool SeekFields::askAnew(bool counted)
 {
-    if (kind() != GroupPosition || !m_groups.contains(m_group->currentText()))
-        return false;
-    m_awaited = m_group->currentText();
-    askCommitted();
-    validate();
-    return true;
+    const bool group = kind() == GroupPosition && m_groups.contains(m_group->currentText());
+    const bool clock = (counted || isRelative()) && isSignalConnected(QMetaMethod::fromSignal(&SeekFields::clockWanted));
+    m_clockAwaited = clock;
+    if (group) {
+        m_awaited = m_group->currentText();
+        askCommitted();
+        validate();
+    }
+    if (clock) {
+        m_clockAsked = true;
+        Q_EMIT clockWanted();
+    }
+    return group || clock;
 }
+
+void SeekFields::forgetAwaited()
+{
+    m_awaited.clear();
+    m_clockAwaited = false;
+}
+
+void SeekFields::tellKnown()
+{
+    if (m_awaited.isEmpty() && !m_clockAwaited)
+        Q_EMIT known();
+}
+
+void SeekFields::wantClock()
+{
+    if (!std::exchange(m_clockAsked, true))
+        Q_EMIT clockWanted();
+}
+
+void SeekFields::setClock(const kafka::ClusterClock& clock)
+{
+    m_clock = clock;
+    validate();
+    Q_EMIT clockChanged();
+    if (std::exchange(m_clockAwaited, false))
+        tellKnown();
+}
+
+kafka::CountedFrom SeekFields::countedFrom() const { return kafka::clockReading::countedFrom(m_clock, QDateTime::currentMSecsSinceEpoch()); }
 
 std::map<qint32, qint64> SeekFields::committed() const
 {
@@ -230,7 +269,7 @@ void SeekFields::setCommitted(const QString& group, const CommittedPositions& po
     if (group.isEmpty() || group != m_awaited)
         return;
     m_awaited.clear();
-    Q_EMIT committedKnown();
+    tellKnown();
 }
 
 void SeekFields::setWatermarks(const QHash<qint32, kafka::Watermarks>& marks)
@@ -248,7 +287,7 @@ bool SeekFields::hasRange() const { return kind() == SeekTo::Offset || kind() ==
 void SeekFields::seekChanged()
 {
     const int seek = kind();
-    m_awaited.clear();
+    forgetAwaited();
     const bool value = hasRange() || seek == SeekTo::Around;
     const bool own = seek == SeekTo::Partitions || seek == GroupPosition;
     m_value->setVisible(!own);
@@ -315,10 +354,14 @@ void SeekFields::validate(bool pressed)
     QPalette colours = palette();
     if (m_wrong)
         colours.setColor(QPalette::WindowText, views::colours().error);
+    else if (isRelative() && kafka::clockReading::disagree(countedFrom()))
+        colours.setColor(QPalette::WindowText, views::colours().warn);
     else
         colours.setColor(QPalette::WindowText, colours.color(QPalette::PlaceholderText));
     m_note->setPalette(colours);
     Q_EMIT edited();
+    if (parsed && isRelative())
+        wantClock();
 }
 
 QString SeekFields::problem() const { return m_wrong ? m_note->text() : QString(); }
@@ -327,9 +370,9 @@ void SeekFields::focusWrong()
 {
     if (!m_limit->problem().isEmpty())
         m_limit->setFocus();
-    else if (m_value->isVisibleTo(this) && m_value->isEnabled() && !parseSeek())
+    else if (m_value->isVisibleTo(this) && m_value->isEnabled() && !parseSeek(countedFrom()))
         m_value->setFocus();
-    else if (m_until->isVisibleTo(this) && !parseUntil())
+    else if (m_until->isVisibleTo(this) && !parseUntil(countedFrom()))
         m_until->setFocus();
     else if (kind() == GroupPosition)
         m_group->setFocus();

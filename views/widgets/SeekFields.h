@@ -59,8 +59,18 @@ public:
     void setCommitted(const QString& group, const CommittedPositions& positions);
     void setWatermarks(const QHash<qint32, kafka::Watermarks>& marks);
 
-    /** Before reading: a group's committed offsets are asked for anew. True: wait for committedKnown(). */
-    bool askCommittedAnew();
+    /** What the cluster told of its clock: relative times are counted by it. */
+    void setClock(const kafka::ClusterClock& clock);
+    /** What relative times are counted back from, now. */
+    kafka::CountedFrom countedFrom() const;
+    /** Somebody else counts by it, too: it is asked for if it never was. */
+    void wantClock();
+
+    /**
+     * Before reading: a group's committed offsets, and with relative times (or `counted`: others are elsewhere) the cluster's clock, are
+     * asked for anew. True: wait for known().
+     */
+    bool askAnew(bool counted = false);
     /** What the fields ask for, without filter and live; partitions without leaders. nullopt while a field is wrong. */
     std::optional<kafka::RecordRequest> request() const;
     /** Sets the fields. */
@@ -81,8 +91,11 @@ Q_SIGNALS:
     void readWanted();
     /** A group's committed offsets are to be shown: setCommitted(). */
     void committedWanted(const QString& group);
-    /** What askCommittedAnew() asked for has come, or why it does not. */
-    void committedKnown();
+    /** A relative time is to be read: setClock(). */
+    void clockWanted();
+    void clockChanged();
+    /** What askAnew() asked for has come, or why it does not. */
+    void known();
     void groupsWanted();
     /** The partitions' offsets are about to be shown: setWatermarks(). */
     void watermarksWanted();
@@ -101,15 +114,19 @@ private:
     void seekChanged();
     void chooseRanges();
     kafka::Result<kafka::RecordRequest> parse() const;
-    kafka::Result<kafka::SeekTo> parseSeek() const;
-    kafka::Result<kafka::ReadUntil> parseUntil() const;
+    kafka::Result<kafka::SeekTo> parseSeek(const kafka::CountedFrom& from) const;
+    kafka::Result<kafka::ReadUntil> parseUntil(const kafka::CountedFrom& from) const;
     kafka::Result<std::vector<kafka::PartitionToRead>> parsePartitions() const;
     /** The other topics, and which partitions of them. */
     kafka::Result<std::vector<std::pair<QString, std::vector<qint32>>>> parseTopics() const;
-    kafka::Result<qint64> time(const QString& text) const;
     QString hint() const;
     QString groupHint() const;
     bool askCommitted();
+    void forgetAwaited();
+    void tellKnown();
+    /** Those of seek value and end that are counted back from there. */
+    std::vector<kafka::RelativeTime> relativeTimes(const kafka::CountedFrom& from) const;
+    bool isRelative() const;
     /** Of the chosen group, in the topic's partitions, by partition; a broker's answer may hold others, or one twice. */
     std::map<qint32, qint64> committed() const;
 
@@ -120,7 +137,10 @@ private:
     std::vector<kafka::SeekInput::PartitionRange> m_chosen; ///< each partition its own offsets
     QHash<QString, CommittedPositions> m_committed;
     QStringList m_groups;
-    QString m_awaited; ///< the group of askCommittedAnew()
+    QString m_awaited; ///< the group of askAnew()
+    kafka::ClusterClock m_clock;
+    bool m_clockAsked = false;
+    bool m_clockAwaited = false; ///< by askAnew()
     bool m_several = false; ///< setMoreTopics()
     bool m_wrong = false;
     bool m_statistics = false; ///< setForStatistics()

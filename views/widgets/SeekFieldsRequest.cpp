@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the fields of SeekFields mean.
 #include "kafka/analysis/ResetTime.h"
+#include "models/ClockText.h"
 #include "views/widgets/Formats.h"
 #include "views/widgets/NumberBox.h"
 #include "views/widgets/SeekFields.h"
@@ -27,20 +28,38 @@ kafka::Failure refused(const QString& text)
     return kafka::Failure(error);
 }
 
+kafka::Result<qint64> time(const QString& text, const kafka::CountedFrom& from)
+{
+    return input::time(text, formats::zone(), QDateTime::fromMSecsSinceEpoch(from.time, Qt::UTC));
+}
+
 QString display(qint64 ms) { return kafka::ResetTime::display(kafka::TimePoint(std::chrono::milliseconds(ms)), formats::zone()); }
 
 } // namespace
 
-kafka::Result<qint64> SeekFields::time(const QString& text) const { return input::time(text, formats::zone(), QDateTime::currentDateTimeUtc()); }
+std::vector<kafka::RelativeTime> SeekFields::relativeTimes(const kafka::CountedFrom& from) const
+{
+    std::vector<kafka::RelativeTime> all;
+    if (kind() != SeekTo::Time)
+        return all;
+    for (const QLineEdit* field : {m_value, m_until}) {
+        const QString text = field->text().trimmed();
+        if (const auto at = input::isRelative(text) ? time(text, from) : refused({}))
+            all.push_back({text, *at});
+    }
+    return all;
+}
 
-kafka::Result<SeekTo> SeekFields::parseSeek() const
+bool SeekFields::isRelative() const { return kind() == SeekTo::Time && (input::isRelative(m_value->text()) || input::isRelative(m_until->text())); }
+
+kafka::Result<SeekTo> SeekFields::parseSeek(const kafka::CountedFrom& from) const
 {
     if (kind() == GroupPosition)
         return SeekTo {SeekTo::Partitions};
     SeekTo seek {SeekTo::Kind(kind())};
     if (!hasRange() && seek.kind != SeekTo::Around)
         return seek;
-    const auto value = seek.kind == SeekTo::Time ? time(m_value->text()) : input::offset(m_value->text());
+    const auto value = seek.kind == SeekTo::Time ? time(m_value->text(), from) : input::offset(m_value->text());
     if (!value)
         return kafka::Failure(value.error());
     seek.value = *value;
@@ -48,12 +67,12 @@ kafka::Result<SeekTo> SeekFields::parseSeek() const
 }
 
 // The last offset typed belongs to the range; before a time is before it.
-kafka::Result<ReadUntil> SeekFields::parseUntil() const
+kafka::Result<ReadUntil> SeekFields::parseUntil(const kafka::CountedFrom& from) const
 {
     if (!hasRange() || m_until->text().trimmed().isEmpty())
         return ReadUntil {};
     const bool isTime = kind() == SeekTo::Time;
-    const auto value = isTime ? time(m_until->text()) : input::offset(m_until->text());
+    const auto value = isTime ? time(m_until->text(), from) : input::offset(m_until->text());
     if (!value)
         return kafka::Failure(value.error());
     if (!isTime && *value == std::numeric_limits<qint64>::max())
@@ -143,11 +162,12 @@ kafka::Result<kafka::RecordRequest> SeekFields::parse() const
         return refused({});
     if (!m_limit->problem().isEmpty())
         return refused(tr("Limit: %1").arg(m_limit->problem()));
-    const auto seek = parseSeek();
+    const kafka::CountedFrom from = countedFrom(); // one moment for both ends
+    const auto seek = parseSeek(from);
     if (!seek)
         return kafka::Failure(seek.error());
     r.seek = *seek;
-    const auto until = parseUntil();
+    const auto until = parseUntil(from);
     if (!until)
         return kafka::Failure(until.error());
     r.until = *until;
@@ -165,6 +185,8 @@ kafka::Result<kafka::RecordRequest> SeekFields::parse() const
             r.partitions.push_back({id, -1, name});
     if (kind() == GroupPosition)
         r.group = m_group->currentText();
+    if (auto times = relativeTimes(from); !times.empty())
+        r.relative = kafka::RelativeTimes {std::move(times), from};
     return r;
 }
 
@@ -177,8 +199,9 @@ std::optional<kafka::RecordRequest> SeekFields::request() const
 // What is read, in a sentence, where the fields alone do not say it.
 QString SeekFields::hint() const
 {
-    const auto seek = parseSeek();
-    const auto until = parseUntil();
+    const kafka::CountedFrom from = countedFrom();
+    const auto seek = parseSeek(from);
+    const auto until = parseUntil(from);
     if (!seek || !until)
         return {};
     switch (kind()) {
@@ -186,10 +209,15 @@ QString SeekFields::hint() const
         return until->kind == ReadUntil::End ? QString()
                                              : tr("Offsets %1 to %2 of each partition; both belong to the range.")
                                                    .arg(formats::number(seek->value), formats::number(until->value - 1));
-    case SeekTo::Time:
-        return until->kind == ReadUntil::End ? tr("From the first message at or after %1.").arg(display(seek->value))
-                                             : tr("From the first message at or after %1 to before the first one at or after %2, which is not read.")
-                                                   .arg(display(seek->value), display(until->value));
+    case SeekTo::Time: {
+        const QString range = until->kind == ReadUntil::End
+                                  ? tr("From the first message at or after %1.").arg(display(seek->value))
+                                  : tr("From the first message at or after %1 to before the first one at or after %2, which is not read.")
+                                        .arg(display(seek->value), display(until->value));
+        if (!isRelative())
+            return range;
+        return (QStringList {range + QLatin1Char(' ') + models::clocks::countedFrom(from)} + models::clocks::warnings(from)).join(QLatin1Char('\n'));
+    }
     case SeekTo::Around:
         return tr("%1 messages before offset %2, the message itself, and %1 after it.")
             .arg(formats::number(m_limit->value()), formats::number(seek->value));
