@@ -31,7 +31,7 @@ QString state(const ScanProgress& p, const kafka::RecordRequest& request)
     case ScanState::Locating: return Words::tr("Asking for the offsets");
     case ScanState::Reading: return Words::tr("Reading");
     case ScanState::Following: return Words::tr("Following");
-    case ScanState::Complete: return Words::tr("Complete");
+    case ScanState::Complete: return p.skipped > 0 ? Words::tr("Complete but for what was skipped") : Words::tr("Complete");
     case ScanState::LimitReached:
         if (request.seek.kind == SeekTo::Around)
             return Words::tr("Around offset %1").arg(formats::number(request.seek.value));
@@ -178,6 +178,9 @@ QStringList remarks(const ScanProgress& p, const kafka::RecordRequest& request)
                    .arg(formats::number(p.withoutMessage()));
     if (p.expired > 0)
         all << Words::tr("%1 offsets were deleted by retention before they were read.").arg(formats::number(p.expired));
+    if (p.skipped > 0)
+        all << Words::tr("%1 offsets were skipped, because their batches cannot be decoded: what they hold was not read, nor searched.")
+                   .arg(formats::number(p.skipped));
     if (p.running() && request.maxRate > 0)
         all << Words::tr("Reading is held to %1 a second: this is production.").arg(formats::bytes(request.maxRate));
     if (request.readCommitted) {
@@ -219,6 +222,10 @@ Empty whyEmpty(const ScanProgress& p, const kafka::RecordRequest& request)
     case ScanState::Complete:
     case ScanState::LimitReached: break;
     }
+    if (p.skipped > 0)
+        return {searched ? Words::tr("No message matches %1.").arg(quoted(request.filter)) : Words::tr("No message could be read."),
+                Words::tr("%1 of the %2 offsets were read; the others were skipped.")
+                    .arg(formats::number(p.scanned - p.skipped), formats::number(p.scanned))};
     if (searched && p.records > 0)
         return {Words::tr("No message matches %1.").arg(quoted(request.filter)),
                 p.scanned == 1    ? Words::tr("The one offset from there to the end was searched.")

@@ -108,7 +108,9 @@ QString ScanProgressModel::how(const PartitionProgress& p) const
         return m_running ? tr("Asking for the offsets") : unknownText();
     if (p.to <= p.from)
         return tr("Nothing to read");
-    const QString state = p.done ? tr("Read to its end") : m_running ? tr("Reading") : tr("Not read to its end");
+    QString state = p.done ? tr("Read to its end") : m_running ? tr("Reading") : tr("Not read to its end");
+    if (p.skipped > 0)
+        state = tr("%1; %2 offsets skipped").arg(state, formats::number(p.skipped));
     return p.lastStable ? tr("%1; an open transaction holds at offset %2").arg(state, formats::number(*p.lastStable)) : state;
 }
 

@@ -21,6 +21,18 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(RecordReader)
 };
 
+// About the bytes of one batch, told with its first offset.
+bool isOfBatch(rd_kafka_resp_err_t err)
+{
+    switch (err) {
+    case RD_KAFKA_RESP_ERR__BAD_MSG:
+    case RD_KAFKA_RESP_ERR__BAD_COMPRESSION:
+    case RD_KAFKA_RESP_ERR__NOT_IMPLEMENTED:
+    case RD_KAFKA_RESP_ERR__CRIT_SYS_RESOURCE: return true; // no memory for what it would be decompressed
+    default: return false;
+    }
+}
+
 } // namespace
 
 void RecordScan::handleError(Lane& lane, const rd_kafka_message_t& message)
@@ -40,21 +52,41 @@ void RecordScan::handleError(Lane& lane, const rd_kafka_message_t& message)
     const bool repeated = lane.lastError == message.err && lane.lastErrorAt == message.offset;
     lane.lastError = message.err;
     lane.lastErrorAt = message.offset;
-    switch (error.kind) {
-    case ErrorKind::Authorisation:
-    case ErrorKind::Authentication:
-    case ErrorKind::NotFound:
-    case ErrorKind::Unsupported: fail(lane, error); return;
-    default: break;
+    if (isOfBatch(message.err) && message.offset >= 0) {
+        if (message.offset >= lane.to && message.offset < lane.progress.high) { // the last offsets of the block held no message
+            reachedEnd(lane);
+            return;
+        }
+        if (!repeated) {
+            readAgain(lane);
+            return;
+        }
+    } else {
+        switch (error.kind) {
+        case ErrorKind::Authorisation:
+        case ErrorKind::Authentication:
+        case ErrorKind::NotFound:
+        case ErrorKind::Unsupported: fail(lane, error); return;
+        default: break;
+        }
+        if (!repeated)
+            return; // librdkafka asks again, for ever: the second identical answer is the last
     }
-    // librdkafka asks again for what it cannot decode, for ever: the second identical answer is the last.
-    if (!repeated)
-        return;
     const qint64 at = message.offset >= 0 ? message.offset : lane.position;
     notice(lane, at, Words::tr("Offset %1 cannot be read: %2 Reading of this partition stopped here.").arg(at).arg(error.message));
     if (message.offset >= 0)
         lane.progress.undecodable = at;
     fail(lane, error);
+}
+
+// A wrong checksum librdkafka tells once and goes on behind the batch, more or less; others it meets for ever. So the batch is asked for once more, and
+// what came behind it is not looked at: only the second identical answer is taken for true.
+void RecordScan::readAgain(Lane& lane)
+{
+    stop(lane);
+    lane.again = true;
+    for (Pending& pending : m_pending)
+        pending.outdated = pending.outdated || (pending.message && laneOf(*pending.message) == &lane);
 }
 
 // What was to be read next is not there: expired since it was asked for, or the log was truncated or made anew.
@@ -116,7 +148,21 @@ void RecordScan::revive(const std::optional<TopicPartition>& skip)
         PartitionProgress& p = lane.progress;
         const bool skipped = skip && p.undecodable && p.partition == skip->partition && p.topic == skip->topic;
         if (skipped) {
-            lane.position = std::max(lane.position, std::min(behindBatch(lane, *p.undecodable), lane.to));
+            const std::optional<qint64> end = behindBatch(lane, *p.undecodable);
+            if (!end) {
+                if (!m_channel.ended(m_scan)) {
+                    Error error = timeoutError(false, {}, lane.leader);
+                    error.message
+                        = Words::tr("Nothing was skipped: where the batch at offset %1 ends could not be found out (no answer within %2 s).")
+                              .arg(*p.undecodable)
+                              .arg(m_deadlines.read.count() / 1000);
+                    fail(lane, error);
+                }
+                continue;
+            }
+            const qint64 from = std::max(lane.position, *p.undecodable);
+            lane.position = std::max(from, std::min(*end, lane.to));
+            p.skipped += lane.position - from;
             p.undecodable.reset();
         }
         if (p.undecodable || !(skipped || isUnread(lane)))
@@ -132,47 +178,57 @@ void RecordScan::revive(const std::optional<TopicPartition>& skip)
 }
 
 /**
- * The first offset behind the batch that begins at `base` and cannot be decoded. librdkafka does not tell where a batch
- * ends; a fetch from within it fails like one from its beginning, so the end is found by doubling and halving.
+ * The first offset behind the batch that begins at `base` and cannot be decoded; nullopt when somebody did not answer, or it was stopped: that
+ * says nothing about the messages there. librdkafka does not tell where a batch ends; a fetch from within it fails like one from its beginning,
+ * so the end is found by doubling and halving.
  */
-qint64 RecordScan::behindBatch(const Lane& lane, qint64 base)
+std::optional<qint64> RecordScan::behindBatch(const Lane& lane, qint64 base)
 {
     qint64 bad = std::max(base, lane.position);
     qint64 good = lane.progress.end; // a batch does not reach beyond
-    for (qint64 step = 1; bad + step < good && !m_channel.ended(m_scan); step *= 2) {
-        if (decodes(lane, base, bad + step)) {
-            good = bad + step;
+    for (qint64 step = 1; bad + step < good; step *= 2) {
+        const Probe probe = tryDecoding(lane, base, bad + step);
+        if (probe == Probe::Unknown)
+            return {};
+        (probe == Probe::Good ? good : bad) = bad + step;
+        if (probe == Probe::Good)
             break;
-        }
-        bad += step;
     }
-    while (bad + 1 < good && !m_channel.ended(m_scan)) {
+    while (bad + 1 < good) {
         const qint64 middle = bad + (good - bad) / 2;
-        (decodes(lane, base, middle) ? good : bad) = middle;
+        const Probe probe = tryDecoding(lane, base, middle);
+        if (probe == Probe::Unknown)
+            return {};
+        (probe == Probe::Good ? good : bad) = middle;
     }
-    return m_channel.ended(m_scan) ? bad + 1 : good; // stopped: tried again from there, it fails again
+    return good;
 }
 
-// Whether a fetch from the offset gives anything but the error of that batch. One that gives nothing at all does not.
-bool RecordScan::decodes(const Lane& lane, qint64 base, qint64 offset)
+// What a fetch from the offset gives: the error of that batch, something else, or nothing that tells.
+RecordScan::Probe RecordScan::tryDecoding(const Lane& lane, qint64 base, qint64 offset)
 {
     rd_kafka_topic_t* topic = m_topics[lane.topic].handle;
     const rd::Queue queue(rd_kafka_queue_new(m_client));
     if (rd_kafka_consume_start_queue(topic, lane.progress.partition, offset, queue.get()) != 0)
-        return false;
-    bool good = false;
+        return Probe::Unknown;
+    Probe probe = Probe::Unknown;
     const auto until = Clock::now() + m_deadlines.read;
-    while (Clock::now() < until && !m_channel.ended(m_scan)) {
+    while (probe == Probe::Unknown && Clock::now() < until && !m_channel.ended(m_scan)) {
         serveEvents();
-        rd_kafka_message_t* message = rd_kafka_consume_queue(queue.get(), ProbeTimeout);
+        const rd::Message message(rd_kafka_consume_queue(queue.get(), ProbeTimeout));
         if (!message)
             continue;
-        good = !message->err || message->err == RD_KAFKA_RESP_ERR__PARTITION_EOF || message->offset > base;
-        rd_kafka_message_destroy(message);
-        break;
+        if (!message->err || message->err == RD_KAFKA_RESP_ERR__PARTITION_EOF)
+            probe = Probe::Good;
+        else if (isOfBatch(message->err) && message->offset >= 0)
+            probe = message->offset > base ? Probe::Good : Probe::Bad; // good: it is that of another batch behind
+        else if (message->err == RD_KAFKA_RESP_ERR_INVALID_MSG || message->err == RD_KAFKA_RESP_ERR_MSG_SIZE_TOO_LARGE)
+            probe = Probe::Bad; // told with the offset that was asked for
+        else
+            break; // out of range, not allowed: about the partition
     }
     rd_kafka_consume_stop(topic, lane.progress.partition);
-    return good;
+    return probe;
 }
 
 } // namespace kafka

@@ -74,9 +74,9 @@ void RecordScan::handleJudged(std::chrono::milliseconds wait)
         m_pendingBytes -= first.size();
         --m_fed;
         m_judgedBroken = first.headersBroken;
-        if (first.message)
+        if (first.message && !first.outdated)
             handle(*first.message);
-        else if (isReplayed(m_lanes[size_t(first.lane)]))
+        else if (!first.message && isReplayed(m_lanes[size_t(first.lane)]))
             handleRecord(m_lanes[size_t(first.lane)], {nullptr, first.record});
         m_verdict.reset();
         m_judgedBroken = false;

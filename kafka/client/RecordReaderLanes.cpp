@@ -81,6 +81,9 @@ void RecordScan::pump()
         m_lastMessage = Clock::now();
     if (m_judge)
         handleJudged(std::chrono::milliseconds(count > 0 || replayed ? 0 : ReadTimeout));
+    for (Lane& lane : m_lanes) // now that what they had sent has been taken
+        if (std::exchange(lane.again, false) && !lane.blockDone)
+            start(lane, lane.position);
     settleReplayed();
     if (m_pending.empty() && count < ssize_t(LargestArray) && !following && !m_filterFailed
         && !isFull()) // what was not looked at moves the position, too

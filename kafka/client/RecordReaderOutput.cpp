@@ -80,7 +80,7 @@ void RecordScan::report(ScanState state)
     ScanProgress& p = m_progress;
     p.state = state;
     p.partitions.clear();
-    p.records = p.bytes = p.expired = 0;
+    p.records = p.bytes = p.expired = p.skipped = 0;
     ByteSum toScan, scanned; // offsets are what brokers tell: a few partitions may add up beyond 63 bits
     bool unread = m_merge && m_merge->hasMore();
     bool skippable = false;
@@ -104,6 +104,7 @@ void RecordScan::report(ScanState state)
         p.records += one.records;
         p.bytes += one.bytes;
         p.expired += one.expired;
+        p.skipped += one.skipped;
         p.partitions.push_back(one);
     }
     p.toScan = toScan.total();

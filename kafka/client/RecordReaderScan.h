@@ -69,6 +69,7 @@ private:
         bool over = false; ///< nothing more to read, or failed
         bool replayed = false; ///< started, and comes from what was kept
         qint64 replayedTo = 0; ///< next offset of that
+        bool again = false; ///< to be started at its position once more
         int resets = 0;
         rd_kafka_resp_err_t lastError = RD_KAFKA_RESP_ERR_NO_ERROR; ///< and where, to see an error that repeats
         qint64 lastErrorAt = -1;
@@ -90,6 +91,7 @@ private:
         int lane = -1; ///< -1 = an error, or what is not looked at
         bool judged = false; ///< the judge is asked
         bool headersBroken = false; ///< it was asked with the headers before the break only
+        bool outdated = false; ///< came before its lane was started again
         qint64 size() const { return message ? qint64(message->len) + qint64(message->key_len) : record.keySize() + record.valueSize(); }
     };
 
@@ -159,12 +161,14 @@ private:
 
     // What goes wrong, and going on after it (RecordReaderErrors.cpp).
     void handleError(Lane& lane, const rd_kafka_message_t& message);
+    void readAgain(Lane& lane);
     void outOfRange(Lane& lane);
     void fail(Lane& lane, const Error& error);
     void failSilentLanes();
     void revive(const std::optional<TopicPartition>& skip);
-    qint64 behindBatch(const Lane& lane, qint64 base);
-    bool decodes(const Lane& lane, qint64 base, qint64 offset);
+    enum class Probe { Good, Bad, Unknown };
+    std::optional<qint64> behindBatch(const Lane& lane, qint64 base);
+    Probe tryDecoding(const Lane& lane, qint64 base, qint64 offset);
 
     // Handing out (RecordReaderOutput.cpp).
     void give(const RecordView& record);

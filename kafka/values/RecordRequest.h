@@ -122,12 +122,13 @@ struct PartitionProgress
     qint64 matched = 0; ///< of these, what the filter let through
     qint64 bytes = 0; ///< of keys, values and headers looked at
     qint64 expired = 0; ///< offsets that were deleted between asking where reading begins and reading them
+    qint64 skipped = 0; ///< offsets of batches that cannot be decoded, skipped on request: scanned, and nobody knows what they hold
     bool done = false;
     std::optional<Error> error; ///< why it ended before its end
     std::optional<qint64> undecodable; ///< it ended at a batch beginning here that cannot be decoded: RecordReader::goOn may skip it
 
     /** Offsets that held no message: compacted away, transaction markers, aborted when reading committed. */
-    qint64 withoutMessage() const { return std::max<qint64>(0, scanned - records - expired); }
+    qint64 withoutMessage() const { return std::max<qint64>(0, scanned - records - expired - skipped); }
     bool operator==(const PartitionProgress&) const = default;
 };
 
@@ -166,6 +167,7 @@ struct ScanProgress
     qint64 records = 0;
     qint64 bytes = 0;
     qint64 expired = 0; ///< offsets of the ranges that were deleted before they were read
+    qint64 skipped = 0; ///< offsets of the ranges whose batches cannot be decoded, skipped on request
     qint64 hits = 0; ///< records given out
     std::chrono::milliseconds elapsed {0};
     bool paused = false;
@@ -177,7 +179,7 @@ struct ScanProgress
 
     bool running() const { return state == ScanState::Locating || state == ScanState::Reading || state == ScanState::Following; }
     /** Offsets that held no message: see PartitionProgress. */
-    qint64 withoutMessage() const { return std::max<qint64>(0, scanned - records - expired); }
+    qint64 withoutMessage() const { return std::max<qint64>(0, scanned - records - expired - skipped); }
     bool operator==(const ScanProgress&) const = default;
 };
 

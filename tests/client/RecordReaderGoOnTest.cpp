@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Scans that are taken up where they ended: after the limit, after Stop, after a silent broker, behind a batch that cannot be decoded.
 #include "tests/client/RecordReaderTest.h"
+#include "tests/support/WorkerProgram.h"
+
+#include <QDeadlineTimer>
 
 #include <set>
 
@@ -186,7 +189,9 @@ TEST_F(GoOn, R44_ABatchThatCannotBeDecodedIsARowAndIsSkipped)
         EXPECT_EQ(notices.size(), 2u);
         ASSERT_EQ(records.size(), 20u);
         EXPECT_EQ(reader->progress().scanned, 58);
-        EXPECT_EQ(reader->progress().withoutMessage(), 38);
+        EXPECT_EQ(reader->progress().skipped, 38);
+        EXPECT_EQ(reader->progress().partitions[0].skipped, 38);
+        EXPECT_EQ(reader->progress().withoutMessage(), 0) << "nobody knows what was skipped";
         EXPECT_FALSE(reader->progress().canSkip);
     }
 }
@@ -202,4 +207,88 @@ TEST_F(GoOn, R44_OtherPartitionsAreReadMeanwhile)
     EXPECT_EQ(goOn(0, TopicPartition {Orders, 0}).state, ScanState::Complete);
     EXPECT_EQ(records.size(), 10u);
     EXPECT_EQ(reader->progress().partitions[0].records, 5);
+}
+
+// A broker that says nothing (here: is down) while the end of the batch is looked for says nothing about what lies behind it.
+TEST_F(GoOn, R44_SkippingMovesNothingWhileTheBrokerIsAway)
+{
+    Writer writer(cluster.bootstrap());
+    writer.fill("orders", 0, 10, 1'000'000);
+    appendUndecodable(cluster.bootstrap(), "orders", 37); // 10 … 46
+    writer.fill("orders", 0, 50, 2'000'000, 10, 47);
+    Deadlines deadlines;
+    deadlines.read = 2s;
+    open(deadlines);
+    RecordRequest r = request({SeekTo::Oldest}, 1000);
+    r.partitions = {{0, 1}};
+    const TopicPartition there {Orders, 0};
+    ASSERT_EQ(read(r).state, ScanState::Failed);
+    ASSERT_EQ(records.size(), 10u);
+    cluster.down(1);
+    EXPECT_EQ(goOn(0, there).state, ScanState::Failed);
+    const PartitionProgress& silent = reader->progress().partitions[0];
+    EXPECT_EQ(silent.scanned, 10);
+    EXPECT_EQ(silent.skipped, 0);
+    ASSERT_TRUE(silent.error);
+    EXPECT_TRUE(silent.error->message.startsWith(QLatin1String("Nothing was skipped: where the batch at offset 10 ends")))
+        << qPrintable(silent.error->message);
+    EXPECT_TRUE(reader->progress().canSkip) << "once more";
+    EXPECT_EQ(records.size(), 10u);
+    cluster.up(1);
+    for (QDeadlineTimer limit(60'000); !limit.hasExpired() && reader->progress().state != ScanState::Complete;)
+        goOn(0, there); // until it is connected again
+    EXPECT_EQ(reader->progress().state, ScanState::Complete);
+    EXPECT_EQ(records.size(), 60u) << "nothing good was jumped over";
+    EXPECT_EQ(reader->progress().skipped, 37);
+}
+
+// librdkafka tells a wrong checksum once, and goes on with whatever it takes for the next batch.
+TEST_F(GoOn, R44_ABatchWithAWrongChecksumIsARowAndIsSkipped)
+{
+    tests::useBuiltWorker();
+    appendPlain(cluster.bootstrap(), "orders", 10);
+    appendPlain(cluster.bootstrap(), "orders", 7, {.wrongCrc = true}); // 10 … 16
+    appendPlain(cluster.bootstrap(), "orders", 20); // 17 … 36
+    appendPlain(cluster.bootstrap(), "orders", 20);
+    const TopicPartition there {Orders, 0};
+    for (const char* filter : {"", "partition >= 0", "js: true"})
+        for (const bool backward : {false, true}) {
+            SCOPED_TRACE(backward);
+            SCOPED_TRACE(filter);
+            RecordRequest r = request({backward ? SeekTo::Newest : SeekTo::Oldest}, 1000);
+            r.partitions = {{0, 1}};
+            if (*filter)
+                r.filter = filterOf(filter);
+            EXPECT_EQ(read(r).state, ScanState::Failed);
+            ASSERT_EQ(notices.size(), 1u);
+            EXPECT_EQ(notices[0].offset, 10);
+            EXPECT_TRUE(notices[0].value.startsWith("Offset 10 cannot be read: ")) << notices[0].value.toStdString();
+            EXPECT_EQ(reader->progress().partitions[0].undecodable, std::optional<qint64>(10));
+            EXPECT_TRUE(reader->progress().canSkip);
+            EXPECT_EQ(records.size(), 10u);
+
+            EXPECT_EQ(goOn(0, there).state, ScanState::Complete);
+            EXPECT_EQ(notices.size(), 1u);
+            EXPECT_EQ(records.size(), 50u);
+            EXPECT_EQ(reader->progress().scanned, 57);
+            EXPECT_EQ(reader->progress().skipped, 7);
+            EXPECT_EQ(reader->progress().withoutMessage(), 0);
+        }
+}
+
+// A format that librdkafka does not know: said as such a batch, not as a partition that cannot be read.
+TEST_F(GoOn, R44_ABatchOfAnUnknownFormatIsARow)
+{
+    appendPlain(cluster.bootstrap(), "orders", 10);
+    appendPlain(cluster.bootstrap(), "orders", 1, {.magic = 9});
+    appendPlain(cluster.bootstrap(), "orders", 20);
+    RecordRequest r = request({SeekTo::Oldest}, 1000);
+    r.partitions = {{0, 1}};
+    EXPECT_EQ(read(r).state, ScanState::Failed);
+    ASSERT_EQ(notices.size(), 1u);
+    EXPECT_EQ(notices[0].offset, 10);
+    EXPECT_TRUE(reader->progress().canSkip);
+    EXPECT_EQ(goOn(0, TopicPartition {Orders, 0}).state, ScanState::Complete);
+    EXPECT_EQ(records.size(), 30u);
+    EXPECT_EQ(reader->progress().skipped, 1);
 }

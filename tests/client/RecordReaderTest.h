@@ -71,8 +71,16 @@ private:
     rd_kafka_t* m_client;
 };
 
+/** What is wrong with a batch besides its records. */
+struct BatchFault
+{
+    bool wrongCrc = false;
+    qint8 magic = 2;
+};
+
 /** Appends a batch of `count` records to partition 0 of a mock cluster's topic (broker 1 leads it), as a broken producer would: Produce version 3, by hand. */
-inline void appendBatch(const QString& bootstrap, const char* topic, qint16 attributes, qint32 count, const QByteArray& records)
+inline void appendBatch(const QString& bootstrap, const char* topic, qint16 attributes, qint32 count, const QByteArray& records,
+                        const BatchFault& fault = {})
 {
     const auto number = [](QByteArray& to, auto value) {
         value = qToBigEndian(value);
@@ -90,8 +98,8 @@ inline void appendBatch(const QString& bootstrap, const char* topic, qint16 attr
     checked += records;
     QByteArray inner; // behind its length
     number(inner, qint32(0)); // leader epoch
-    number(inner, qint8(2)); // magic
-    number(inner, kafka::wire::crc32c(checked));
+    number(inner, fault.magic);
+    number(inner, quint32(kafka::wire::crc32c(checked) ^ (fault.wrongCrc ? 1 : 0)));
     inner += checked;
     QByteArray batch;
     number(batch, qint64(0));
@@ -129,6 +137,23 @@ inline void appendBatch(const QString& bootstrap, const char* topic, qint16 attr
 inline void appendUndecodable(const QString& bootstrap, const char* topic, qint32 count)
 {
     appendBatch(bootstrap, topic, 1, count, "this is no gzip at all");
+}
+
+/** `count` records without key and value, in one batch. */
+inline void appendPlain(const QString& bootstrap, const char* topic, qint32 count, const BatchFault& fault = {})
+{
+    QByteArray records;
+    for (qint32 i = 0; i < count; ++i) { // length, attributes, time and offset behind the first, key and value null, no headers
+        QByteArray record(2, 0);
+        for (int rest = i * 2;; rest >>= 7) {
+            record += char((rest & 0x7f) | (rest > 0x7f ? 0x80 : 0));
+            if (rest <= 0x7f)
+                break;
+        }
+        record += QByteArray("\x01\x01\0", 3);
+        records += char(record.size() * 2) + record;
+    }
+    appendBatch(bootstrap, topic, 0, count, records, fault);
 }
 
 /** A record "k" = "v" with a header a=1 and the promise of another, where nothing follows. */

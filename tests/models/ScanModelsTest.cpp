@@ -76,6 +76,30 @@ TEST(ScanModels, EachPartitionSaysHowItWent)
     EXPECT_FALSE(changes.isEmpty());
 }
 
+// What was skipped may hold anything: neither "Complete", nor "compacted away", nor searched.
+TEST(ScanModels, WhatWasSkippedIsSaid)
+{
+    ScanProgress p;
+    p.state = ScanState::Complete;
+    p.partitions = {partition(0, {0, 1'000})};
+    p.partitions[0].done = true;
+    p.partitions[0].records = p.records = 962;
+    p.partitions[0].skipped = p.skipped = 38;
+    p.scanned = p.toScan = 1'000;
+    RecordRequest request;
+    EXPECT_TRUE(models::scan::summary(p, request).startsWith(QStringLiteral("Complete but for what was skipped: scanned")));
+    EXPECT_EQ(models::scan::remarks(p, request),
+              QStringList(
+                  {QStringLiteral("38 offsets were skipped, because their batches cannot be decoded: what they hold was not read, nor searched.")}));
+    request.filter.text = QStringLiteral("word");
+    request.filter.matcher = std::make_shared<Everything>();
+    EXPECT_EQ(models::scan::whyEmpty(p, request).next, QStringLiteral("962 of the 1,000 offsets were read; the others were skipped."));
+    ScanProgressModel model;
+    model.setProgress(p);
+    EXPECT_EQ(model.index(0, ScanProgressModel::How).data().toString(), QStringLiteral("Read to its end; 38 offsets skipped"));
+    EXPECT_EQ(model.index(0, ScanProgressModel::NoMessage).data().toString(), QStringLiteral("0"));
+}
+
 TEST(ScanModels, OffsetsToReadAreTypedAndChecked)
 {
     PartitionRangeModel model;

@@ -247,6 +247,10 @@ void StatisticsPage::updateNote()
         if (m_progress.expired > 0)
             text = tr("Partial: %1 offsets of the range were deleted by retention before they were read; the figures are without them.")
                        .arg(formats::number(m_progress.expired));
+        if (m_progress.skipped > 0)
+            text += (text.isEmpty() ? QString() : QStringLiteral(" "))
+                    + tr("Partial: %1 offsets of the range were skipped, because they cannot be decoded; the figures are without them.")
+                          .arg(formats::number(m_progress.skipped));
         break;
     }
     plain::setText(m_note, text);
