@@ -1756,6 +1756,10 @@ Apache Kafka는 The Apache Software Foundation의 상표이며, 재단은 이 �
         <source>its headers are broken, and the filter asks for them</source>
         <translation>헤더가 깨져 있는데 필터가 헤더를 요구함</translation>
     </message>
+    <message>
+        <source>Nothing was skipped: where the batch at offset %1 ends could not be found out (no answer within %2 s).</source>
+        <translation>건너뛰지 않았습니다: 오프셋 %1의 배치가 어디에서 끝나는지 알 수 없습니다(%2초 안에 응답 없음).</translation>
+    </message>
 </context>
 <context>
     <name>RecordScanText</name>
@@ -2050,6 +2054,22 @@ Apache Kafka는 The Apache Software Foundation의 상표이며, 재단은 이 �
     <message>
         <source>Reading is held to %1 a second: this is production.</source>
         <translation>운영이므로 조회 속도를 초당 %1(으)로 제한합니다.</translation>
+    </message>
+    <message>
+        <source>Complete but for what was skipped</source>
+        <translation>건너뛴 것을 제외하고 완료</translation>
+    </message>
+    <message>
+        <source>%1 offsets were skipped, because their batches cannot be decoded: what they hold was not read, nor searched.</source>
+        <translation>오프셋 %1개는 배치를 디코딩할 수 없어 건너뛰었습니다. 그 내용은 읽거나 검색하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>No message could be read.</source>
+        <translation>읽을 수 있는 메시지가 없었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 offsets were read; the others were skipped.</source>
+        <translation>오프셋 %2개 중 %1개를 읽었고 나머지는 건너뛰었습니다.</translation>
     </message>
 </context>
 <context>
@@ -2379,6 +2399,10 @@ Apache Kafka 데스크톱 관리 도구.
     <message>
         <source>Partial: %1 offsets of the range were deleted by retention before they were read; the figures are without them.</source>
         <translation>일부: 범위의 오프셋 %1개는 읽기 전에 보존 설정에 따라 삭제되었습니다. 이를 제외한 수치입니다.</translation>
+    </message>
+    <message>
+        <source>Partial: %1 offsets of the range were skipped, because they cannot be decoded; the figures are without them.</source>
+        <translation>일부: 범위의 오프셋 %1개는 디코딩할 수 없어 건너뛰었습니다. 이를 제외한 수치입니다.</translation>
     </message>
 </context>
 <context>
@@ -7904,6 +7928,10 @@ CONSUMER-ID</translation>
     <message>
         <source>%1; an open transaction holds at offset %2</source>
         <translation>%1, 열린 트랜잭션이 오프셋 %2에서 막고 있음</translation>
+    </message>
+    <message>
+        <source>%1; %2 offsets skipped</source>
+        <translation>%1, 오프셋 %2개 건너뜀</translation>
     </message>
 </context>
 <context>
