@@ -317,7 +317,8 @@ void RecordController::endTask(const kafka::ScanProgress& progress)
     State state = State::Done;
     if (progress.state == ScanState::Stopped)
         state = State::Cancelled;
-    else if (progress.state == ScanState::Failed || progress.state == ScanState::FilterFailed)
+    else if (progress.state == ScanState::Failed || progress.state == ScanState::FilterFailed
+             || std::any_of(progress.partitions.begin(), progress.partitions.end(), [](const auto& p) { return p.error.has_value(); }))
         state = progress.hits > 0 ? State::Partly : State::Failed;
     for (const auto& p : progress.partitions)
         if (p.error)

@@ -142,7 +142,8 @@ void StatisticsController::onFinished()
     State state = State::Done;
     if (progress.state == ScanState::Stopped)
         state = State::Cancelled;
-    else if (progress.state == ScanState::Failed || progress.state == ScanState::MemoryFull)
+    else if (progress.state == ScanState::Failed || progress.state == ScanState::MemoryFull || progress.state == ScanState::FilterFailed
+             || std::any_of(progress.partitions.begin(), progress.partitions.end(), [](const auto& p) { return p.error.has_value(); }))
         state = progress.records > 0 ? State::Partly : State::Failed;
     for (const auto& p : progress.partitions)
         if (p.error)

@@ -93,7 +93,10 @@ Result<rd::Conf> makeClientConfig(const Profile& profile, ClientRole role, const
             return Failure(invalidError(withoutSecrets(QString::fromUtf8(text), profile)));
     }
     // Error and log lines come as events on the queues we poll, never on librdkafka's own threads.
-    rd_kafka_conf_set_events(conf.get(), RD_KAFKA_EVENT_ERROR | RD_KAFKA_EVENT_LOG | (role == ClientRole::Producer ? RD_KAFKA_EVENT_DR : 0));
+    rd_kafka_conf_set_events(conf.get(), RD_KAFKA_EVENT_ERROR | RD_KAFKA_EVENT_LOG
+                                             | (role == ClientRole::Producer ? RD_KAFKA_EVENT_DR
+                                                : role == ClientRole::Reader ? RD_KAFKA_EVENT_STATS
+                                                                             : 0));
     if (role != ClientRole::Reader && role != ClientRole::Member)
         tellThrottles(conf.get());
     rd_kafka_conf_enable_sasl_queue(conf.get(), 1); // so that fetching an OAuth token does not hold up answers

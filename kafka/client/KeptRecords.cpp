@@ -92,10 +92,19 @@ void KeptRecords::flush()
     if (why.isEmpty())
         return;
     m_records -= batch->size();
-    end(why);
+    cease(why);
 }
 
+// What is being filled is kept as far as it goes: it was counted.
 void KeptRecords::end(const QString& why)
+{
+    if (m_keeping)
+        flush();
+    if (m_keeping)
+        cease(why);
+}
+
+void KeptRecords::cease(const QString& why)
 {
     m_keeping = false;
     m_why = why;

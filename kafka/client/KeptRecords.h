@@ -67,6 +67,7 @@ private:
     };
 
     Lane& laneAt(int lane);
+    void cease(const QString& why);
     void forget(quint32 firstBatch, quint32 lastBatch);
 
     const RecordKeeping m_budget;

@@ -107,12 +107,24 @@ void RecordScan::outOfRange(Lane& lane)
         notice(lane, missing, Words::tr("Offset %1 no longer exists, first is %2.").arg(missing).arg(now.first));
         lane.progress.first = now.first;
         lane.progress.expired += std::min(now.first, lane.to) - missing;
+        if (m_phase == Phase::Backward) { // with it all that lies below: no block needs to ask for it
+            lane.progress.expired += lane.from - lane.progress.from;
+            lane.from = lane.progress.from;
+        }
         if (now.first < lane.to)
             start(lane, now.first);
         else {
             lane.position = lane.to;
             endBlock(lane);
         }
+        return;
+    }
+    if (missing < now.first) {
+        Error error;
+        error.kind = ErrorKind::Conflict;
+        error.message = Words::tr("Messages are deleted faster than they are read: offset %1 is gone, the first is %2.").arg(missing).arg(now.first);
+        notice(lane, missing, error.message);
+        fail(lane, error);
         return;
     }
     Error error;
@@ -212,8 +224,8 @@ RecordScan::Probe RecordScan::tryDecoding(const Lane& lane, qint64 base, qint64 
     if (rd_kafka_consume_start_queue(topic, lane.progress.partition, offset, queue.get()) != 0)
         return Probe::Unknown;
     Probe probe = Probe::Unknown;
-    const auto until = Clock::now() + m_deadlines.read;
-    while (probe == Probe::Unknown && Clock::now() < until && !m_channel.ended(m_scan)) {
+    m_lastMessage = Clock::now();
+    while (probe == Probe::Unknown && Clock::now() - m_lastMessage < m_deadlines.read && !m_channel.ended(m_scan)) {
         serveEvents();
         const rd::Message message(rd_kafka_consume_queue(queue.get(), ProbeTimeout));
         if (!message)

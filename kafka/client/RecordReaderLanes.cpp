@@ -164,6 +164,7 @@ void RecordScan::handleRecord(Lane& lane, const Arrived& arrived)
     if (m_phase == Phase::Forward && m_request.seek.kind == SeekTo::Around && lane.position == m_request.seek.value && fields.offset > lane.position)
         notice(lane, lane.position, Words::tr("There is no message at offset %1.").arg(lane.position));
     const qint64 from = std::exchange(lane.position, fields.offset + 1);
+    lane.resets = 0;
     ++lane.progress.records;
     lane.progress.bytes += fields.key.size() + fields.value.size();
     if (lane.firstTime < 0)
@@ -236,7 +237,8 @@ Match RecordScan::judge(Lane& lane, const RecordFields& fields, const Arrived& a
     Headers headers(*this, arrived);
     QString problem = m_verdict ? m_verdict->problem : QString();
     Match match = m_verdict ? m_verdict->match : m_request.filter.matcher->match(fields, headers, problem);
-    if (((headers.asked && m_headersBroken) || m_judgedBroken) && match != Match::Error) {
+    const bool counts = m_request.filter.text.isEmpty(); // nobody's filter: statistics, which take what can be read
+    if (((headers.asked && m_headersBroken && !counts) || m_judgedBroken) && match != Match::Error) {
         match = Match::Error;
         problem = Words::tr("its headers are broken, and the filter asks for them");
     }

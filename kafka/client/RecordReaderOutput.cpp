@@ -16,6 +16,7 @@ using namespace std::chrono_literals;
 
 constexpr auto HandOverInterval = 40ms;
 constexpr auto ReportInterval = 100ms;
+constexpr auto Quiet = 200ms; // without a message: only then statistics are worth reading
 constexpr auto LongestHold = 500ms; // a hit is shown after this even if a slow lane might have brought an earlier one
 
 } // namespace
@@ -135,6 +136,10 @@ void RecordScan::serveEvents()
         if (rd_kafka_event_type(event.get()) == RD_KAFKA_EVENT_LOG) {
             if (const auto line = m_logIntake.line(event.get()))
                 m_channel.put(*line);
+        } else if (rd_kafka_event_type(event.get()) == RD_KAFKA_EVENT_STATS) {
+            const auto now = Clock::now();
+            if (now - m_lastMessage > Quiet && m_signs.areIn(rd_kafka_event_stats(event.get())))
+                m_lastMessage = now;
         } else if (rd_kafka_event_type(event.get()) == RD_KAFKA_EVENT_ERROR) {
             // A broker that is down says so many times a second.
             if (const auto trouble = m_logIntake.trouble(errorFromEvent(event.get())))

@@ -52,6 +52,7 @@ void RecordScan::use(rd_kafka_t* client)
         topic.handle = nullptr;
     }
     m_client = client;
+    m_signs = {};
     if (!client)
         return;
     m_queue.reset(rd_kafka_queue_new(client));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kafka/client/FetchSigns.h"
 #include "kafka/client/KeptRecords.h"
 #include "kafka/client/LogIntake.h"
 #include "kafka/client/RdKafkaHandles.h"
@@ -187,6 +188,7 @@ private:
     RecordChannel& m_channel;
     const Deadlines m_deadlines;
     LogIntake& m_logIntake;
+    FetchSigns m_signs;
     rd::Queue m_queue;
     std::vector<rd_kafka_message_t*> m_messages;
     std::vector<Topic> m_topics;

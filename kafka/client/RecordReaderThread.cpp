@@ -13,6 +13,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
+constexpr std::chrono::milliseconds IdleLook = 2s; // statistics are not to pile up in an unused one
 constexpr auto IdleLife = 30s; // an unused consumer's connections are closed then
 
 /** What runs on a reader's thread. Owns its consumers. */
@@ -27,11 +28,17 @@ public:
     {
         std::optional<ScanCommand> command;
         quint64 scan = 0;
-        while (m_channel->await(command, scan, m_scanner || m_follower ? IdleLife : std::chrono::hours(24))) {
-            if (!command)
-                closeClients();
-            else
+        auto idleSince = std::chrono::steady_clock::now();
+        while (m_channel->await(command, scan, m_scanner || m_follower ? IdleLook : std::chrono::hours(24))) {
+            if (command) {
                 obey(*command, scan);
+                idleSince = std::chrono::steady_clock::now();
+            } else if (std::chrono::steady_clock::now() - idleSince >= IdleLife) {
+                closeClients();
+            } else {
+                for (rd_kafka_t* client : {m_scanner, m_follower})
+                    drain(client);
+            }
         }
         m_scan.reset();
         closeClients();
@@ -84,15 +91,22 @@ private:
         m_scan->runKept(scan, std::move(kept));
     }
 
+    /** Takes what came when nobody read: trouble of that time is over. Null is fine. */
+    void drain(rd_kafka_t* client)
+    {
+        if (!client)
+            return;
+        const rd::Queue main(rd_kafka_queue_get_main(client));
+        while (const rd::Event old {rd_kafka_queue_poll(main.get(), 0)})
+            if (const auto line = rd_kafka_event_type(old.get()) == RD_KAFKA_EVENT_LOG ? m_logIntake.line(old.get()) : std::nullopt)
+                m_channel->put(*line);
+    }
+
     /** The client, made when there is none; `wait` is how long a broker may hold a fetch that finds nothing. */
     Result<rd_kafka_t*> open(rd_kafka_t*& client, const char* wait)
     {
         if (client) {
-            const rd::Queue main(rd_kafka_queue_get_main(client));
-            while (const rd::Event old {rd_kafka_queue_poll(main.get(), 0)}) { // trouble of a time when nobody read
-                if (const auto line = rd_kafka_event_type(old.get()) == RD_KAFKA_EVENT_LOG ? m_logIntake.line(old.get()) : std::nullopt)
-                    m_channel->put(*line);
-            }
+            drain(client);
             return client;
         }
         Result<rd::Conf> conf = makeClientConfig(m_profile, ClientRole::Reader, m_deadlines);
@@ -101,6 +115,8 @@ private:
         char text[512] = "";
         rd_kafka_conf_set(conf->get(), "isolation.level", m_readCommitted ? "read_committed" : "read_uncommitted", text, sizeof text);
         rd_kafka_conf_set(conf->get(), "fetch.wait.max.ms", wait, text, sizeof text);
+        if (&client == &m_scanner) // a tail has no deadline
+            rd_kafka_conf_set(conf->get(), "statistics.interval.ms", std::to_string(FetchSigns::Interval.count()).c_str(), text, sizeof text);
         client = rd_kafka_new(clientType(ClientRole::Reader), conf->get(), text, sizeof text);
         if (!client)
             return Failure(invalidError(withoutSecrets(QString::fromUtf8(text), m_profile)));

@@ -281,6 +281,26 @@ TEST_F(RecordReaderKeptTest, BeyondTheBudgetWhatIsThereStaysAndTheRestIsReadAgai
     EXPECT_FALSE(reader->canFilterAgain());
 }
 
+TEST_F(RecordReaderKeptTest, BrokenHeadersEndKeepingAndWhatIsCountedIsThere)
+{
+    Writer writer(cluster.bootstrap());
+    writer.fill("orders", 0, 200, 1'000'000);
+    appendBrokenHeaders(cluster.bootstrap(), "orders");
+    writer.fill("orders", 0, 100, 2'000'000);
+    RecordRequest r = keeping({SeekTo::Oldest}, 1'000, "value contains \"-19\"");
+    r.partitions = {{0, 1}};
+    ASSERT_EQ(read(r).state, ScanState::Complete);
+    ASSERT_TRUE(reader->progress().kept);
+    EXPECT_FALSE(reader->progress().kept->whole);
+    EXPECT_EQ(reader->progress().kept->ended, QStringLiteral("the headers at partition 0, offset 200 are broken"));
+    EXPECT_EQ(reader->progress().kept->records, 200);
+    EXPECT_EQ(again("value contains \"-1\"", 1'000).judgedAgain, 200);
+    EXPECT_EQ(reader->progress().state, ScanState::FilteredAgain);
+    goOn();
+    EXPECT_EQ(reader->progress().state, ScanState::Complete);
+    EXPECT_EQ(reader->progress().records, 301);
+}
+
 TEST_F(RecordReaderKeptTest, AFullDiskEndsKeepingAndNotTheScan)
 {
     Writer writer(cluster.bootstrap());

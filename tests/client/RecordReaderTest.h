@@ -78,9 +78,8 @@ struct BatchFault
     qint8 magic = 2;
 };
 
-/** Appends a batch of `count` records to partition 0 of a mock cluster's topic (broker 1 leads it), as a broken producer would: Produce version 3, by hand. */
-inline void appendBatch(const QString& bootstrap, const char* topic, qint16 attributes, qint32 count, const QByteArray& records,
-                        const BatchFault& fault = {})
+/** A batch of `count` records as a log holds it. */
+inline QByteArray batchOf(qint64 base, qint16 attributes, qint32 count, const QByteArray& records, const BatchFault& fault = {}, qint64 producer = -1)
 {
     const auto number = [](QByteArray& to, auto value) {
         value = qToBigEndian(value);
@@ -91,8 +90,8 @@ inline void appendBatch(const QString& bootstrap, const char* topic, qint16 attr
     number(checked, count - 1);
     number(checked, qint64(1'000));
     number(checked, qint64(1'000));
-    number(checked, qint64(-1));
-    number(checked, qint16(-1));
+    number(checked, producer);
+    number(checked, qint16(producer < 0 ? -1 : 0));
     number(checked, qint32(-1));
     number(checked, count);
     checked += records;
@@ -102,9 +101,20 @@ inline void appendBatch(const QString& bootstrap, const char* topic, qint16 attr
     number(inner, quint32(kafka::wire::crc32c(checked) ^ (fault.wrongCrc ? 1 : 0)));
     inner += checked;
     QByteArray batch;
-    number(batch, qint64(0));
+    number(batch, base);
     number(batch, qint32(inner.size()));
-    batch += inner;
+    return batch + inner;
+}
+
+/** Appends a batch of `count` records to partition 0 of a mock cluster's topic (broker 1 leads it), as a broken producer would: Produce version 3, by hand. */
+inline void appendBatch(const QString& bootstrap, const char* topic, qint16 attributes, qint32 count, const QByteArray& records,
+                        const BatchFault& fault = {})
+{
+    const auto number = [](QByteArray& to, auto value) {
+        value = qToBigEndian(value);
+        to.append(reinterpret_cast<const char*>(&value), sizeof value);
+    };
+    const QByteArray batch = batchOf(0, attributes, count, records, fault);
     QByteArray request;
     number(request, qint16(0));
     number(request, qint16(3));
@@ -139,21 +149,27 @@ inline void appendUndecodable(const QString& bootstrap, const char* topic, qint3
     appendBatch(bootstrap, topic, 1, count, "this is no gzip at all");
 }
 
-/** `count` records without key and value, in one batch. */
+/** Records without key; those of a batch of `count`. */
+inline QByteArray plainRecords(qint32 count, const QByteArray& value = {})
+{
+    const auto varint = [](qint64 number) {
+        QByteArray bytes;
+        for (auto rest = quint64(number) * 2; bytes.isEmpty() || rest > 0; rest >>= 7)
+            bytes += char((rest & 0x7f) | (rest > 0x7f ? 0x80 : 0));
+        return bytes;
+    };
+    QByteArray records;
+    for (qint32 i = 0; i < count; ++i) { // attributes, time and offset behind the first, no key, value, no headers
+        const QByteArray record = QByteArray(2, 0) + varint(i) + '\x01' + varint(value.size()) + value + QByteArray(1, 0);
+        records += varint(record.size()) + record;
+    }
+    return records;
+}
+
+/** `count` records without key, in one batch. */
 inline void appendPlain(const QString& bootstrap, const char* topic, qint32 count, const BatchFault& fault = {})
 {
-    QByteArray records;
-    for (qint32 i = 0; i < count; ++i) { // length, attributes, time and offset behind the first, key and value null, no headers
-        QByteArray record(2, 0);
-        for (int rest = i * 2;; rest >>= 7) {
-            record += char((rest & 0x7f) | (rest > 0x7f ? 0x80 : 0));
-            if (rest <= 0x7f)
-                break;
-        }
-        record += QByteArray("\x01\x01\0", 3);
-        records += char(record.size() * 2) + record;
-    }
-    appendBatch(bootstrap, topic, 0, count, records, fault);
+    appendBatch(bootstrap, topic, 0, count, plainRecords(count), fault);
 }
 
 /** A record "k" = "v" with a header a=1 and the promise of another, where nothing follows. */
@@ -175,9 +191,9 @@ protected:
         reader.reset();
         EXPECT_TRUE(closingThreads::awaitAll(10s)) << "a reader's thread did not end";
     }
-    void open(Deadlines deadlines = {})
+    void open(Deadlines deadlines = {}, const QString& bootstrap = {})
     {
-        reader = std::make_unique<RecordReader>(profileFor(cluster.bootstrap()), deadlines);
+        reader = std::make_unique<RecordReader>(profileFor(bootstrap.isEmpty() ? cluster.bootstrap() : bootstrap), deadlines);
         QObject::connect(reader.get(), &RecordReader::batchesReady, [this](const std::vector<RecordBatchPtr>& batches) {
             ++deliveries;
             for (const auto& batch : batches)

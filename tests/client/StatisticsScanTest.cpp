@@ -133,3 +133,20 @@ TEST_F(StatisticsScanTest, FiguresComeWhileItRunsAndAScanBegunAnewForgetsThem)
     scan->start(one, 0);
     scan.reset(); // closing in the middle
 }
+
+// They cannot be read to their end; the message is there all the same, and there is no filter that could fail.
+TEST_F(StatisticsScanTest, MessagesWithBrokenHeadersAreCounted)
+{
+    Writer writer(cluster.bootstrap());
+    writer.fill("orders", 0, 5, Day0);
+    appendBrokenHeaders(cluster.bootstrap(), "orders");
+    writer.fill("orders", 0, 5, Day0);
+    for (const SeekTo::Kind kind : {SeekTo::Oldest, SeekTo::Newest}) {
+        run(request({kind}, 100));
+        EXPECT_EQ(scan->progress().state, ScanState::Complete);
+        EXPECT_FALSE(scan->progress().error);
+        ASSERT_TRUE(scan->figures());
+        ASSERT_EQ(scan->figures()->partitions().size(), 1u);
+        EXPECT_EQ(scan->figures()->partitions()[0].records, 11);
+    }
+}
