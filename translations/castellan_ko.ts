@@ -1760,6 +1760,10 @@ Apache Kafka는 The Apache Software Foundation의 상표이며, 재단은 이 �
         <source>Nothing was skipped: where the batch at offset %1 ends could not be found out (no answer within %2 s).</source>
         <translation>건너뛰지 않았습니다: 오프셋 %1의 배치가 어디에서 끝나는지 알 수 없습니다(%2초 안에 응답 없음).</translation>
     </message>
+    <message>
+        <source>Messages are deleted faster than they are read: offset %1 is gone, the first is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecordScanText</name>
