@@ -372,9 +372,9 @@ TEST_F(JavaScriptFilterTest, AnyBytes)
         value(QByteArray("\xff\xfe\0a", 4)));
     expectAll({QStringLiteral("valueBytes.length === 4 && valueBytes[0] === 0xff")}, value(QByteArray("\xff\xfe\0a", 4)));
     Sample many;
-    many.headers.assign(100'000, {"name", "value"});
-    many.headers[77'777].second = "this one";
-    expectAll({QStringLiteral("header('name') === 'value' && headers.length === 100000 && headers[77777].value === 'this one'")}, many);
+    many.headers.assign(20'000, {"name", "value"}); // as many as a sanitized build on a slow machine can look at within the 400 ms
+    many.headers[17'777].second = "this one";
+    expectAll({QStringLiteral("header('name') === 'value' && headers.length === 20000 && headers[17777].value === 'this one'")}, many);
 }
 
 TEST_F(JavaScriptFilterTest, HundredMegabytes)
