@@ -8,13 +8,11 @@
 #include "app/JoinGroupOperation.h"
 #include "app/MaskingController.h"
 #include "app/PlanFlow.h"
+#include "app/SaveValue.h"
 #include "app/SessionCommand.h"
 #include "models/Formats.h"
 #include "views/pages/GroupConsumePage.h"
 #include "views/widgets/Banner.h"
-
-#include <QSaveFile>
-#include <QThreadPool>
 
 namespace app {
 
@@ -53,7 +51,8 @@ GroupConsumeController::GroupConsumeController(ClusterSession* session, const QS
     forward(&GroupConsumePage::pauseRequested, [](GroupMembership* m, bool paused) { m->setPaused(paused); });
     forward(&GroupConsumePage::commitEveryChanged, [](GroupMembership* m, std::chrono::seconds every) { m->setCommitEvery(every); });
     forward(&GroupConsumePage::commitWhenLeavingChanged, [](GroupMembership* m, bool on) { m->setCommitWhenLeaving(on); });
-    connect(m_page, &GroupConsumePage::saveRequested, this, &GroupConsumeController::save);
+    connect(m_page, &GroupConsumePage::saveRequested, this,
+            [this](const QString& file, const QByteArray& bytes) { saveValue(this->session(), m_page->banner(), file, bytes); });
     const auto mask = [page = m_page.data()](const kafka::masking::MaskerPtr& masker) { page->setMasker(masker); };
     m_masking = new MaskingController(session, {}, {m_page.data(), m_page->maskBadge(), m_page->banner(), mask}, this);
     setPollInterval(interval);
@@ -204,24 +203,6 @@ void GroupConsumeController::showState()
         m_page->setUpdatedAt(QDateTime::currentDateTimeUtc());
     }
     m_page->setState(state);
-}
-
-// Off the GUI thread; the file appears whole or not at all.
-void GroupConsumeController::save(const QString& file, const QByteArray& bytes)
-{
-    QPointer<views::GroupConsumePage> page = m_page;
-    QThreadPool::globalInstance()->start([page, file, bytes] {
-        QSaveFile out(file);
-        const bool ok = out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit();
-        const QString problem = ok ? QString() : QStringLiteral("%1: %2").arg(file, out.errorString());
-        QMetaObject::invokeMethod(
-            qApp,
-            [page, problem] {
-                if (page && !problem.isEmpty())
-                    page->banner()->showMessage(views::Banner::Kind::Warning, problem);
-            },
-            Qt::QueuedConnection);
-    });
 }
 
 } // namespace app

@@ -38,7 +38,6 @@ private:
     QString stateLine() const;
     QString toCommitLine() const;
     QString whyNotCommittable() const;
-    void save(const QString& file, const QByteArray& bytes);
 
     const QString m_group;
     QPointer<GroupMembership> m_membership;

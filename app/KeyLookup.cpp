@@ -97,7 +97,7 @@ void KeyLookup::lookElsewhere(const QByteArray& key, qint32 partition, int parti
             m_elsewhere->stop();
     });
     connect(m_elsewhere.get(), &kafka::RecordReader::logged, m_session, &ClusterSession::logged);
-    m_elsewhere->start(request);
+    m_elsewhere->start(m_session->reading(request));
 }
 
 void KeyLookup::ended(qint32 partition)

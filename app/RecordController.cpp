@@ -11,6 +11,7 @@
 #include "app/PageTitles.h"
 #include "app/RecordExportJob.h"
 #include "app/Request.h"
+#include "app/SaveValue.h"
 #include "app/SeekSource.h"
 #include "app/SessionCommand.h"
 #include "models/RecordScanText.h"
@@ -19,9 +20,6 @@
 #include "views/widgets/RecordTable.h"
 #include "views/widgets/SeekFields.h"
 #include "views/widgets/TopicReadings.h"
-
-#include <QSaveFile>
-#include <QThreadPool>
 
 namespace app {
 
@@ -81,10 +79,16 @@ RecordController::RecordController(ClusterSession* session, const QStringList& t
     connect(m_page, &views::MessagesPage::batchesRequested, this,
             [this](const QString& topicOf, qint32 partition, qint64 offset) { showBatches(this->session(), topicOf, partition, offset, m_page); });
     connect(m_page, &views::MessagesPage::exportRequested, this, &RecordController::exportRecords);
+    m_firstFrame.watch(m_page->table()->view()->viewport());
     m_page->setCommandContext(commandContext(session));
     m_page->readings()->setConnection(session->profile().id);
-    connect(m_page, &views::MessagesPage::saveRequested, this, &RecordController::save);
+    connect(m_page, &views::MessagesPage::saveRequested, this,
+            [this](const QString& file, const QByteArray& bytes) { saveValue(this->session(), m_page->banner(), file, bytes); });
     new SeekSource(m_page->fields(), session, m_topic, this); // before updateTopic(): it says which topics there are
+    connect(&m_model, &models::RecordModel::maskerChanged, this, [this] { // what a failed filter quoted is masked, or raw, from now on
+        if (m_reader)
+            m_page->showProgress(shown(m_reader->progress()));
+    });
     connect(session->data(), &ClusterData::metadataChanged, this, &RecordController::updateTopic);
     connect(session, &ClusterSession::stateChanged, this, &RecordController::updateReadable);
     m_watch.setInterval(WatchInterval);
@@ -226,6 +230,7 @@ void RecordController::exportRecords(const views::RecordExportOrder& order)
 void RecordController::read(const kafka::RecordRequest& asked)
 {
     m_askedFirst = true;
+    m_firstFrame.begin();
     m_lookup.stop();
     m_request = session()->reading(asked);
     m_request.keep = m_keep.keeping();
@@ -288,19 +293,25 @@ void RecordController::startTask(const QString& title)
         true);
 }
 
-void RecordController::onProgress(const kafka::ScanProgress& told)
+kafka::ScanProgress RecordController::shown(kafka::ScanProgress progress) const
 {
-    kafka::ScanProgress progress = told;
     if (m_gone)
         progress.canGoOn = progress.canSkip = false;
     for (const QString& topic : topicsOf(m_request))
         maskErrors(progress, m_model.masker(), topic);
+    return progress;
+}
+
+void RecordController::onProgress(const kafka::ScanProgress& told)
+{
+    const kafka::ScanProgress progress = shown(told);
     m_page->showProgress(progress);
     if (m_task != 0)
         session()->tasks()->setProgress(m_task, progress.scanned, progress.state == ScanState::Following ? 0 : progress.toScan,
                                         models::scan::summary(progress, m_request));
     if (progress.running())
         return;
+    m_firstFrame.complete();
     endTask(progress);
     if (const auto error = models::scan::firstError(progress);
         error && (error->kind == kafka::ErrorKind::NotFound || error->kind == kafka::ErrorKind::Conflict))
@@ -404,31 +415,5 @@ void RecordController::topicGone(const QString& sentence)
 }
 
 // Off the GUI thread: a value may be 100 MB and the disk slow. The file appears whole or not at all.
-void RecordController::save(const QString& file, const QByteArray& bytes)
-{
-    const TaskId task = session()->tasks()->start(tr("Save value to %1").arg(file), session()->name(), {});
-    const auto done = [this, file, task](const QString& problem) {
-        kafka::Error error;
-        error.kind = kafka::ErrorKind::Invalid;
-        error.message = problem;
-        session()->tasks()->addOutcome(task, file, problem.isEmpty() ? std::nullopt : std::optional(error));
-        session()->tasks()->finish(task, problem.isEmpty() ? TaskTracker::State::Done : TaskTracker::State::Failed, problem);
-        if (!problem.isEmpty() && m_page)
-            m_page->banner()->showError(tr("The value could not be saved"), error);
-    };
-    QPointer<RecordController> self(this);
-    QThreadPool::globalInstance()->start([self, file, bytes, done] {
-        QSaveFile out(file);
-        const bool ok = out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit();
-        const QString problem = ok ? QString() : tr("%1: %2").arg(file, out.errorString());
-        QMetaObject::invokeMethod(
-            qApp,
-            [self, done, problem] {
-                if (self)
-                    done(problem);
-            },
-            Qt::QueuedConnection);
-    });
-}
 
 } // namespace app

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/FirstFrame.h"
 #include "app/KeepSettings.h"
 #include "app/KeyLookup.h"
 #include "app/PageController.h"
@@ -71,7 +72,9 @@ private:
     void filterAgain(const kafka::RecordFilter& filter);
     void startTask(const QString& title);
     void makeReader();
-    void onProgress(const kafka::ScanProgress& progress);
+    void onProgress(const kafka::ScanProgress& told);
+    /** As the page may show it. */
+    kafka::ScanProgress shown(kafka::ScanProgress progress) const;
     void onTrouble(const kafka::Error& error);
     void endTask(const kafka::ScanProgress& progress);
     void checkTopic();
@@ -80,7 +83,6 @@ private:
     QStringList topicsOf(const kafka::RecordRequest& request) const;
     QStringList topicsAsked() const;
     QString topicsInWords() const;
-    void save(const QString& file, const QByteArray& bytes);
 
     const QString m_topic;
     models::RecordModel m_model;
@@ -93,6 +95,7 @@ private:
     QHash<QString, QString> m_topicIds; ///< topic → id, of the topics whose messages are shown, once known
     kafka::RecordRequest m_request;
     TaskId m_task = 0;
+    FirstFrame m_firstFrame {"messages.first-frame"};
     std::optional<std::pair<qint32, qint64>> m_around; ///< to be read around as soon as it can be
     bool m_askedFirst = false; ///< the newest messages were asked for
     bool m_checking = false;

@@ -99,7 +99,7 @@ void RecordExportJob::onScanEnded()
     for (const auto& p : progress.partitions)
         if (p.error)
             m_tasks->addOutcome(m_task, tr("Partition %1").arg(p.partition), p.error);
-    m_writer.finish(m_scanProblem && m_order.scope == Scope::Scan);
+    m_writer.finish(m_scanProblem.has_value());
 }
 
 void RecordExportJob::onWritten()

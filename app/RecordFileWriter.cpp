@@ -14,6 +14,9 @@
 #include <deque>
 #include <filesystem>
 #include <mutex>
+#include <utility>
+
+#include <unistd.h>
 
 namespace app {
 
@@ -40,11 +43,11 @@ public:
     {
         m_out = m_text.head();
         m_file.setFileName(m_target.path);
-        if (m_target.growing) // begins anew: what else is in it would not be of this format
-            return m_file.open(QIODevice::WriteOnly | QIODevice::Truncate) ? QString() : problem();
+        if (m_target.growing) // as it is until there is something to write
+            return m_file.open(QIODevice::ReadWrite) ? QString() : problem();
         // A link stays one: the file it leads to is replaced.
         const QFileInfo link(m_target.path);
-        m_place = link.isSymLink() ? link.symLinkTarget() : m_target.path;
+        m_place = !link.isSymLink() ? m_target.path : link.exists() ? link.canonicalFilePath() : link.symLinkTarget();
         for (int i = 1; i <= MostParts; ++i) { // another export to the same place may be under way, or have ended half-way
             m_file.setFileName(m_place + (i == 1 ? QStringLiteral(".part") : QStringLiteral(".part%1").arg(i)));
             if (m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
@@ -72,9 +75,15 @@ public:
     /** Puts it in place; what is only a part stays beside it and replaces nothing. */
     QString commit(bool part)
     {
+        if (m_target.growing && part && !m_begun) { // what was there before stays
+            m_place = m_target.path;
+            return {};
+        }
         m_out += m_text.tail();
         if (const QString failed = drain(Packer::Then::End); !failed.isEmpty())
             return failed;
+        if (!m_file.flush() || ::fsync(m_file.handle()) != 0) // on the disk before it takes another's place
+            return problem();
         m_file.close();
         if (m_file.error() != QFileDevice::NoError)
             return problem();
@@ -113,6 +122,8 @@ private:
         if (!m_packer.put(packed, m_out, then))
             return Words::tr("%1: out of memory").arg(m_target.path);
         m_out.clear();
+        if (m_target.growing && !std::exchange(m_begun, true) && !m_file.resize(0)) // what else is in it would not be of this format
+            return problem();
         m_bytes += packed.size();
         return m_file.write(packed) == packed.size() ? QString() : problem();
     }
@@ -128,6 +139,7 @@ private:
     Packer m_packer;
     QFile m_file;
     QString m_place;
+    bool m_begun = false; ///< a growing file holds nothing of before
     bool m_temporary = false; ///< m_file is not what was asked for yet
     QByteArray m_out;
     qint64 m_bytes = 0;

@@ -7,6 +7,33 @@
 namespace models {
 
 using kafka::masking::MaskedRecord;
+using kafka::masking::MaskState;
+
+namespace {
+
+std::vector<MaskedRecords::Header> headersHead(const kafka::masking::Masker& masker, const kafka::RecordView& own, qsizetype limit)
+{
+    std::vector<MaskedRecords::Header> headers;
+    qsizetype characters = 0; // at least
+    for (const kafka::HeaderView& h : own.headers()) {
+        if (characters >= limit)
+            break;
+        headers.push_back({masker.headerNameHead(own.topic(), h, limit), masker.headerValueHead(own.topic(), h, limit)});
+        const auto& [name, value] = headers.back();
+        characters += 1 + (name.shown(h.name).size() + value.shown(h.value).size()) / 3;
+    }
+    return headers;
+}
+
+} // namespace
+
+MaskState MaskedRecords::Cells::headersState() const
+{
+    MaskState state = MaskState::Clean;
+    for (const Header& h : headers)
+        state = std::max({state, h.name.state, h.value.state});
+    return state;
+}
 
 void MaskedRecords::setMasker(kafka::masking::MaskerPtr masker)
 {
@@ -25,7 +52,7 @@ const MaskedRecords::Cells& MaskedRecords::cells(qint64 number, const kafka::Rec
 {
     if (const Cells* known = m_cells.object(number))
         return *known;
-    auto* cells = new Cells {m_masker->keyHead(own, limit), m_masker->valueHead(own, limit)};
+    auto* cells = new Cells {m_masker->keyHead(own, limit), m_masker->valueHead(own, limit), headersHead(*m_masker, own, limit)};
     m_cells.insert(number, cells);
     return *cells;
 }

@@ -14,18 +14,26 @@ namespace models {
 class MaskedRecords
 {
 public:
+    struct Header
+    {
+        kafka::masking::MaskedBytes name;
+        kafka::masking::MaskedBytes value;
+    };
     /** What the cells of a row show. */
     struct Cells
     {
         kafka::masking::MaskedBytes key;
         kafka::masking::MaskedBytes value;
+        std::vector<Header> headers; ///< the first ones
+        /** The strongest of the headers'. */
+        kafka::masking::MaskState headersState() const;
     };
 
     void setMasker(kafka::masking::MaskerPtr masker);
     const kafka::masking::MaskerPtr& masker() const { return m_masker; }
     void clear();
 
-    /** Beginnings of key and value, at least `limit` characters. Valid until the next call. */
+    /** Beginnings of key, value and headers, at least `limit` characters of each (of all headers together). Valid until the next call. */
     const Cells& cells(qint64 number, const kafka::RecordView& own, qsizetype limit) const;
     /** All of the record. What the views look at is kept for a while: the last four at least. */
     kafka::masking::MaskedRecord record(qint64 number, const kafka::RecordView& own) const;

@@ -102,7 +102,7 @@ private:
     /** Likewise for copies: whole and exact. */
     QString wholeText(const kafka::RecordView& r, kafka::serde::Part part, QByteArrayView bytes) const;
     QVariant display(int row, int column) const;
-    QString headersCell(const kafka::RecordView& r) const;
+    QString headersCell(int row, const kafka::RecordView& r) const;
     QVariant raw(int row, int column) const;
     QVariant exact(int row, int column) const;
     kafka::masking::MaskState maskState(int row, int column) const;

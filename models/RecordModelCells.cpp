@@ -5,8 +5,6 @@
 #include "models/Formats.h"
 #include "models/RecordModel.h"
 
-#include <algorithm>
-
 namespace models {
 
 namespace {
@@ -51,12 +49,7 @@ kafka::masking::MaskState RecordModel::maskState(int row, int column) const
     switch (column) {
     case Key: return m_masked.cells(numberAt(row), r, CellCharacters).key.state;
     case Value: return m_masked.cells(numberAt(row), r, CellCharacters).value.state;
-    case Headers: {
-        MaskState state = MaskState::Clean;
-        for (const kafka::HeaderView& h : r.headers())
-            state = std::max({state, masker()->headerName(r.topic(), h).state, masker()->headerValue(r.topic(), h).state});
-        return state;
-    }
+    case Headers: return m_masked.cells(numberAt(row), r, CellCharacters).headersState();
     default: return MaskState::Clean;
     }
 }
@@ -121,24 +114,21 @@ QString RecordModel::wholeText(const kafka::RecordView& r, Part part, QByteArray
     return kafka::serde::exactText(bytes, readingOf(r), part);
 }
 
-QString RecordModel::headersCell(const kafka::RecordView& r) const
+QString RecordModel::headersCell(int row, const kafka::RecordView& r) const
 {
     using kafka::serde::cellText;
-    const auto& masker = m_masked.masker();
+    constexpr int EachCharacters = 60;
+    const auto* masked = m_masked.masker() ? &m_masked.cells(numberAt(row), r, CellCharacters).headers : nullptr;
+    size_t number = 0;
     QString text;
     for (const kafka::HeaderView& own : r.headers()) {
-        kafka::HeaderView h = own;
-        kafka::masking::MaskedBytes name;
-        kafka::masking::MaskedBytes value;
-        if (masker) {
-            name = masker->headerName(r.topic(), own);
-            value = masker->headerValue(r.topic(), own);
-            h = {name.shown(own.name), value.shown(own.value)};
-        }
-        text += (text.isEmpty() ? QLatin1String(": ") : QLatin1String(", ")) + cellText(h.name, 60) + QLatin1Char('=')
-                + (h.value.isEmpty() ? wordFor(h.value) : this->text(r, Part::Header, h.value, 60));
-        if (text.size() > CellCharacters / 2)
+        if (text.size() > CellCharacters / 2 || (masked && number >= masked->size()))
             break;
+        const kafka::HeaderView h
+            = masked ? kafka::HeaderView {(*masked)[number].name.shown(own.name), (*masked)[number].value.shown(own.value)} : own;
+        text += (text.isEmpty() ? QLatin1String(": ") : QLatin1String(", ")) + cellText(h.name, EachCharacters) + QLatin1Char('=')
+                + (h.value.isEmpty() ? wordFor(h.value) : this->text(r, Part::Header, h.value, EachCharacters));
+        ++number;
     }
     return text;
 }
@@ -161,7 +151,7 @@ QVariant RecordModel::display(int row, int column) const
         if (m_masked.masker() && !r.value().isEmpty())
             return text(r, Part::Value, m_masked.cells(numberAt(row), r, CellCharacters).value.shown(r.value()), CellCharacters);
         return r.value().isEmpty() ? wordFor(r.value(), isTombstone(r)) : text(r, Part::Value, r.value(), CellCharacters);
-    case Headers: return r.headerCount() == 0 ? QString() : formats::number(r.headerCount()) + headersCell(r);
+    case Headers: return r.headerCount() == 0 ? QString() : formats::number(r.headerCount()) + headersCell(row, r);
     case Size: return formats::bytes(r.size());
     case KeySize: return r.key().isNull() ? unknownText() : formats::bytes(r.keySize());
     case ValueSize: return r.value().isNull() ? unknownText() : formats::bytes(r.valueSize());

@@ -166,8 +166,12 @@ void ConsumingMember::handleRecord(const rd_kafka_message_t& message)
     if (found == m_assigned.end())
         return; // taken back
     RecordFields fields = fieldsOf(message);
-    readHeaders(message, m_headers);
+    const bool whole = readHeaders(message, m_headers);
     fields.headers = m_headers;
+    if (!whole)
+        m_out.addNotice(partition.topic, partition.partition, fields.offset,
+                        QCoreApplication::translate("RecordReader", "The headers at offset %1 are broken: only those before the break can be shown.")
+                            .arg(fields.offset));
     m_out.add(partition.topic, fields);
     GroupPosition& position = found->second.position;
     if (!position.start)

@@ -6,6 +6,7 @@
 #include "kafka/serde/Charset.h"
 #include "kafka/serde/Text.h"
 #include "kafka/serde/decode/TreeDecoders.h"
+#include "kafka/serde/decode/Unpack.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -80,6 +81,21 @@ bool holdsNumber(const MaskSet& set, const DecodeInput& in)
             return true;
     }
     return false;
+}
+
+MaskedBytes later(const DecodeInput& in)
+{
+    return {MaskState::Hidden,
+            Words::tr("(%1 bytes: masked where the message is shown in full)").arg(QLocale::c().toString(in.bytes.size())).toUtf8()};
+}
+
+const ReadyRule* ruleOf(const MaskSet& set, const HeaderView& header)
+{
+    const QString name = QString::fromUtf8(header.name);
+    if (const ReadyRule* rule = set.headerRule(name))
+        return rule;
+    const PlaceStep place {name, -1};
+    return set.fieldRule(name, {&place, 1}); // a header may be called like a field
 }
 
 } // namespace
@@ -200,16 +216,18 @@ MaskedBytes Masker::inCharset(const MaskSet& set, const DecodeInput& in, const D
 
 MaskedBytes Masker::head(const Topic& topic, const DecodeInput& in, qsizetype limit) const
 {
-    if (in.bytes.size() <= WholeCell)
+    const bool packed = in.bytes.size() > HeadBytes && serde::packingOf(in.bytes) != serde::Packing::None; // megabytes may be in it
+    if (in.bytes.size() <= WholeCell && !packed)
         return bytes(topic, in);
     if (!topic.wrong && !topic.set.looksInside())
         return {};
+    if (packed && !topic.wrong)
+        return later(in);
     const QByteArrayView begin = serde::cutUtf8(in.bytes, std::max(HeadBytes, limit * 8));
     if (topic.wrong || !begin.isValidUtf8() || serde::looksBinary(begin))
         return hidden(in);
     if (topic.set.hasOpenPatterns()) // one that begins here may end anywhere
-        return {MaskState::Hidden,
-                Words::tr("(%1 bytes: masked where the message is shown in full)").arg(QLocale::c().toString(in.bytes.size())).toUtf8()};
+        return later(in);
     MaskedText masked = maskText(topic.set, {begin, in.separator, true});
     if (masked.state == MaskState::Hidden)
         return hidden(in);
@@ -252,6 +270,23 @@ MaskedBytes Masker::valueHead(const RecordView& record, qsizetype limit) const
     return record.kind() == RecordKind::Notice ? value(record) : head(*topic(record.topic()), DecodeInput::ofValue(record), limit);
 }
 
+MaskedBytes Masker::headerNameHead(const QString& name, const HeaderView& header, qsizetype limit) const
+{
+    DecodeInput in;
+    in.bytes = header.name;
+    return head(*topic(name), in, limit);
+}
+
+MaskedBytes Masker::headerValueHead(const QString& name, const HeaderView& header, qsizetype limit) const
+{
+    const auto rules = topic(name);
+    if (header.value.size() <= WholeCell || ruleOf(rules->set, header))
+        return headerValue(name, header);
+    DecodeInput in;
+    in.bytes = header.value;
+    return head(*rules, in, limit);
+}
+
 MaskedBytes Masker::headerName(const QString& name, const HeaderView& header) const
 {
     const auto rules = topic(name);
@@ -265,12 +300,7 @@ MaskedBytes Masker::headerValue(const QString& name, const HeaderView& header) c
     const auto rules = topic(name);
     if (header.value.isEmpty())
         return {};
-    const QString itsName = QString::fromUtf8(header.name);
-    const ReadyRule* rule = rules->set.headerRule(itsName);
-    const PlaceStep place {itsName, -1};
-    if (!rule) // a header may be called like a field
-        rule = rules->set.fieldRule(itsName, {&place, 1});
-    if (rule)
+    if (const ReadyRule* rule = ruleOf(rules->set, header))
         return {MaskState::Masked, rules->set.replacement(*rule, header.value)};
     DecodeInput in;
     in.bytes = header.value;

@@ -60,6 +60,8 @@ public:
     MaskedBytes valueHead(const RecordView& record, qsizetype limit) const;
     MaskedBytes headerName(const QString& topic, const HeaderView& header) const;
     MaskedBytes headerValue(const QString& topic, const HeaderView& header) const;
+    MaskedBytes headerNameHead(const QString& topic, const HeaderView& header, qsizetype limit) const;
+    MaskedBytes headerValueHead(const QString& topic, const HeaderView& header, qsizetype limit) const;
     /** Other text of a record: an error that quotes it. */
     QString text(const QString& topic, const QString& text) const;
 

@@ -22,13 +22,14 @@ bool needsSymbol(char32_t c, Lines lines)
     switch (QChar::category(c)) {
     case QChar::Other_Format: // bidirectional controls, zero-width (joiners too), soft hyphen, tags
     case QChar::Other_Surrogate:
+    case QChar::Separator_Space: return c != 0x3000; // looks like a space and is none; the ideographic one is seen by its width
     case QChar::Separator_Line: // would break a line where the data has none
     case QChar::Separator_Paragraph: return true;
     default: break;
     }
-    // Marks and letters without a shape: grapheme joiner, blank Hangul, Khmer and Mongolian fillers, variation selectors.
-    return QChar::isNonCharacter(c) || c == 0x34f || c == 0x115f || c == 0x1160 || c == 0x17b4 || c == 0x17b5 || (c >= 0x180b && c <= 0x180f)
-           || c == 0x2065 || c == 0x3164 || c == 0xffa0 || (c >= 0xe0000 && c <= 0xe0fff);
+    // Marks and letters without a shape: grapheme joiner, blank Hangul, Khmer and Mongolian fillers, variation selectors, blank Braille.
+    return QChar::isNonCharacter(c) || c == 0x2800 || (c >= 0xfe00 && c <= 0xfe0f) || c == 0x34f || c == 0x115f || c == 0x1160 || c == 0x17b4
+           || c == 0x17b5 || (c >= 0x180b && c <= 0x180f) || c == 0x2065 || c == 0x3164 || c == 0xffa0 || (c >= 0xe0000 && c <= 0xe0fff);
 }
 
 void appendSymbol(QString& out, char32_t c)

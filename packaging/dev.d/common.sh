@@ -39,7 +39,7 @@ packaging/dev COMMAND
   run                  install what is missing, build, start the sandbox, open Castellan on it (without a display: make pictures)
   test [CTEST OPTION]  install what is missing, build with sanitizers, run every test but the benches
   build [PRESET]       install what is missing and build: release (default), dev, asan, tsan or bench
-  install [WHAT]       only install packages: build (default), test or lint
+  install [WHAT]       only install packages: build (default), test, bench or lint
   sandbox start        a real three-broker Kafka with content, on 127.0.0.1:19092, 29092 and 39092
   sandbox stop         stop it; its data stays
   sandbox status       its brokers, processes and memory

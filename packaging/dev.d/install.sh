@@ -13,6 +13,7 @@ packages_kafka=("default-jre-headless|openjdk-21-jre-headless|openjdk-17-jre-hea
 packages_look=("fonts-noto-cjk|fonts-nanum" fonts-dejavu-core "fonts-symbola|fonts-freefont-ttf" libqt6svg6 qt6-translations-l10n)
 packages_display=(xvfb openbox "dbus-daemon|dbus" at-spi2-core python3-gi gir1.2-atspi-2.0 xdotool imagemagick)
 packages_test=(libgtest-dev libgmock-dev ibus ibus-hangul)
+packages_bench=(kcat jq)
 packages_lint=(clang-format clang-tidy)
 
 installed() { [[ $(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null) == installed ]]; }
@@ -65,7 +66,8 @@ dev_install() {
     case ${1:-build} in
         build) install_packages "${packages_build[@]}" "${packages_kafka[@]}" "${packages_look[@]}" ;;
         test) install_packages "${packages_build[@]}" "${packages_kafka[@]}" "${packages_look[@]}" "${packages_display[@]}" "${packages_test[@]}" ;;
+        bench) install_packages "${packages_build[@]}" "${packages_kafka[@]}" "${packages_look[@]}" "${packages_display[@]}" "${packages_test[@]}" "${packages_bench[@]}" ;;
         lint) install_packages "${packages_build[@]}" "${packages_look[@]}" "${packages_test[@]}" "${packages_lint[@]}" ;;
-        *) die "install knows build, test and lint, not '$1'" ;;
+        *) die "install knows build, test, bench and lint, not '$1'" ;;
     esac
 }

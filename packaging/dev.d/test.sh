@@ -33,7 +33,7 @@ watch_threads() {
 
 # Three brokers with room, of the bench's own; they end with it.
 dev_bench() {
-    dev_install test
+    dev_install bench
     "$python" "$cluster" prepare || die "Kafka could not be provided (above)."
     build_preset bench castellan castellan-worker empty_window bare_loop gateway_loop record_loop
     local folder=$root/build/bench-cluster

@@ -4,6 +4,7 @@
 #include "app/RecordFileWriter.h"
 #include "kafka/masking/MaskRules.h"
 #include "kafka/serde/Charset.h"
+#include "kafka/serde/RecordExport.h"
 #include "models/DecodedTreeModel.h"
 #include "models/JsonTreeModel.h"
 #include "models/RecordModel.h"
@@ -305,6 +306,54 @@ TEST_F(MaskingCanary, ALargeMessageIsMaskedElsewhereAndComesWhenItIsReady)
     ASSERT_TRUE(QTest::qWaitFor([&] { return page.detail()->record().offset() == model.record(0).offset(); }, 30'000));
     EXPECT_FALSE(QTest::qWaitFor([&] { return page.detail()->record().offset() != model.record(0).offset(); }, 1000));
     EXPECT_FALSE(page.detail()->record().value().contains(Canary));
+}
+
+TEST_F(MaskingCanary, WhatIsPackedIsUnpackedAndMaskedElsewhere)
+{
+    QByteArray fill;
+    for (quint32 i = 1; fill.size() < (1 << 20); i = i * 1664525 + 1013904223) // does not pack well
+        fill += QByteArray::number(i, 36) + 'x';
+    const auto packed = [&](const QByteArray& tel) {
+        serde::Packer packer(serde::FilePacking::Gzip);
+        QByteArray out;
+        EXPECT_TRUE(packer.put(out, "{\"phone\":\"" + tel + "\",\"fill\":\"" + fill + "\"}", serde::Packer::Then::End));
+        return out;
+    };
+    RecordBatchBuilder b;
+    for (const QByteArray& tel : {Canary, QByteArray("none")})
+        b.add(QStringLiteral("customers"), {0, tel == Canary ? 0 : 1, 1, TimestampType::CreateTime, "k", packed(tel), {}});
+    page.setMasker(masker());
+    model.clear();
+    model.append({b.take()});
+    for (const int row : {0, 1}) {
+        EXPECT_TRUE(model.index(row, RecordModel::Value).data().toString().contains(QLatin1String("where the message is shown in full")));
+        page.table()->selectRow(row);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return page.detail()->isMasking(); }, 30'000)) << "megabytes on the GUI thread";
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !page.detail()->isMasking(); }, 30'000));
+        QMap<QString, QString> shown;
+        detail(shown);
+        const QString all = QStringList(shown.values()).join(QLatin1Char('\n'));
+        EXPECT_FALSE(sings(all));
+        EXPECT_TRUE(all.contains(QLatin1String(row == 0 ? "***-****-4321" : "\"none\""))) << row;
+    }
+}
+
+TEST_F(MaskingCanary, HeadersAreMaskedByTheirBeginnings)
+{
+    const QByteArray large = "call " + Canary + " " + QByteArray(1 << 20, 'x');
+    std::vector<HeaderView> headers {{"tel", Canary}, {Canary, large}};
+    for (int i = 0; i < 1000; ++i)
+        headers.push_back({"more", Canary});
+    RecordBatchBuilder b;
+    b.add(QStringLiteral("customers"), {0, 0, 1, TimestampType::CreateTime, "k", "{}", headers});
+    page.setMasker(masker());
+    model.clear();
+    model.append({b.take()});
+    const QModelIndex cell = model.index(0, RecordModel::Headers);
+    const QString text = cell.data().toString();
+    EXPECT_TRUE(text.startsWith(QLatin1String("1,002: tel=***-****-4321, ***-****-4321=call ***-****-4321 xxx"))) << text.toStdString();
+    EXPECT_FALSE(sings(text));
+    EXPECT_EQ(cell.data(RecordModel::MaskRole).toInt(), int(masking::MaskState::Masked));
 }
 
 TEST_F(MaskingCanary, FilesSayThatTheyAreMaskedAndAreNotTakenForWhatWasSent)

@@ -153,6 +153,45 @@ TEST_F(RecordFileWriterTest, AGrowingFileCanBeReadMeanwhileAndStays)
     }
 }
 
+TEST_F(RecordFileWriterTest, R61_ATailThatCannotBeReadLeavesTheOldFile)
+{
+    const auto old = [&] {
+        QFile file(path("tail"));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly) && file.write("of yesterday, and longer than a header") > 0);
+    };
+    old();
+    open({path("tail"), {RecordFormat::Csv}, true});
+    m_writer->finish(true); // the topic is gone
+    ASSERT_TRUE(ended());
+    EXPECT_EQ(content(path("tail")), "of yesterday, and longer than a header");
+    open({path("tail"), {RecordFormat::Csv}, true});
+    m_writer->finish(false); // stopped by a person: nothing came
+    ASSERT_TRUE(ended());
+    EXPECT_EQ(content(path("tail")).count("\r\n"), 1);
+    EXPECT_FALSE(content(path("tail")).contains("yesterday"));
+    old();
+    open({path("tail"), {RecordFormat::Csv}, true});
+    m_writer->add(std::vector {batch(0, 1)});
+    m_writer->finish(true);
+    ASSERT_TRUE(ended());
+    EXPECT_EQ(content(path("tail")).count("\r\n"), 2);
+    EXPECT_FALSE(content(path("tail")).contains("yesterday"));
+}
+
+TEST_F(RecordFileWriterTest, ALinkToALinkStaysOne)
+{
+    QFile file(path("file"));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.close();
+    ASSERT_TRUE(QFile::link(path("file"), path("middle")) && QFile::link(path("middle"), path("link")));
+    open({path("link"), {RecordFormat::Csv}, false});
+    m_writer->add(std::vector {batch(0, 3)});
+    m_writer->finish();
+    ASSERT_TRUE(ended());
+    EXPECT_TRUE(QFileInfo(path("middle")).isSymLink() && QFileInfo(path("link")).isSymLink());
+    EXPECT_EQ(content(path("file")).count("\r\n"), 4);
+}
+
 TEST_F(RecordFileWriterTest, ValuesGoIntoAFolderAFileEach)
 {
     open({path("values"), {RecordFormat::RawValues}});

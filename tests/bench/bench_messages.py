@@ -1,13 +1,15 @@
 # SPDX-FileCopyrightText: 2026 Castellan contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Rows `messages …`: two million messages searched and kept by Castellan's reader into the messages table's model, beside librdkafka in a loop and
-the command-line tools. Window and painting are not in these rows, but in those of a live tail (`messages tail …`)."""
+the command-line tools. Window and painting are in the rows that say so, and in those of a live tail (`messages tail …`)."""
+import re
 import shutil
 import subprocess
 import time
 
+import harness
 from figures import Figure, median, spread
-from programs import BareLoop, Brokers
+from programs import BUILD, BareLoop, Brokers
 
 ROUNDS = 3
 COUNT = 2_000_000
@@ -68,7 +70,35 @@ def measure(brokers: Brokers) -> list[Figure]:
         with RecordLoop(brokers.bootstrap) as loop:
             loop.ask(f"{name} {TOPIC}")
             times[name] = [loop.ask(f"{name} {TOPIC}")[0] for _ in range(20)]
-    return figures(times, memory) + places(brokers)
+    return figures(times, memory) + places(brokers) + painted(brokers)
+
+
+def painted(brokers: Brokers) -> list[Figure]:
+    """From the key that is pressed to the frame behind the last of the messages, in the program's window. The accessibility bus is on and counts."""
+    rows = []
+    with harness.App(str(BUILD / "app" / "castellan"), "--bootstrap", brokers.bootstrap, "--name", "bench",
+                     env={"QT_LOGGING_RULES": "castellan.timing.info=true"}) as app:
+        def frames() -> list[float]:
+            return [float(ms) for ms in re.findall(r"messages.first-frame ([0-9.]+) ms", app.output())]
+
+        def read() -> float:
+            seen = len(frames())
+            app.keys("alt+r")
+            return harness.wait_for(lambda: frames()[seen:], "the messages are painted", 20, 0.01)[0]
+        app.wait("Navigator")
+        app.go_to(TOPIC)
+        app.click(app.wait("Messages", "page tab"))
+        app.wait("Messages table")
+        harness.wait_for(frames, "the newest are there by themselves", 20)
+        for name, seek in (("first", "Oldest"), ("newest", "Newest")):
+            app.select("Seek", seek)
+            read()
+            took = []
+            for _ in range(20):
+                took.append(read())
+                time.sleep(0.2)
+            rows.append(Figure(f"messages {name} 100 painted", median(took), "ms", 50, f"{spread(took)}; from the key to the frame, {app.row_count('Messages table')} rows"))
+    return rows
 
 
 def places(brokers: Brokers) -> list[Figure]:

@@ -4,7 +4,10 @@
 import datetime
 import os
 import platform
+import re
+import shutil
 import statistics
+import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -53,6 +56,19 @@ def machine() -> str:
     return f"{os.cpu_count()} cores ({model}), {memory:.0f} GiB, {platform.system()} {platform.release().split('-')[0]}"
 
 
+def versions() -> str:
+    """Of what Castellan is measured beside."""
+    root = RESULTS.parents[2]
+    kafka = re.search(r"<kafka.version>([^<]+)", (root / "packaging/sandbox/pom.xml").read_text(encoding="utf-8"))[1]
+    rdkafka = re.search(r"librdkafka ([0-9.]*[0-9])", (root / "packaging/librdkafka.sh").read_text(encoding="utf-8"))[1]
+    said = [f"Kafka {kafka}", f"librdkafka {rdkafka}"]
+    for name, option in (("kcat", "-V"), ("jq", "--version")):
+        if shutil.which(name):
+            lines = subprocess.run([name, option], capture_output=True, text=True).stdout.split("\n")
+            said.append(next((line.strip() for line in lines if re.search(r"\d\.\d", line)), name))
+    return ", ".join(said)
+
+
 def keep(figures: list[Figure]) -> None:
     """Replaces these figures' rows in RESULTS.md; what people wrote below the table ("## …") stays."""
     rows: dict[str, str] = {}
@@ -61,10 +77,11 @@ def keep(figures: list[Figure]) -> None:
         table, heading, text = RESULTS.read_text(encoding="utf-8").partition("\n## ")
         written = heading + text
         for line in table.splitlines():
-            cells = line.split("|")
+            cells = re.split(r"(?<!\\)\|", line)  # a name may hold an escaped one
             if len(cells) > 7 and cells[1].strip() not in ("name", "---") and not cells[1].startswith("---"):
                 rows[cells[1].strip()] = line
     today = datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%d %H:%M UTC")
     for f in figures:
-        rows[f.name] = f"| {f.name} | {f.number()} | {f.unit} | ≤ {f.bar:g} | {'ok' if f.ok else 'short'} | {f.notes} | {today} |"
-    RESULTS.write_text(HEAD + "\n".join(rows[name] for name in sorted(rows)) + f"\n\nLast machine: {machine()}.\n" + written, encoding="utf-8")
+        name = f.name.replace("|", r"\|")
+        rows[name] = f"| {name} | {f.number()} | {f.unit} | ≤ {f.bar:g} | {'ok' if f.ok else 'short'} | {f.notes} | {today} |"
+    RESULTS.write_text(HEAD + "\n".join(rows[name] for name in sorted(rows)) + f"\n\nLast machine: {machine()}. {versions()}.\n" + written, encoding="utf-8")

@@ -135,6 +135,18 @@ TEST_F(GroupConsumerTest, CommitsWhatItIsToldAndNothingElseAndLeaves)
     EXPECT_EQ(cluster.requests().value(groupApi::leaveGroup), 1);
 }
 
+TEST_F(GroupConsumerTest, R46_BrokenHeadersAreSaid)
+{
+    appendBrokenHeaders(cluster.bootstrap(), "orders");
+    join(request());
+    ASSERT_TRUE(awaitRecords(32)) << records.size();
+    const auto notice = std::find_if(records.begin(), records.end(), [](const Record& r) { return r.value.contains("broken"); });
+    ASSERT_NE(notice, records.end());
+    EXPECT_EQ(notice->partition, 0);
+    EXPECT_EQ(notice->offset, 10);
+    EXPECT_EQ(member->progress().records, 31);
+}
+
 TEST_F(GroupConsumerTest, R67_AReadOnlyConnectionSendsNothing)
 {
     support::FakeCluster fake;

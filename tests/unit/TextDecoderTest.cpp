@@ -15,6 +15,8 @@ TEST(Text, R47_InvisibleCharactersAreShown)
     EXPECT_EQ(visible(QStringLiteral("a\r\n\tb"), Lines::Keep), QStringLiteral("a␍\n\tb"));
     EXPECT_EQ(visible(QStringLiteral("a\r\n\tb"), Lines::Symbols), QStringLiteral("a␍␊␉b"));
     EXPECT_EQ(visible(QStringLiteral("\u2028\u2029"), Lines::Keep), QStringLiteral("⟨U+2028⟩⟨U+2029⟩"));
+    EXPECT_EQ(visible(QStringLiteral("a\u00a0b\u2003c d\u3000e\u2800\ufe0f"), Lines::Keep),
+              QStringLiteral("a⟨U+00A0⟩b⟨U+2003⟩c d\u3000e⟨U+2800⟩⟨U+FE0F⟩"));
     EXPECT_EQ(visible(QString(QChar(char16_t(0xd800))), Lines::Keep), QStringLiteral("⟨U+D800⟩"));
     EXPECT_EQ(visible(QStringLiteral("한글 😀 é"), Lines::Keep), QStringLiteral("한글 😀 é"));
     EXPECT_EQ(visible(QStringLiteral("\U000e0041"), Lines::Keep), QStringLiteral("⟨U+E0041⟩")) << "tag characters";

@@ -264,7 +264,7 @@ TEST_F(ProducePageTest, LargeValuesAreKeptNotLaidOut)
     clock.start();
     page.value()->setBytes(large);
     QTest::qWait(1);
-    EXPECT_LT(clock.elapsed(), 1000);
+    EXPECT_LT(clock.elapsed(), 5000); // laid out it would be half a minute
     EXPECT_TRUE(page.value()->edit()->isReadOnly());
     EXPECT_EQ(page.value()->formatBox()->currentText(), u"As it is"_qs);
     ASSERT_TRUE(page.request());
@@ -300,7 +300,7 @@ TEST_F(ProducePageTest, HugePastesAreKeptNotLaidOut)
     clock.start();
     page.value()->edit()->paste();
     QTest::qWait(1);
-    EXPECT_LT(clock.elapsed(), 1000);
+    EXPECT_LT(clock.elapsed(), 5000); // laid out it would be half a minute
     EXPECT_EQ(page.request()->record.value, text.toUtf8()) << "even its line ends";
 }
 

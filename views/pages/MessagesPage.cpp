@@ -139,15 +139,17 @@ QWidget* MessagesPage::buildFields()
     setAccessible(m_filterNote, QStringLiteral("filterNote"), tr("Filter note"));
     m_filterNote->hide();
 
-    m_filter->setMinimumWidth(em * 24);
+    m_filter->setMinimumWidth(em * 14);
+    auto* first = new QHBoxLayout; // what is typed gets the room
+    first->setSpacing(8);
+    first->addWidget(m_filter, 1);
+    m_saved = new SavedFilters(m_filter, fields);
+    first->addWidget(m_saved);
+    first->addWidget(buildFilterHelp(fields));
+    first->addWidget(buildCharset(fields));
+    first->addWidget(m_testFilter);
     m_tools = new FlowLayout;
     auto* second = m_tools;
-    second->addWidget(m_filter);
-    m_saved = new SavedFilters(m_filter, fields);
-    second->addWidget(m_saved);
-    second->addWidget(buildFilterHelp(fields));
-    second->addWidget(buildCharset(fields));
-    second->addWidget(m_testFilter);
     second->addWidget(m_findKey);
     for (QPushButton* b : {m_read, m_stop, m_live, m_pause, m_export, m_statistics})
         second->addWidget(b);
@@ -158,6 +160,7 @@ QWidget* MessagesPage::buildFields()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_fields);
+    layout->addLayout(first);
     layout->addLayout(second);
     layout->addWidget(m_filterNote);
     return fields;

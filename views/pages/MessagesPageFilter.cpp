@@ -24,6 +24,8 @@ namespace views {
 
 namespace {
 
+constexpr qint64 TestedAtOnce = 256 << 10; ///< bytes; a larger message is judged on another thread
+
 QDateTime timeOf(const kafka::CountedFrom& from) { return QDateTime::fromMSecsSinceEpoch(from.time, Qt::UTC); }
 
 QStringList topicsShown(const QString& first, const kafka::RecordRequest& asked)
@@ -146,7 +148,7 @@ void MessagesPage::testFilter()
     if (!wanted || wanted->isEmpty() || record.isNull() || record.kind() != kafka::RecordKind::Record)
         return;
     m_tested = currentKey();
-    if (wanted->matcher->isSlow()) {
+    if (wanted->matcher->isSlow() || record.size() > TestedAtOnce) {
         showFilterNote(tr("The filter is being tested…"), false);
         m_asker->test(*wanted, record, m_model->rawBatch(m_table->currentRow()));
         return;

@@ -99,7 +99,8 @@ QWidget* RecordDetail::buildHead()
         b->setIcon(icons::get(icon));
         b->setToolButtonStyle(Qt::ToolButtonIconOnly);
         b->setFocusPolicy(Qt::StrongFocus);
-        b->setToolTip(withoutMnemonic(label) + QStringLiteral(": ") + tip);
+        b->setProperty(Tip, withoutMnemonic(label) + QStringLiteral(": ") + tip);
+        b->setToolTip(b->property(Tip).toString());
         return b;
     };
     m_sendAgain->setToolTip(tr("Puts a copy into the Produce tab, to be changed and sent"));

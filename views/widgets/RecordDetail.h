@@ -49,7 +49,7 @@ public:
     /** Null = nothing is masked. Takes effect at once. */
     void setMasker(kafka::masking::MaskerPtr masker);
     /** A large message is being masked; its values are not there yet. */
-    bool isMasking() const { return m_masking; }
+    bool isMasking() const { return m_masking || m_maskingValue; }
     /** How the value was read. */
     const kafka::serde::Decoding& valueDecoding() const { return m_value; }
     /** How the messages are read, and where what is chosen here goes to; its own at first. */
@@ -70,7 +70,11 @@ private:
     void show(kafka::masking::MaskedRecord masked);
     void showPlace();
     void showKey();
+    static constexpr char Tip[] = "tip"; ///< property of a button: its tooltip while it can be used
+
     void decodeValue();
+    void maskValue();
+    void showValue();
     void fillTab();
     void fillText();
     kafka::serde::TopicReading reading() const;
@@ -90,6 +94,8 @@ private:
     kafka::masking::MaskedRecord m_masked;
     bool m_masking = false;
     quint64 m_maskingNumber = 0; ///< what comes of an older one is too late
+    bool m_maskingValue = false; ///< what was packed in the value
+    quint64 m_valueNumber = 0;
     kafka::serde::Decoding m_value;
     TopicReadings* m_readings;
     kafka::serde::TopicReading m_reading; ///< how the message is shown

@@ -3,6 +3,7 @@
 // The part of RecordDetail that shows a message: masked, decoded, cut.
 #include "kafka/serde/Text.h"
 #include "kafka/serde/TextDecoder.h"
+#include "kafka/serde/decode/Unpack.h"
 #include "models/Formats.h"
 #include "models/RecordHeaderModel.h"
 #include "models/RecordModel.h"
@@ -13,6 +14,7 @@
 #include "views/widgets/JsonView.h"
 #include "views/widgets/PlainText.h"
 #include "views/widgets/RecordDetail.h"
+#include "views/widgets/RecordTable.h"
 #include "views/widgets/TextView.h"
 #include "views/widgets/TopicReadings.h"
 
@@ -41,6 +43,14 @@ enum Tab { StructureTab, TextTab, HexTab };
 
 constexpr qint64 KeyShown = 64 << 10;
 constexpr qint64 MaskedAtOnce = 256 << 10; ///< bytes; a larger message is masked on another thread
+constexpr qint64 UnpackedAtOnce = 8 << 10; ///< likewise of packed bytes, in which a thousand times as much can be
+
+bool isLong(const kafka::RecordView& r)
+{
+    using namespace kafka::serde;
+    return r.size() > MaskedAtOnce || (r.valueSize() > UnpackedAtOnce && packingOf(r.value()) != Packing::None)
+           || (r.keySize() > UnpackedAtOnce && packingOf(r.key()) != Packing::None);
+}
 
 QString maskedWord(MaskState state)
 {
@@ -84,7 +94,7 @@ void RecordDetail::setMasker(kafka::masking::MaskerPtr masker)
 void RecordDetail::maskRecord()
 {
     const quint64 number = ++m_maskingNumber;
-    m_masking = m_masker && !m_own.isNull() && m_own.size() > MaskedAtOnce;
+    m_masking = m_masker && !m_own.isNull() && isLong(m_own);
     if (!m_masking) {
         show(m_masker && !m_own.isNull() ? m_masker->record(m_own) : kafka::masking::MaskedRecord());
         return;
@@ -144,8 +154,11 @@ void RecordDetail::updateActions()
 {
     const bool isRecord = !m_record.isNull() && m_record.kind() == kafka::RecordKind::Record;
     const bool exact = isRecord && !m_record.value().isNull() && m_masked.value != MaskState::Hidden;
-    m_copyMessage->setEnabled(isRecord && !m_masking);
-    m_copyValue->setEnabled(exact);
+    const bool small = m_record.isNull() || m_record.size() <= RecordTable::MostCopied;
+    m_copyMessage->setEnabled(isRecord && !m_masking && small);
+    m_copyValue->setEnabled(exact && small);
+    for (QToolButton* copy : {m_copyMessage, m_copyValue})
+        copy->setToolTip(small ? copy->property(Tip).toString() : tr("Too much for the clipboard: save the value instead"));
     m_save->setEnabled(exact);
     m_sendAgain->setEnabled(isRecord && !m_masked.batch); // a masked copy would be sent in place of the message
     m_sendAgain->setToolTip(m_masked.batch ? tr("The message is masked: show it raw to send it again")
@@ -259,22 +272,32 @@ void RecordDetail::showKey()
 // How it is read, and what of the tabs there is; their content is made when they are seen.
 void RecordDetail::decodeValue()
 {
-    m_filled.assign(3, false);
-    m_cut->hide();
     const bool isRecord = !m_record.isNull() && m_record.kind() == kafka::RecordKind::Record;
     const QByteArrayView value = m_record.isNull() ? QByteArrayView() : m_record.value();
     m_value = {};
+    ++m_valueNumber;
+    m_maskingValue = false;
     const bool hidden = isRecord && m_masked.value == MaskState::Hidden;
     if (isRecord && !value.isEmpty() && !m_masking) {
         DecodeInput input = DecodeInput::ofValue(hidden ? m_own : m_record);
         input.charset = m_reading.charset;
         m_value = hidden ? m_masker->decode(input, m_decodeAs->decoder()) : kafka::serde::decodeBytes(input, m_decodeAs->decoder());
         if (m_masker && !hidden)
-            m_masker->mask(m_value, m_record.topic());
+            maskValue();
     } else {
         m_value.view = View::Text;
         m_value.text = m_masking ? QString::fromUtf8(value) : QString();
     }
+    showValue();
+}
+
+void RecordDetail::showValue()
+{
+    m_filled.assign(3, false);
+    m_cut->hide();
+    const bool isRecord = !m_record.isNull() && m_record.kind() == kafka::RecordKind::Record;
+    const QByteArrayView value = m_record.isNull() ? QByteArrayView() : m_record.value();
+    const bool hidden = isRecord && m_masked.value == MaskState::Hidden;
     if (value.isEmpty())
         plain::setText(m_valueTitle, tr("Value"));
     else
@@ -286,12 +309,38 @@ void RecordDetail::decodeValue()
     m_structure->setCurrentWidget(json || !m_value.tree ? static_cast<QWidget*>(m_json) : m_tree);
     m_tabs->setTabText(StructureTab, json || !m_value.tree ? tr("&JSON") : m_value.tree->isFlat() ? tr("Ta&ble") : tr("T&ree"));
     m_tabs->setTabEnabled(StructureTab, json || m_value.tree);
-    m_tabs->setTabEnabled(HexTab, isRecord && !value.isEmpty() && !hidden);
+    m_tabs->setTabEnabled(HexTab, isRecord && !value.isEmpty() && !hidden && !m_maskingValue);
     int tab = json || m_value.view == View::Tree ? StructureTab : m_value.view == View::Hex ? HexTab : TextTab;
     if (m_preferredTab >= 0 && m_tabs->isTabEnabled(m_preferredTab))
         tab = m_preferredTab;
     m_tabs->setCurrentIndex(tab);
     fillTab();
+}
+
+// What was found inside of a packed value can be a thousand times as large as it.
+void RecordDetail::maskValue()
+{
+    if (!m_value.inner || m_value.inner->size() <= MaskedAtOnce) {
+        m_masker->mask(m_value, m_record.topic());
+        return;
+    }
+    m_maskingValue = true;
+    QThreadPool::globalInstance()->start(
+        [self = QPointer(this), number = m_valueNumber, masker = m_masker, topic = m_record.topic(), value = std::exchange(m_value, {})]() mutable {
+            masker->mask(value, topic);
+            QMetaObject::invokeMethod(
+                qApp,
+                [self, number, value = std::move(value)] {
+                    if (!self || self->m_valueNumber != number)
+                        return;
+                    self->m_maskingValue = false;
+                    self->m_value = value;
+                    self->showValue();
+                },
+                Qt::QueuedConnection);
+        });
+    m_value.view = View::Text;
+    m_value.text = tr("The message is being masked…");
 }
 
 void RecordDetail::fillText()

@@ -274,6 +274,8 @@ void RecordTable::copyCell()
     const QModelIndex index = m_view->currentIndex();
     if (!index.isValid())
         return;
+    if (const qint64 size = m_model->rawRecord(index.row()).size(); size > MostCopied)
+        return copyRefused(size);
     const QVariant exact = index.data(RecordModel::ExactRole);
     QGuiApplication::clipboard()->setText(exact.isValid() ? exact.toString() : index.data().toString()); // null is a word there
 }

@@ -29,7 +29,7 @@ class RecordTable : public QWidget
 {
     Q_OBJECT
 public:
-    static constexpr qint64 MostCopied = 64 << 20; ///< bytes of rows that are copied at once
+    static constexpr qint64 MostCopied = 16 << 20; ///< bytes of rows that are copied at once
 
     RecordTable(models::RecordModel* model, QWidget* parent = nullptr);
 
