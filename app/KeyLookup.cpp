@@ -15,13 +15,16 @@ namespace app {
 
 using kafka::Partitioner;
 
-KeyLookup::KeyLookup(ClusterSession* session, const QString& topic, QObject* parent) : QObject(parent), m_session(session), m_topic(topic) { }
+KeyLookup::KeyLookup(ClusterSession* session, const QString& topic, QObject* parent)
+    : QObject(parent), m_session(session), m_topic(topic), m_question(session, this)
+{ }
 
 KeyLookup::~KeyLookup() { stop(); }
 
 void KeyLookup::stop()
 {
     m_elsewhere.reset();
+    m_question.cancel();
     if (m_task != 0)
         m_session->tasks()->finish(std::exchange(m_task, 0), TaskTracker::State::Cancelled, tr("It was stopped."));
 }
@@ -79,6 +82,17 @@ void KeyLookup::lookElsewhere(const QByteArray& key, qint32 partition, int parti
     request.filter = *filter;
     request.seek = {kafka::SeekTo::Newest};
     request.limit = 1;
+    m_question.estimate(request, [this, request, partition](bool large, const QString& amount) {
+        if (large) // nobody asked for it
+            Q_EMIT lookedElsewhere(
+                tr("Whether other partitions hold this key too was not looked at: on production that would read much (%1).").arg(amount), true);
+        else
+            readElsewhere(request, partition);
+    });
+}
+
+void KeyLookup::readElsewhere(const kafka::RecordRequest& request, qint32 partition)
+{
     m_elsewhere = std::make_unique<kafka::RecordReader>(m_session->profile());
     m_foundIn.reset();
     connect(m_elsewhere.get(), &kafka::RecordReader::batchesReady, this, [this](const std::vector<kafka::RecordBatchPtr>& batches) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/ScanQuestion.h"
 #include "app/TaskTracker.h"
 #include "kafka/client/RecordReader.h"
 
@@ -42,10 +43,12 @@ Q_SIGNALS:
 
 private:
     void lookElsewhere(const QByteArray& key, qint32 partition, int partitions);
+    void readElsewhere(const kafka::RecordRequest& request, qint32 partition);
     void ended(qint32 partition);
 
     ClusterSession* const m_session;
     const QString m_topic;
+    ScanQuestion m_question;
     std::unique_ptr<kafka::RecordReader> m_elsewhere;
     std::optional<kafka::TopicPartition> m_foundIn;
     qint64 m_foundAt = 0; ///< offset

@@ -34,13 +34,15 @@ constexpr qint64 TailCapacity = 100'000; // rows kept while following
 } // namespace
 
 RecordController::RecordController(ClusterSession* session, const QStringList& topics, QObject* parent)
-    : PageController(session, parent), m_topic(topics.value(0)), m_lookup(session, m_topic), m_keep(session),
-      m_page(new views::MessagesPage(&m_model)), m_masking(new MaskingController(session, topics, MaskedPage::of(m_page), this))
+    : PageController(session, parent), m_topic(topics.value(0)), m_lookup(session, m_topic), m_question(session, this),
+      m_exportQuestion(session, this), m_keep(session), m_page(new views::MessagesPage(&m_model)),
+      m_masking(new MaskingController(session, topics, MaskedPage::of(m_page), this))
 {
     connect(m_page, &views::MessagesPage::readRequested, this, &RecordController::read);
     connect(m_page, &views::MessagesPage::goOnRequested, this, &RecordController::goOn);
     connect(m_page, &views::MessagesPage::stopRequested, this, [this] {
         m_lookup.stop();
+        m_question.cancel();
         if (m_reader)
             m_reader->stop();
     });
@@ -140,6 +142,8 @@ void RecordController::close()
     m_task = 0;
     m_reader.reset();
     m_lookup.stop();
+    m_question.cancel();
+    m_exportQuestion.cancel();
 }
 
 void RecordController::updateTopic()
@@ -208,6 +212,15 @@ void RecordController::exportRecords(const views::RecordExportOrder& order)
     const auto request = m_page->request();
     if ((order.scope == Order::Scan || order.scope == Order::Tail) && !request)
         return; // the fields were changed behind the dialog
+    if (order.scope == Order::Scan)
+        m_exportQuestion.ask(RecordExportJob::toRead(*request, order.scope), m_page, [this, order, request] { beginExport(order, request); });
+    else
+        beginExport(order, request);
+}
+
+void RecordController::beginExport(const views::RecordExportOrder& order, const std::optional<kafka::RecordRequest>& request)
+{
+    using Order = views::RecordExportOrder;
     if (order.scope == Order::Scan || order.scope == Order::Tail)
         m_masking->setTopics(topicsOf(*request));
     auto* job = new RecordExportJob(session(), topicsInWords(), order, m_masking->masker());
@@ -227,10 +240,19 @@ void RecordController::exportRecords(const views::RecordExportOrder& order)
     }
 }
 
+// Until it is known that it may be read, what is shown stays what it is.
 void RecordController::read(const kafka::RecordRequest& asked)
 {
     m_askedFirst = true;
     m_firstFrame.begin();
+    if (m_question.ask(asked, m_page, [this, asked] { begin(asked); }))
+        return;
+    m_page->readHeld();
+}
+
+void RecordController::begin(const kafka::RecordRequest& asked)
+{
+    m_page->readBegins(asked);
     m_lookup.stop();
     m_request = session()->reading(asked);
     m_request.keep = m_keep.keeping();

@@ -6,6 +6,7 @@
 #include "app/KeepSettings.h"
 #include "app/KeyLookup.h"
 #include "app/PageController.h"
+#include "app/ScanQuestion.h"
 #include "app/TaskTracker.h"
 #include "kafka/client/RecordReader.h"
 #include "models/RecordModel.h"
@@ -66,7 +67,9 @@ private:
     void readFirst();
     void readAround();
     void read(const kafka::RecordRequest& request);
+    void begin(const kafka::RecordRequest& request);
     void exportRecords(const views::RecordExportOrder& order);
+    void beginExport(const views::RecordExportOrder& order, const std::optional<kafka::RecordRequest>& request);
     void goOn(qint64 more, const std::optional<kafka::TopicPartition>& skip);
     void filterRows(const kafka::RecordFilter& filter);
     void filterAgain(const kafka::RecordFilter& filter);
@@ -87,6 +90,8 @@ private:
     const QString m_topic;
     models::RecordModel m_model;
     KeyLookup m_lookup;
+    ScanQuestion m_question; ///< before reading
+    ScanQuestion m_exportQuestion;
     KeepSettings m_keep;
     QPointer<views::MessagesPage> m_page;
     MaskingController* m_masking;

@@ -42,12 +42,10 @@ void RecordExportJob::write(models::RecordRows rows)
     m_writer.finish();
 }
 
-void RecordExportJob::scan(kafka::RecordRequest request)
+kafka::RecordRequest RecordExportJob::toRead(kafka::RecordRequest request, Scope scope)
 {
-    if (request.relative)
-        m_meant = (models::clocks::warnings(request.relative->from) + QStringList {models::clocks::meant(*request.relative)}).join(QLatin1Char(' '));
     request.maxBytes = std::numeric_limits<qint64>::max(); // nothing is kept
-    request.live = m_order.scope == Scope::Tail;
+    request.live = scope == Scope::Tail;
     request.limit = std::numeric_limits<qint64>::max();
     if (request.live) { // nothing before now
         request.seek = {kafka::SeekTo::Newest};
@@ -57,6 +55,14 @@ void RecordExportJob::scan(kafka::RecordRequest request)
         request.seek = {kafka::SeekTo::Oldest};
     }
     request.newestFirst = false; // reading backward holds what it read until it is in order
+    return request;
+}
+
+void RecordExportJob::scan(kafka::RecordRequest request)
+{
+    request = toRead(std::move(request), m_order.scope);
+    if (request.relative)
+        m_meant = (models::clocks::warnings(request.relative->from) + QStringList {models::clocks::meant(*request.relative)}).join(QLatin1Char(' '));
     m_reader = std::make_unique<kafka::RecordReader>(m_session->profile());
     connect(m_reader.get(), &kafka::RecordReader::batchesReady, this, [this](const std::vector<kafka::RecordBatchPtr>& batches) {
         m_writer.add(batches);

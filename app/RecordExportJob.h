@@ -25,6 +25,9 @@ public:
     RecordExportJob(ClusterSession* session, const QString& topic, const views::RecordExportOrder& order, kafka::masking::MaskerPtr masker);
     ~RecordExportJob() override;
 
+    /** What scan() reads of a request. */
+    static kafka::RecordRequest toRead(kafka::RecordRequest request, views::RecordExportOrder::Scope scope);
+
     void write(models::RecordRows rows);
     /** Reads what `request` asks for, all of it; with RecordExportOrder::Tail what is written from now on. */
     void scan(kafka::RecordRequest request);

@@ -18,7 +18,8 @@ namespace app {
 using kafka::ScanState;
 
 StatisticsController::StatisticsController(ClusterSession* session, const QString& topic, QObject* parent)
-    : PageController(session, parent), m_topic(topic), m_page(new views::StatisticsPage({&m_summary, &m_times, &m_partitions, &m_sizes}))
+    : PageController(session, parent), m_topic(topic), m_question(session, this),
+      m_page(new views::StatisticsPage({&m_summary, &m_times, &m_partitions, &m_sizes}))
 {
     using views::StatisticsPage;
     connect(m_page, &StatisticsPage::startRequested, this, &StatisticsController::start);
@@ -63,6 +64,7 @@ void StatisticsController::close()
     if (m_task != 0)
         session()->tasks()->finish(m_task, TaskTracker::State::Cancelled, tr("The tab was closed."));
     m_task = 0;
+    m_question.cancel();
     m_scan.reset();
 }
 
@@ -85,6 +87,14 @@ void StatisticsController::updateReadable()
 }
 
 void StatisticsController::start(const kafka::RecordRequest& request)
+{
+    kafka::RecordRequest all = request;
+    if (all.seek.kind != kafka::SeekTo::Newest) // nothing of it is kept, so nothing ends it
+        all.limit = all.maxBytes = std::numeric_limits<qint64>::max();
+    m_question.ask(all, m_page, [this, request] { begin(request); });
+}
+
+void StatisticsController::begin(const kafka::RecordRequest& request)
 {
     if (m_gone || !m_scan) { // a client that knew the old topic would go on asking for it
         m_gone = false;

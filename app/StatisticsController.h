@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/PageController.h"
+#include "app/ScanQuestion.h"
 #include "app/TaskTracker.h"
 #include "kafka/client/StatisticsScan.h"
 #include "models/StatisticsPartitionModel.h"
@@ -46,6 +47,7 @@ private:
     void updateTopic();
     void updateReadable();
     void start(const kafka::RecordRequest& request);
+    void begin(const kafka::RecordRequest& request);
     void goOn(const std::optional<kafka::TopicPartition>& skip);
     void startTask();
     void onProgress(const kafka::ScanProgress& progress);
@@ -58,6 +60,7 @@ private:
     models::StatisticsTimeModel m_times;
     models::StatisticsPartitionModel m_partitions;
     models::StatisticsSizeModel m_sizes;
+    ScanQuestion m_question;
     QPointer<views::StatisticsPage> m_page;
     std::unique_ptr<kafka::StatisticsScan> m_scan;
     TaskId m_task = 0;

@@ -328,17 +328,30 @@ void MessagesPage::readNow(bool live)
         return;
     }
     asked->live = live;
-    m_asked = *asked;
-    readAsChosen(); // of every topic that is read
-    m_step = asked->limit;
-    m_middle = asked->seek.kind == SeekTo::Around;
-    const bool several = std::any_of(asked->partitions.begin(), asked->partitions.end(), [](const auto& p) { return !p.topic.isEmpty(); });
-    m_table->showColumn(models::RecordModel::Topic, several);
-    m_scan->setDropped(0);
-    showChecked(m_live, live);
     m_filterDelay.stop();
     m_banner->dismiss();
+    m_askedBefore = m_asked;
+    readBegins(*asked);
     Q_EMIT readRequested(*asked);
+}
+
+void MessagesPage::readBegins(const kafka::RecordRequest& asked)
+{
+    m_asked = asked;
+    readAsChosen(); // of every topic that is read
+    m_step = asked.limit;
+    m_middle = asked.seek.kind == SeekTo::Around;
+    const bool several = std::any_of(asked.partitions.begin(), asked.partitions.end(), [](const auto& p) { return !p.topic.isEmpty(); });
+    m_table->showColumn(models::RecordModel::Topic, several);
+    m_scan->setDropped(0);
+    showChecked(m_live, asked.live);
+}
+
+void MessagesPage::readHeld()
+{
+    const kafka::RecordRequest before = m_askedBefore;
+    readBegins(before);
+    showChecked(m_live, before.live && m_progress.running());
 }
 
 // What was read stays, and as many more come as were asked for at first, when they all came.

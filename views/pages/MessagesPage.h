@@ -68,6 +68,10 @@ public:
     qint64 filteredAgain(const kafka::RecordFilter& filter);
     /** What the scan under way (or the last one) has done. */
     void showProgress(const kafka::ScanProgress& progress);
+    /** readRequested() is not read yet, or not at all: what is shown is still of the request before. */
+    void readHeld();
+    /** Now it is; also without readHeld(). */
+    void readBegins(const kafka::RecordRequest& request);
     /** As the Read button does (or Live): emits readRequested(), or goes to the field that is wrong. */
     void read(bool live);
     Banner* banner() const { return m_banner; }
@@ -143,6 +147,7 @@ private:
     int m_partitions = 0;
     QString m_notReadable;
     kafka::RecordRequest m_asked; ///< of the scan shown
+    kafka::RecordRequest m_askedBefore; ///< the one before it
     qint64 m_step = 0; ///< limit asked for: as many more come each time
     bool m_liveAwaited = false; ///< read() waits for a group's offsets: whether it is live
     bool m_middle = false; ///< the message around which is read has not come yet
