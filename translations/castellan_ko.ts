@@ -2139,6 +2139,45 @@ Apache Kafka는 The Apache Software Foundation의 상표이며, 재단은 이 �
     </message>
 </context>
 <context>
+    <name>ScanEstimateText</name>
+    <message>
+        <source>about %1 as stored</source>
+        <translation>저장된 크기로 약 %1</translation>
+    </message>
+    <message>
+        <source>%1 offsets</source>
+        <translation>오프셋 %1개</translation>
+    </message>
+    <message>
+        <source>%1 of them in %2 partitions whose size is not known</source>
+        <translation>그중 %1개는 크기를 알 수 없는 파티션 %2개에 있음</translation>
+    </message>
+    <message>
+        <source>%1 of %2 partitions of which nothing is known</source>
+        <translation>파티션 %2개 중 %1개는 알 수 없음</translation>
+    </message>
+    <message>
+        <source>“%1” is production. This may read much of it: %2.</source>
+        <translation>“%1”은(는) 운영입니다. 많은 양을 읽을 수 있습니다: %2.</translation>
+    </message>
+    <message>
+        <source>That is an estimate: the sizes of the partitions on the brokers&apos; disks, by the part of their offsets that is read. Compressed messages are larger when they are read, and reading ends earlier when enough is found.</source>
+        <translation>추정값입니다. 브로커 디스크에 저장된 파티션 크기에 읽을 오프셋의 비율을 곱했습니다. 압축된 메시지는 읽으면 더 커지고, 원하는 만큼 찾으면 더 일찍 끝납니다.</translation>
+    </message>
+    <message>
+        <source>Sizes that are not known: %1</source>
+        <translation>알 수 없는 크기: %1</translation>
+    </message>
+    <message>
+        <source>At the %1 a second that production is held to, all of it takes %2 or more. It can be stopped at any time.</source>
+        <translation>운영의 제한인 초당 %1(으)로 모두 읽으면 %2 이상 걸립니다. 언제든지 멈출 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>It can be stopped at any time.</source>
+        <translation>언제든지 멈출 수 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>SeekInput</name>
     <message>
         <source>An offset such as 12345 is needed.</source>
@@ -3658,6 +3697,10 @@ Apache Kafka 데스크톱 관리 도구.
         <source>Whether other partitions hold this key too is not known. %1</source>
         <translation>다른 파티션에도 이 키가 있는지는 알 수 없습니다. %1</translation>
     </message>
+    <message>
+        <source>Whether other partitions hold this key too was not looked at: on production that would read much (%1).</source>
+        <translation>다른 파티션에도 이 키가 있는지는 살펴보지 않았습니다. 운영에서 많은 양을 읽게 됩니다(%1).</translation>
+    </message>
 </context>
 <context>
     <name>app::MainWindow</name>
@@ -4328,6 +4371,29 @@ Apache Kafka 데스크톱 관리 도구.
     <message>
         <source>The group has moved %1 since.</source>
         <translation>그 뒤로 그룹이 %1만큼 움직였습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ScanQuestion</name>
+    <message>
+        <source>the brokers did not answer within %1 s</source>
+        <translation>브로커가 %1초 안에 응답하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>the brokers do not tell them</source>
+        <translation>브로커가 알려 주지 않습니다</translation>
+    </message>
+    <message>
+        <source>Read much of production</source>
+        <translation>운영에서 많은 양 읽기</translation>
+    </message>
+    <message>
+        <source>&amp;Read it</source>
+        <translation>읽기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">취소</translation>
     </message>
 </context>
 <context>

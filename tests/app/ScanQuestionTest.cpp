@@ -35,7 +35,11 @@ protected:
         sizes(1'000'000'000);
         ASSERT_TRUE(tests::eventually([&] { return s.session->isUp() && s.session->data()->metadata(); }));
     }
-    void TearDown() override { EXPECT_TRUE(kafka::closingThreads::awaitAll(std::chrono::seconds(30))); }
+    void TearDown() override
+    {
+        s.session.reset(); // with the exports it owns
+        EXPECT_TRUE(kafka::closingThreads::awaitAll(std::chrono::seconds(30)));
+    }
     /** Of each partition on each broker. */
     void sizes(qint64 bytes)
     {

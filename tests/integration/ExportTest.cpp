@@ -44,7 +44,14 @@ protected:
     QString start(Order::Scope scope, const QString& file, const RecordFormatting& formatting)
     {
         const QString path = folder.filePath(file);
+        const auto exports = [&] {
+            const auto& all = tasks.entries();
+            return std::count_if(all.begin(), all.end(), [&](const auto& e) { return e.title.endsWith(path); });
+        };
+        const auto before = exports();
         Q_EMIT page->exportRequested({scope, path, formatting});
+        // This is production: the sizes are looked at first, and so little is not asked about.
+        EXPECT_TRUE(QTest::qWaitFor([&] { return exports() > before; }, 15'000));
         return path;
     }
     bool ended()
