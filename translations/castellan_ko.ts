@@ -4393,7 +4393,7 @@ Apache Kafka 데스크톱 관리 도구.
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">취소</translation>
+        <translation>취소</translation>
     </message>
 </context>
 <context>
