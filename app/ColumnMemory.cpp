@@ -4,6 +4,7 @@
 
 #include "app/Settings.h"
 #include "models/TableModel.h"
+#include "views/pages/GroupConsumePage.h"
 #include "views/pages/MessagesPage.h"
 #include "views/widgets/DataTable.h"
 #include "views/widgets/RecordTable.h"
@@ -36,19 +37,32 @@ bool ColumnMemory::eventFilter(QObject* watched, QEvent* event)
     else if (auto* records = qobject_cast<views::RecordTable*>(watched))
         follow(records);
     else if (auto* page = qobject_cast<views::MessagesPage*>(watched))
-        follow(page);
+        follow(page->readings());
+    else if (auto* consuming = qobject_cast<views::GroupConsumePage*>(watched))
+        follow(consuming->readings());
     return false;
 }
 
-void ColumnMemory::follow(views::MessagesPage* page)
+void ColumnMemory::follow(views::TopicReadings* readings)
 {
     const auto recall = [this](const QString& key) {
         const QJsonValue kept = m_settings->value(QStringLiteral("topics/") + key, QJsonValue::Undefined);
         // Earlier versions kept decoders for all connections alike: "decoders/orders/value".
         return kept.isUndefined() ? m_settings->value(QStringLiteral("decoders/") + key.section(QLatin1Char('/'), 1), QJsonValue::Undefined) : kept;
     };
-    page->readings()->setMemory(
-        recall, [this](const QString& key, const QJsonValue& value) { m_settings->setValue(QStringLiteral("topics/") + key, value); });
+    const auto keep = [this, readings](const QString& key, const QJsonValue& value) {
+        m_settings->setValue(QStringLiteral("topics/") + key, value);
+        if (!key.endsWith(QLatin1String("/pinned")))
+            return;
+        m_readings.removeIf([const auto& other) {
+            return !other; });
+        const QList all = m_readings; // who hears it may open a page
+        for (const auto& other : all)
+            if (other && other != readings)
+                Q_EMIT other->changed(key.section(QLatin1Char('/'), 1, -2));
+    };
+    m_readings << readings;
+    readings->setMemory(recall, keep);
 }
 
 void ColumnMemory::follow(QSplitter* splitter)

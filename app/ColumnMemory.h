@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QObject>
+#include <QPointer>
 
 class QSplitter;
 
 namespace views {
-class MessagesPage;
+class TopicReadings;
 }
 
 namespace app {
@@ -29,9 +31,10 @@ public:
 private:
     template <class Table> void follow(Table* table);
     void follow(QSplitter* splitter);
-    void follow(views::MessagesPage* page);
+    void follow(views::TopicReadings* readings);
 
     Settings* m_settings;
+    QList<QPointer<views::TopicReadings>> m_readings; ///< of all pages: what one of them pins, the others show
 };
 
 } // namespace app

@@ -13,6 +13,7 @@
 #include "models/Formats.h"
 #include "views/pages/GroupConsumePage.h"
 #include "views/widgets/Banner.h"
+#include "views/widgets/TopicReadings.h"
 
 namespace app {
 
@@ -31,6 +32,7 @@ GroupConsumeController::GroupConsumeController(ClusterSession* session, const QS
 {
     m_page->setCluster(session->name(), QColor(session->profile().colour));
     m_page->setCommandContext(commandContext(session));
+    m_page->readings()->setConnection(session->profile().id);
     using views::GroupConsumePage;
     connect(m_page, &views::PageFrame::refreshRequested, this, &GroupConsumeController::refresh);
     connect(m_page, &GroupConsumePage::joinRequested, this, [this] {
@@ -94,6 +96,7 @@ void GroupConsumeController::attach()
         m_membership = found;
         if (found) // of a group without a member here nothing is shown
             m_masking->setTopics(found->request().topics);
+        m_page->setTopics(found ? found->request().topics : QStringList());
         m_page->setModels(found ? found->positions() : nullptr, found ? found->events() : nullptr, found ? found->records() : nullptr);
         if (found) {
             found->setShown(true);

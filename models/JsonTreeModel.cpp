@@ -5,6 +5,8 @@
 #include "kafka/serde/JsonText.h"
 #include "kafka/serde/Text.h"
 
+#include <algorithm>
+
 namespace models {
 
 using kafka::serde::JsonLexer;
@@ -227,6 +229,25 @@ QString JsonTreeModel::path(const Node& node) const
     const QByteArrayView token = m_json.sliced(node.nameBegin, node.nameEnd - node.nameBegin);
     const QString plain = kafka::serde::unescapeJson(token);
     return isPlainName(plain) ? up + QLatin1Char('.') + plain : up + QLatin1Char('[') + QString::fromUtf8(token) + QLatin1Char(']');
+}
+
+std::optional<kafka::filter::JsonPath> JsonTreeModel::jsonPath(const QModelIndex& index) const
+{
+    using Step = kafka::filter::JsonPath::Step;
+    if (!index.isValid() || isMore(index))
+        return {};
+    kafka::filter::JsonPath path;
+    for (const Node* node = nodeOf(index); node->parent && node->parent != m_root.get(); node = node->parent) {
+        if (node->nameEnd > node->nameBegin)
+            path.steps.push_back(
+                {Step::Kind::Member, kafka::serde::unescapeJson(m_json.sliced(node->nameBegin, node->nameEnd - node->nameBegin)), 0});
+        else
+            path.steps.push_back({Step::Kind::Element, {}, node->row});
+    }
+    if (path.steps.size() > size_t(kafka::filter::JsonPath::MaxSteps))
+        return {};
+    std::reverse(path.steps.begin(), path.steps.end());
+    return path;
 }
 
 QVariant JsonTreeModel::data(const QModelIndex& index, int role) const

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kafka/filter/JsonPath.h"
 #include "kafka/serde/JsonLexer.h"
 
 #include <QAbstractItemModel>
 
 #include <memory>
+#include <optional>
 
 namespace models {
 
@@ -34,6 +36,8 @@ public:
     /** `owner` keeps the bytes alive; it may be null when they live longer than the model. */
     void setJson(QByteArrayView json, std::shared_ptr<const void> owner);
     void clear() { setJson({}, {}); }
+    /** Where a value is; nothing for the row "more …", and deeper than a path goes. */
+    std::optional<kafka::filter::JsonPath> jsonPath(const QModelIndex& index) const;
     /** True for the row that stands for children not read yet. */
     bool isMore(const QModelIndex& index) const;
     /** Reads the next children in place of the "more …" row. */

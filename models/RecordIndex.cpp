@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/RecordIndex.h"
 
+#include "models/PinnedCells.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -143,6 +145,19 @@ Text textOf(const kafka::RecordView& r, const RecordSelection& selection)
     return {own, own};
 }
 
+kafka::filter::FieldOrderKey fieldOf(const kafka::RecordView& r, const RecordSelection& selection)
+{
+    static const kafka::serde::TopicReading automatic;
+    if (r.kind() != kafka::RecordKind::Record)
+        return {};
+    const auto it = selection.masker ? selection.field->readings.cend() : selection.field->readings.constFind(r.topic());
+    const SeenField seen = seenField(selection.field->reader, r, selection.masker, it == selection.field->readings.cend() ? automatic : *it);
+    return {seen.value, seen.state != kafka::masking::MaskState::Clean || seen.value.owner};
+}
+
+template <typename Key> bool isLast(const Key&) { return false; }
+bool isLast(const kafka::filter::FieldOrderKey& key) { return key.isAbsent(); }
+
 template <typename Key, typename Outdated, typename KeyOf, typename Less>
 RecordIndex sorted(const NumberedBatches& batches, const RecordIndex& chosen, qint64 base, bool descending, Outdated outdated, KeyOf keyOf, Less less)
 {
@@ -163,6 +178,8 @@ RecordIndex sorted(const NumberedBatches& batches, const RecordIndex& chosen, qi
         rows.push_back({keyOf(batch->second->at(int(number - batch->first))), n});
     }
     std::sort(rows.begin(), rows.end(), [&](const Row& a, const Row& b) {
+        if (isLast(a.key) || isLast(b.key))
+            return isLast(a.key) == isLast(b.key) ? a.number < b.number : isLast(b.key);
         if (less(a.key, b.key))
             return !descending;
         if (less(b.key, a.key))
@@ -210,6 +227,10 @@ RecordIndex selectRecords(const NumberedBatches& batches, qint64 from, qint64 ba
                     return a.bytes.isNull(); // null before empty
                 return a.bytes.compare(b.bytes) < 0;
             });
+    case RecordOrder::Field:
+        return sorted<kafka::filter::FieldOrderKey>(
+            batches, chosen, base, selection.descending, outdated, [&](const kafka::RecordView& r) { return fieldOf(r, selection); },
+            [](const kafka::filter::FieldOrderKey& a, const kafka::filter::FieldOrderKey& b) { return a < b; });
     case RecordOrder::Topic:
         return sorted<QString>(
             batches, chosen, base, selection.descending, outdated, [](const kafka::RecordView& r) { return r.topic(); }, std::less<QString>());

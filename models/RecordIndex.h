@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kafka/filter/FieldReader.h"
 #include "kafka/masking/Masker.h"
 #include "kafka/values/RecordRequest.h"
+
+#include <QHash>
 
 #include <atomic>
 #include <memory>
@@ -12,7 +15,14 @@
 namespace models {
 
 /** By what the rows of a RecordModel are ordered. */
-enum class RecordOrder { Arrival, Partition, Offset, Time, Key, Value, Headers, Size, KeySize, ValueSize, HeadersSize, Topic };
+enum class RecordOrder { Arrival, Partition, Offset, Time, Key, Value, Headers, Size, KeySize, ValueSize, HeadersSize, Topic, Field };
+
+/** By which field rows are ordered, and how it is read. */
+struct FieldOrder
+{
+    kafka::filter::FieldReader reader;
+    QHash<QString, kafka::serde::TopicReading> readings; ///< by topic
+};
 
 /** What a RecordModel shows of its store: which records and in which order. */
 struct RecordSelection
@@ -20,7 +30,8 @@ struct RecordSelection
     kafka::RecordFilter filter;
     RecordOrder order = RecordOrder::Arrival;
     bool descending = false; ///< not with Arrival
-    kafka::masking::MaskerPtr masker {}; ///< keys and values are ordered by the beginning of what it shows of them; null = by their bytes
+    kafka::masking::MaskerPtr masker {}; ///< keys, values and fields are ordered by the beginning of what it shows of them; null = by their bytes
+    std::shared_ptr<const FieldOrder> field {}; ///< of RecordOrder::Field: rows without it come last, in either direction
 
     /** Everything, as it came: no index is needed. */
     bool isIdentity() const { return filter.isEmpty() && order == RecordOrder::Arrival; }

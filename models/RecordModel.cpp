@@ -77,10 +77,11 @@ void RecordModel::setMasker(kafka::masking::MaskerPtr masker)
     if (masker == m_masked.masker())
         return;
     m_masked.setMasker(std::move(masker));
+    m_pinned.clear();
     setSelection(m_selection); // an order by key or value is one of what is seen
     Q_EMIT maskerChanged();
     if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 RecordRows RecordModel::rows(const QList<int>& chosen) const
@@ -221,6 +222,7 @@ void RecordModel::clear(const kafka::RecordFilter& passed)
     beginResetModel();
     m_store.clear();
     m_masked.clear();
+    m_pinned.clear();
     m_index.clear();
     m_base = 0;
     m_shown = m_selection; // of nothing, any selection is computed
@@ -246,14 +248,20 @@ void RecordModel::setFilter(const kafka::RecordFilter& filter)
 void RecordModel::sort(int column, Qt::SortOrder order)
 {
     RecordSelection selection = m_selection;
-    selection.order = orderOf(column);
+    const kafka::filter::PinnedField* field = pinnedAt(column);
+    selection.order = field ? RecordOrder::Field : orderOf(column);
+    if (!field)
+        selection.field = nullptr;
+    else if (!selection.field || selection.field->reader.field() != *field)
+        selection.field = fieldOrder(*field);
     selection.descending = order == Qt::DescendingOrder && column >= 0;
     setSelection(selection);
 }
 
 void RecordModel::setSelection(RecordSelection selection)
 {
-    selection.masker = selection.order == RecordOrder::Key || selection.order == RecordOrder::Value ? m_masked.masker() : nullptr;
+    const bool seen = selection.order == RecordOrder::Key || selection.order == RecordOrder::Value || selection.order == RecordOrder::Field;
+    selection.masker = seen ? m_masked.masker() : nullptr;
     if (selection == m_selection)
         return;
     m_selection = selection;

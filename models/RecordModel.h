@@ -4,6 +4,7 @@
 
 #include "kafka/serde/TopicReading.h"
 #include "models/MaskedRecords.h"
+#include "models/PinnedCells.h"
 #include "models/RecordRows.h"
 #include "models/TableModel.h"
 
@@ -22,6 +23,7 @@ class RecordModel : public TableModelBase
 {
     Q_OBJECT
 public:
+    /** Behind these come the pinned fields. */
     enum ColumnId { Partition, Offset, Time, Key, Value, Headers, Size, KeySize, ValueSize, HeadersSize, Topic, ColumnCount };
     enum Role {
         KindRole = FirstOwnRole, ///< int(kafka::RecordKind)
@@ -49,6 +51,13 @@ public:
 
     /** How the bytes of a topic's records are read as text, in cells and copies. */
     void setReading(const QString& topic, const kafka::serde::TopicReading& reading);
+
+    static constexpr int MostPinned = 20;
+    /** Fields of keys and values that are columns of their own, in this order; what is beyond MostPinned, or there twice, is left out. */
+    void setPinned(const std::vector<kafka::filter::PinnedField>& fields);
+    std::vector<kafka::filter::PinnedField> pinned() const;
+    /** What is pinned in that column; null = one of ColumnId. */
+    const kafka::filter::PinnedField* pinnedAt(int column) const;
 
     /** Records held, shown or not. */
     qint64 heldCount() const { return m_store.size(); }
@@ -101,6 +110,13 @@ private:
     QString text(const kafka::RecordView& r, kafka::serde::Part part, QByteArrayView bytes, int limit) const;
     /** Likewise for copies: whole and exact. */
     QString wholeText(const kafka::RecordView& r, kafka::serde::Part part, QByteArrayView bytes) const;
+    QVariant pinnedData(int row, int field, int role) const;
+    QString pinnedTip(const PinnedCells::Cell& cell) const;
+    QVariant pinnedExact(int row, int field) const;
+    void removePinned(int at);
+    void insertPinned(int at, const kafka::filter::PinnedField& field);
+    /** By the readings of now. */
+    std::shared_ptr<const FieldOrder> fieldOrder(const kafka::filter::PinnedField& field) const;
     QVariant display(int row, int column) const;
     QString headersCell(int row, const kafka::RecordView& r) const;
     QVariant raw(int row, int column) const;
@@ -120,6 +136,7 @@ private:
 
     RecordStore m_store;
     MaskedRecords m_masked;
+    PinnedCells m_pinned;
     RecordSelection m_selection; ///< asked for
     QHash<QString, kafka::serde::TopicReading> m_readings; ///< by topic
     kafka::RecordFilter m_passed; ///< of every record held

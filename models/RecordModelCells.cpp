@@ -25,7 +25,7 @@ QString RecordModel::wordFor(QByteArrayView bytes, bool tombstone)
 
 std::vector<Column> RecordModel::columns() const
 {
-    return {
+    std::vector<Column> all {
         {tr("Partition"), {}, Qt::AlignRight},
         {tr("Offset"), {}, Qt::AlignRight},
         {tr("Time (%1)").arg(formats::zoneName()), tr("When the record was created, or appended where the topic says so")},
@@ -38,6 +38,9 @@ std::vector<Column> RecordModel::columns() const
         {tr("Headers size"), {}, Qt::AlignRight, true},
         {tr("Topic"), {}, Qt::AlignLeft, true},
     };
+    for (const auto& reader : m_pinned.readers())
+        all.push_back({reader.field().title(), tr("Pinned field of the key or the value")});
+    return all;
 }
 
 kafka::masking::MaskState RecordModel::maskState(int row, int column) const
@@ -56,8 +59,10 @@ kafka::masking::MaskState RecordModel::maskState(int row, int column) const
 
 QVariant RecordModel::data(const QModelIndex& index, int role) const
 {
-    if (!index.isValid() || index.model() != this || index.row() >= rowCount() || index.column() >= ColumnCount)
+    if (!index.isValid() || index.model() != this || index.row() >= rowCount() || index.column() >= columnCount())
         return {};
+    if (index.column() >= ColumnCount && role != KeyRole && role != KindRole)
+        return pinnedData(index.row(), index.column() - ColumnCount, role);
     if (role == Qt::TextAlignmentRole)
         return int(columnList()[size_t(index.column())].alignment | Qt::AlignVCenter);
     const kafka::RecordView r = rawRecord(index.row());
@@ -83,15 +88,6 @@ QVariant RecordModel::data(const QModelIndex& index, int role) const
         return false;
     default: return {};
     }
-}
-
-void RecordModel::setReading(const QString& topic, const kafka::serde::TopicReading& reading)
-{
-    if (m_readings.value(topic) == reading)
-        return;
-    m_readings.insert(topic, reading);
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 const kafka::serde::TopicReading& RecordModel::readingOf(const kafka::RecordView& r) const

@@ -58,6 +58,8 @@ public:
 protected:
     /** The columns with translated titles; asked once (and again after retranslate()). */
     virtual std::vector<Column> columns() const = 0;
+    /** columns() would say something else now: call between begin and end of the change of columns. */
+    void forgetColumns() { m_columns.clear(); }
     /** Default of ExactRole: raw numbers as digits, everything else as displayed. */
     static QString exactText(const QVariant& raw, const QVariant& display);
 

@@ -3,7 +3,6 @@
 #include "kafka/filter/PathTest.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace kafka::filter {
 
@@ -31,8 +30,6 @@ constexpr bool isEnd(JsonToken token)
     return token == JsonToken::ObjectEnd || token == JsonToken::ArrayEnd || token == JsonToken::End || token == JsonToken::Error;
 }
 
-bool hasBackslash(QByteArrayView bytes) { return !bytes.isEmpty() && std::memchr(bytes.data(), '\\', size_t(bytes.size())); }
-
 // A string token without its quotes; escapes are resolved into `buffer` when there are any.
 QByteArrayView contents(QByteArrayView token, QByteArray& buffer)
 {
@@ -41,21 +38,6 @@ QByteArrayView contents(QByteArrayView token, QByteArray& buffer)
         return inside;
     resolveEscapes(inside, buffer);
     return buffer;
-}
-
-std::vector<QByteArray> formsOf(const QString& name, const serde::Charset& charset)
-{
-    std::vector<QByteArray> forms;
-    const auto add = [&forms](const QByteArray& form) {
-        if (std::find(forms.begin(), forms.end(), form) == forms.end())
-            forms.push_back(form);
-    };
-    for (const QString& form : {name, name.normalized(QString::NormalizationForm_C), name.normalized(QString::NormalizationForm_D)}) {
-        add(toUtf8Lossless(form));
-        if (charset.isValid())
-            add(charset.encode(form).value_or(toUtf8Lossless(form)));
-    }
-    return forms;
 }
 
 // The order of UTF-8 is that of the code points.
@@ -76,12 +58,10 @@ struct PathTest::Reading
     qsizetype nextName = 0; ///< where the required name stands next, as far as was looked; the size of the JSON: not again
 };
 
-PathTest::PathTest(const Test& test, const serde::Charset& charset) : m_op(test.op), m_operand(test.operand)
+PathTest::PathTest(const Test& test, const serde::Charset& charset) : m_steps(pathSteps(*test.path, charset)), m_op(test.op), m_operand(test.operand)
 {
     if (!charset.isAsciiCompatible())
         m_charset = charset;
-    for (const JsonPath::Step& s : test.path->steps)
-        m_steps.push_back({s.kind, s.kind == JsonPath::Step::Kind::Member ? formsOf(s.name, charset) : std::vector<QByteArray>(), s.index});
     if (const auto* number = std::get_if<Number>(&m_operand)) {
         m_literal = number->text;
         m_number = NumberText::of(m_literal);
@@ -128,26 +108,6 @@ Match PathTest::matchesUtf8(QByteArrayView json) const
     return walk(in, in.lexer.next(), 0);
 }
 
-inline bool PathTest::takes(const Step& step, QByteArrayView name)
-{
-    if (step.kind == JsonPath::Step::Kind::All)
-        return true;
-    const auto isName = [&step](QByteArrayView is) {
-        for (const QByteArray& n : step.names)
-            if (n.size() == is.size() && std::equal(n.begin(), n.end(), is.begin()))
-                return true;
-        return false;
-    };
-    if (isName(name))
-        return true;
-    // With an escape a name is longer than without.
-    if (std::all_of(step.names.begin(), step.names.end(), [name](const QByteArray& n) { return name.size() <= n.size(); }) || !hasBackslash(name))
-        return false;
-    QByteArray resolved;
-    resolveEscapes(name, resolved);
-    return isName(resolved);
-}
-
 // The value whose first token was just read. After No the lexer stands behind the value, or has ended.
 Match PathTest::walk(Reading& in, JsonToken token, size_t step) const
 {
@@ -178,8 +138,8 @@ bool PathTest::comesAgain(Reading& in) const
 
 Match PathTest::walkObject(Reading& in, size_t step) const
 {
-    const Step& wanted = m_steps[step];
-    while (in.lexer.seekMember([&wanted](QByteArrayView name) { return takes(wanted, name); })) {
+    const PathStep& wanted = m_steps[step];
+    while (in.lexer.seekMember([&wanted](QByteArrayView name) { return wanted.takes(name); })) {
         if (const Match m = walk(in, in.lexer.next(), step + 1); m != Match::No)
             return m;
         if (step == m_requiredStep && !comesAgain(in))

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "kafka/filter/NumberText.h"
+#include "kafka/filter/PathSteps.h"
 #include "kafka/filter/TextNeedle.h"
 #include "kafka/filter/TextRegex.h"
 #include "kafka/serde/JsonLexer.h"
@@ -25,13 +26,6 @@ public:
     Match matches(QByteArrayView json) const;
 
 private:
-    struct Step
-    {
-        JsonPath::Step::Kind kind;
-        std::vector<QByteArray> names; ///< in UTF-8 as typed, composed and decomposed, and in the charset
-        qint64 index;
-    };
-
     Match matchesUtf8(QByteArrayView json) const;
 
     struct Reading;
@@ -42,11 +36,10 @@ private:
     Match testValue(serde::JsonLexer& lexer, serde::JsonToken token) const;
     Match testString(QByteArrayView token) const;
     bool testNumber(QByteArrayView token) const;
-    static bool takes(const Step& step, QByteArrayView name);
     bool impossible(QByteArrayView json) const;
 
     serde::Charset m_charset; ///< one in which JSON has to be decoded before it is read (UTF-16)
-    std::vector<Step> m_steps;
+    std::vector<PathStep> m_steps;
     Op m_op;
     Operand m_operand;
     QByteArray m_literal; ///< a number's text that m_number refers to, or a string's UTF-8 for the order

@@ -115,8 +115,14 @@ QByteArray RecordText::head() const
 {
     switch (m_formatting.format) {
     case RecordFormat::JsonArray: return "[";
-    case RecordFormat::Csv:
-        return (m_formatting.forSpreadsheets ? "\xef\xbb\xbf" : "") + QByteArray(CsvHead) + (m_formatting.masked ? ",masked\r\n" : "\r\n");
+    case RecordFormat::Csv: {
+        QByteArray head = (m_formatting.forSpreadsheets ? "\xef\xbb\xbf" : "") + QByteArray(CsvHead);
+        for (const auto& column : m_formatting.columns) {
+            head += ',';
+            addCell(head, column->title().toUtf8(), m_formatting.forSpreadsheets);
+        }
+        return head + (m_formatting.masked ? ",masked\r\n" : "\r\n");
+    }
     case RecordFormat::Ndjson:
     case RecordFormat::RawValues: break;
     }
@@ -145,6 +151,11 @@ void RecordText::add(QByteArray& out, const RecordView& r, bool masked)
         out += ',';
         if (r.headerCount() > 0)
             addCell(out, headersJson(r), guard);
+        for (const auto& column : m_formatting.columns) {
+            out += ',';
+            if (const QByteArray text = column->text(r, m_formatting.masked); !text.isNull())
+                addBytes(out, text, guard, {});
+        }
         if (said)
             out += masked ? ",true" : ",false";
         out += "\r\n";

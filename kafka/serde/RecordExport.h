@@ -9,6 +9,7 @@
 #include <QTimeZone>
 
 #include <memory>
+#include <vector>
 
 /** Records as the bytes of a file, and back. Pure; any thread. */
 namespace kafka::serde {
@@ -16,11 +17,21 @@ namespace kafka::serde {
 enum class RecordFormat {
     Ndjson, ///< recordJson(), a line per record: lossless, recordFromJson() reads it again
     JsonArray, ///< the same objects in one array
-    Csv, ///< RFC 4180: topic, partition, offset, timestamp (ms), time, key, value, headers. For people and spreadsheets
+    Csv, ///< RFC 4180: topic, partition, offset, timestamp (ms), time, key, value, headers, further ones. For people and spreadsheets
     RawValues ///< the bytes of the values alone, a file each
 };
 
 enum class FilePacking { None, Gzip, Zstd };
+
+/** A further column of Csv. Immutable; any thread. */
+class RecordColumn
+{
+public:
+    virtual ~RecordColumn() = default;
+    virtual QString title() const = 0;
+    /** UTF-8; null = nothing stands there. `masked`: without the topic's charset and decoders. */
+    virtual QByteArray text(const RecordView& record, bool masked) const = 0;
+};
 
 /** How records are written. */
 struct RecordFormatting
@@ -30,6 +41,7 @@ struct RecordFormatting
     bool forSpreadsheets = false; ///< Csv: a byte order mark first, and ' before texts that a spreadsheet takes for a formula
     QTimeZone zone = QTimeZone::utc(); ///< of Csv's time column
     QString charset {}; ///< of Csv: the topic's; bytes that are text in it become UTF-8. Empty = UTF-8
+    std::vector<std::shared_ptr<const RecordColumn>> columns {}; ///< of Csv, behind the headers
     bool masked = false; ///< records come masked where a rule applies: each says whether it is ("masked"; a last column in Csv)
 
     bool operator==(const RecordFormatting&) const = default;

@@ -57,18 +57,6 @@ QString cut(QString text, int limit, bool more)
     return text + QChar(0x2026);
 }
 
-// A head of the bytes that ends between characters, as far as can be told.
-QByteArrayView headOf(QByteArrayView bytes, qsizetype limit)
-{
-    if (bytes.size() <= limit)
-        return bytes;
-    QByteArrayView head = cutUtf8(bytes, limit & ~qsizetype(3));
-    if (!head.isValidUtf8()) // of two-byte charsets
-        while (!head.isEmpty() && head.size() > limit - 64 && quint8(head.back()) >= 0x80)
-            head.chop(1);
-    return head;
-}
-
 std::optional<QString> decodedCell(QByteArrayView bytes, const TopicReading& reading, Part part, int limit)
 {
     const QString& decoder = reading.decoder(part);
@@ -140,6 +128,26 @@ std::optional<QByteArray> asUtf8(QByteArrayView bytes, const QString& name)
     if (bad >= 0 || text.contains(QChar::ReplacementCharacter))
         return {};
     return text.toUtf8();
+}
+
+QByteArrayView headOf(QByteArrayView bytes, qsizetype limit)
+{
+    if (bytes.size() <= limit)
+        return bytes;
+    QByteArrayView head = cutUtf8(bytes, limit & ~qsizetype(3));
+    if (!head.isValidUtf8()) // of two-byte charsets
+        while (!head.isEmpty() && head.size() > limit - 64 && quint8(head.back()) >= 0x80)
+            head.chop(1);
+    return head;
+}
+
+std::optional<QByteArray> utf8Of(QByteArrayView bytes, const TopicReading& reading, Part part)
+{
+    QString charset = effectiveCharset(bytes, reading, part);
+    // With zero bytes it may be both; none of what is read as UTF-8 begins so.
+    if (charset.isEmpty() && reading.decoder(part).isEmpty() && bytes.size() >= 2 && (bytes[0] == 0 || bytes[1] == 0))
+        charset = charsetOf(table::utf16Id(bytes));
+    return charset.isEmpty() ? std::nullopt : asUtf8(bytes, charset);
 }
 
 QString cellText(QByteArrayView bytes, const TopicReading& reading, Part part, int limit)

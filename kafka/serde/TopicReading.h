@@ -39,6 +39,12 @@ QString charsetTitle(const QString& name);
 /** The bytes as UTF-8 where the charset reads all of them as text; nothing for bytes that it cannot read, and without a charset. */
 std::optional<QByteArray> asUtf8(QByteArrayView bytes, const QString& charset);
 
+/** A beginning of at most `limit` bytes that ends between characters, as far as can be told. */
+QByteArrayView headOf(QByteArrayView bytes, qsizetype limit);
+
+/** The bytes as UTF-8, by the charset chosen or the one they look like (Korean, UTF-16); nothing where they are UTF-8 already, or no such text. */
+std::optional<QByteArray> utf8Of(QByteArrayView bytes, const TopicReading& reading, Part part);
+
 /** cellText() of Text.h with what was chosen: one line for a table cell. Decoders see large bytes only as text. */
 QString cellText(QByteArrayView bytes, const TopicReading& reading, Part part, int limit);
 

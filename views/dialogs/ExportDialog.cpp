@@ -222,6 +222,9 @@ void ExportDialog::update()
     case RecordFormat::JsonArray: note = tr("The same objects in one array."); break;
     case RecordFormat::Csv:
         note = tr("topic, partition, offset, timestamp, time, key, value, headers. Bytes that are no text are 0x and hex.");
+        if (!m_choices.pinned.isEmpty())
+            note += QLatin1Char(' ')
+                    + tr("Behind them the pinned columns: %1.").arg(plain::shortened(m_choices.pinned.join(QStringLiteral(", ")), 300));
         break;
     case RecordFormat::RawValues: note = tr("A new folder with the exact bytes of each value; null values have no file."); break;
     }

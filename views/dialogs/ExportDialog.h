@@ -41,6 +41,7 @@ public:
         qint64 shown = 0;
         QString scan; ///< what a scan would read, as a sentence; empty = none can be begun
         RecordExportOrder before; ///< as chosen the last time: format, and the folder of its path
+        QStringList pinned = {}; ///< further columns of CSV
         QString masking = {}; ///< what is masked in the file, as a sentence; empty = the connection masks nothing
     };
     explicit ExportDialog(const Choices& choices, QWidget* parent = nullptr);

@@ -13,9 +13,11 @@
 #include "views/widgets/Icons.h"
 #include "views/widgets/MaskBadge.h"
 #include "views/widgets/MinimumScrollArea.h"
+#include "views/widgets/PinnedFields.h"
 #include "views/widgets/PlainText.h"
 #include "views/widgets/RecordDetail.h"
 #include "views/widgets/RecordTable.h"
+#include "views/widgets/TopicReadings.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -36,7 +38,7 @@ GroupConsumePage::GroupConsumePage(const QString& group, QWidget* parent)
       m_pause(new QPushButton(this)), m_leave(new QPushButton(this)), m_mask(new MaskBadge(this)), m_tabs(new QTabWidget(this)),
       m_positions(new DataTable(QStringLiteral("groupPositionsTable"), tr("Assigned partitions table"), this)),
       m_events(new DataTable(QStringLiteral("groupEventsTable"), tr("Group events table"), this)), m_messages(new QWidget(this)),
-      m_detail(new RecordDetail(this))
+      m_detail(new RecordDetail(this)), m_readings(new TopicReadings(this))
 {
     setObjectName(QStringLiteral("groupConsumePage"));
     setTitle(tr("Consume as “%1”").arg(group));
@@ -133,6 +135,23 @@ void GroupConsumePage::build()
     m_detail->findChild<QPushButton*>(QStringLiteral("sendAgain"))->hide(); // there is no Produce tab beside
     connect(m_detail, &RecordDetail::saveRequested, this, &GroupConsumePage::saveRequested);
     m_detail->setRecord({}, {});
+    m_detail->setReadings(m_readings);
+    connect(m_readings, &TopicReadings::changed, this, &GroupConsumePage::readAsChosen);
+}
+
+void GroupConsumePage::setTopics(const QStringList& topics)
+{
+    m_topics = topics;
+    readAsChosen();
+}
+
+void GroupConsumePage::readAsChosen()
+{
+    if (!m_model)
+        return;
+    for (const QString& topic : m_topics)
+        m_model->setReading(topic, m_readings->of(topic));
+    m_pinned->setTopics(m_topics);
 }
 
 void GroupConsumePage::setModels(GroupPositionModel* positions, GroupEventModel* events, models::RecordModel* records)
@@ -140,18 +159,23 @@ void GroupConsumePage::setModels(GroupPositionModel* positions, GroupEventModel*
     m_positions->setModel(positions);
     m_events->setModel(events);
     m_model = records;
+    m_pinned = nullptr; // goes with its table
     delete std::exchange(m_records, nullptr);
     m_detail->setRecord({}, {});
     if (!records)
         return;
     records->setMasker(m_masker);
+    records->setPinned({}); // of a table before
     m_records = new RecordTable(records, m_messages);
     m_records->setCommandContext(m_commands);
     m_records->setEmptyText(tr("No message has come yet."), tr("Messages appear when the group has given partitions that have some to read."));
     m_messages->layout()->addWidget(m_records);
     m_records->showColumn(models::RecordModel::Topic, true);
     connect(m_records, &RecordTable::currentRowChanged, this, &GroupConsumePage::showCurrent);
-    auto* comparing = new CompareActions(m_records, records, [](const QString&) { return QString(); });
+    m_pinned = new PinnedFields(m_records, records, m_readings, m_detail);
+    connect(m_pinned, &PinnedFields::said, this, [this](const QString& text) { banner()->showMessage(Banner::Kind::Info, text); });
+    readAsChosen();
+    auto* comparing = new CompareActions(m_records, records, [this](const QString& topic) { return m_readings->of(topic).charset; });
     connect(comparing, &CompareActions::said, this, [this](const QString& text) { banner()->showMessage(Banner::Kind::Info, text); });
 }
 

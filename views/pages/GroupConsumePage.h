@@ -24,8 +24,10 @@ namespace views {
 
 class DataTable;
 class MaskBadge;
+class PinnedFields;
 class RecordDetail;
 class RecordTable;
+class TopicReadings;
 
 /** What the lines and buttons of the page say. */
 struct GroupConsumeState
@@ -54,6 +56,9 @@ public:
 
     /** Of the membership shown; null = none. */
     void setModels(models::GroupPositionModel* positions, models::GroupEventModel* events, models::RecordModel* records);
+    /** Of the membership: their messages are read as chosen for them, and have their pinned columns. */
+    void setTopics(const QStringList& topics);
+    TopicReadings* readings() const { return m_readings; }
     void setState(const GroupConsumeState& state);
     void setCommandContext(const kafka::CommandContext& context);
     MaskBadge* maskBadge() const { return m_mask; }
@@ -76,6 +81,7 @@ private:
     void build();
     void buildButtons();
     void showCurrent();
+    void readAsChosen();
 
     kafka::CommandContext m_commands;
     kafka::masking::MaskerPtr m_masker;
@@ -95,6 +101,9 @@ private:
     QWidget* m_messages; ///< holds the table of the membership shown
     RecordTable* m_records = nullptr;
     RecordDetail* m_detail;
+    TopicReadings* m_readings;
+    PinnedFields* m_pinned = nullptr; ///< of m_records
+    QStringList m_topics;
 };
 
 } // namespace views

@@ -13,6 +13,7 @@
 #include "views/widgets/Icons.h"
 #include "views/widgets/MaskBadge.h"
 #include "views/widgets/MinimumScrollArea.h"
+#include "views/widgets/PinnedFields.h"
 #include "views/widgets/PlainText.h"
 #include "views/widgets/RecordDetail.h"
 #include "views/widgets/RecordTable.h"
@@ -79,6 +80,7 @@ void MessagesPage::build()
     m_table = new RecordTable(m_model, m_splitter);
     m_detail = new RecordDetail(m_splitter);
     m_detail->setReadings(m_readings);
+    m_pinned = new PinnedFields(m_table, m_model, m_readings, m_detail);
     auto* detail = new MinimumScrollArea(m_splitter);
     detail->setContent(m_detail);
     m_splitter->addWidget(m_table);
@@ -245,6 +247,7 @@ void MessagesPage::connectAll()
     connect(m_table, &RecordTable::contextMenuRequested, this, &MessagesPage::fillMenu);
     auto* comparing = new CompareActions(m_table, m_model, [this](const QString& topic) { return m_readings->of(topic).charset; });
     connect(comparing, &CompareActions::said, this, [this](const QString& text) { m_banner->showMessage(Banner::Kind::Info, text); });
+    connect(m_pinned, &PinnedFields::said, this, [this](const QString& text) { m_banner->showMessage(Banner::Kind::Info, text); });
     connect(m_detail, &RecordDetail::sendAgainRequested, this, &MessagesPage::sendAgainRequested);
     connect(m_detail, &RecordDetail::saveRequested, this, &MessagesPage::saveRequested);
 
@@ -264,6 +267,15 @@ void MessagesPage::setTopic(const QString& topic, int partitions)
     m_saved->setTopic(topic);
     m_readings->setTopic(topic);
     readAsChosen();
+}
+
+QStringList MessagesPage::topicsShown() const
+{
+    QStringList topics {m_topic};
+    for (const auto& p : m_asked.partitions)
+        if (!topics.contains(m_asked.topicOf(p)))
+            topics << m_asked.topicOf(p);
+    return topics;
 }
 
 void MessagesPage::setMasker(const kafka::masking::MaskerPtr& masker)

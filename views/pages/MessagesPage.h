@@ -30,6 +30,7 @@ class Banner;
 class FilterAsker;
 class FlowLayout;
 class MaskBadge;
+class PinnedFields;
 class RecordDetail;
 class RecordTable;
 class SavedFilters;
@@ -80,6 +81,8 @@ public:
     SeekFields* fields() const { return m_fields; }
     /** How messages are read, by topic. */
     TopicReadings* readings() const { return m_readings; }
+    /** Fields of messages that are columns. */
+    PinnedFields* pinnedFields() const { return m_pinned; }
     MaskBadge* maskBadge() const { return m_mask; }
     /** Applies to table, detail and what they copy; null = nothing is masked. */
     void setMasker(const kafka::masking::MaskerPtr& masker);
@@ -140,6 +143,8 @@ private:
     QVariant currentKey() const;
     void askExport();
     QString scanInWords() const;
+    /** Of which messages are shown. */
+    QStringList topicsShown() const;
     void showFilterNote(const QString& note, bool problem);
 
     models::RecordModel* m_model;
@@ -179,6 +184,7 @@ private:
     QSplitter* m_splitter;
     RecordTable* m_table;
     RecordDetail* m_detail;
+    PinnedFields* m_pinned;
     QPushButton* m_export;
     FlowLayout* m_tools;
     bool m_several = false; ///< setMoreTopics()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Castellan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of MessagesPage that takes messages away into files.
+#include "kafka/filter/FieldColumn.h"
 #include "models/RecordModel.h"
 #include "views/pages/MessagesPage.h"
 #include "views/widgets/MaskBadge.h"
@@ -26,10 +27,19 @@ void MessagesPage::askExport()
     QString masking = m_mask->state() == MaskBadge::State::Off ? QString() : m_mask->sentence();
     if (m_mask->state() == MaskBadge::State::Masked)
         masking += QLatin1Char(' ') + tr("What is masked in the file cannot be got back from it.");
-    auto* dialog = new ExportDialog({m_topic, m_table->selectedRows().size(), m_model->rowCount(), scanInWords(), m_exported, masking}, this);
+    QStringList pinned;
+    for (const auto& field : m_model->pinned())
+        pinned << field.toString();
+    auto* dialog = new ExportDialog({m_topic, m_table->selectedRows().size(), m_model->rowCount(), scanInWords(), m_exported, pinned, masking}, this);
     connect(dialog, &ExportDialog::exportRequested, this, [this](const RecordExportOrder& order) {
         m_exported = order;
         m_exported.formatting.charset = m_readings->of(m_topic).charset;
+        m_exported.formatting.columns.clear();
+        QHash<QString, kafka::serde::TopicReading> readings;
+        for (const QString& topic : topicsShown())
+            readings.insert(topic, m_readings->of(topic));
+        for (const auto& field : m_model->pinned())
+            m_exported.formatting.columns.push_back(std::make_shared<kafka::filter::FieldColumn>(field, readings));
         Q_EMIT exportRequested(m_exported);
     });
     dialog->open();

@@ -28,19 +28,9 @@ constexpr qint64 TestedAtOnce = 256 << 10; ///< bytes; a larger message is judge
 
 QDateTime timeOf(const kafka::CountedFrom& from) { return QDateTime::fromMSecsSinceEpoch(from.time, Qt::UTC); }
 
-QStringList topicsShown(const QString& first, const kafka::RecordRequest& asked)
-{
-    QStringList topics {first};
-    for (const auto& p : asked.partitions)
-        if (!topics.contains(asked.topicOf(p)))
-            topics << asked.topicOf(p);
-    return topics;
-}
-
 /** What a filter said of a message: a script may quote any part of it. */
-QString said(const models::RecordModel& model, const QString& first, const kafka::RecordRequest& asked, const QString& problem)
+QString said(const models::RecordModel& model, const QStringList& topics, const QString& problem)
 {
-    const QStringList topics = topicsShown(first, asked);
     const auto& masker = model.masker();
     if (masker && std::any_of(topics.begin(), topics.end(), [&](const QString& topic) { return masker->appliesTo(topic); }))
         return QCoreApplication::translate("Masking", "(hidden while messages are masked)");
@@ -130,7 +120,7 @@ void MessagesPage::checkFilter()
     m_asker->forgetTest();
     QString note = wanted ? QString() : wanted.error().toString();
     if (const QString& undecided = m_model->filterProblem(); wanted && !undecided.isEmpty() && *wanted == m_model->filter())
-        note = tr("Messages that the filter could not decide about are shown. The first: %1").arg(said(*m_model, m_topic, m_asked, undecided));
+        note = tr("Messages that the filter could not decide about are shown. The first: %1").arg(said(*m_model, topicsShown(), undecided));
     const bool problem = !note.isEmpty();
     if (const kafka::CountedFrom from = m_fields->countedFrom(); !problem && !relativeInFilter(from).empty()) {
         m_fields->wantClock();
@@ -164,7 +154,7 @@ void MessagesPage::showTested(kafka::Match match, const QString& problem)
     case kafka::Match::Yes: showFilterNote(tr("The filter matches the selected message."), false); break;
     case kafka::Match::No: showFilterNote(tr("The filter does not match the selected message."), false); break;
     case kafka::Match::Error:
-        showFilterNote(tr("The filter failed at the selected message: %1").arg(said(*m_model, m_topic, m_asked, problem)), true);
+        showFilterNote(tr("The filter failed at the selected message: %1").arg(said(*m_model, topicsShown(), problem)), true);
         break;
     }
 }
@@ -173,7 +163,7 @@ void MessagesPage::showFilterNote(const QString& note, bool problem)
 {
     QString text = note;
     if (const auto& masker = m_model->masker()) // it may quote the message
-        for (const QString& topic : topicsShown(m_topic, m_asked))
+        for (const QString& topic : topicsShown())
             text = masker->text(topic, text);
     plain::setText(m_filterNote, text);
     m_filterNote->setAccessibleDescription(text);

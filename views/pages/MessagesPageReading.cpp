@@ -4,6 +4,7 @@
 #include "models/RecordModel.h"
 #include "views/pages/MessagesPage.h"
 #include "views/widgets/Accessible.h"
+#include "views/widgets/PinnedFields.h"
 #include "views/widgets/TopicReadings.h"
 
 #include <QComboBox>
@@ -49,6 +50,7 @@ void MessagesPage::readAsChosen()
     for (const auto& p : m_asked.partitions)
         if (!p.topic.isEmpty())
             m_model->setReading(p.topic, m_readings->of(p.topic));
+    m_pinned->setTopics(topicsShown());
     if (other && !m_filter->text().trimmed().isEmpty()) {
         checkFilter();
         narrow();

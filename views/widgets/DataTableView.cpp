@@ -72,7 +72,10 @@ void DataTableView::growNumbers()
         const int alignment = model()->index(0, column).data(Qt::TextAlignmentRole).toInt();
         if (isColumnHidden(column) || !(alignment & Qt::AlignRight))
             continue;
-        if (const int wanted = sizeHintForColumn(column) + 8; wanted > columnWidth(column))
+        int wanted = sizeHintForColumn(column) + 8;
+        if (column >= m_passing) // other rows may have anything there
+            wanted = std::min(wanted, fontMetrics().averageCharWidth() * 40);
+        if (wanted > columnWidth(column))
             setColumnWidth(column, wanted);
     }
 }
@@ -148,8 +151,8 @@ void DataTableView::fillColumnMenu(QMenu* menu, const std::function<void()>& cha
     for (int visual = 0; visual < header->count(); ++visual) {
         const int column = header->logicalIndex(visual);
         QString title = model()->headerData(column, Qt::Horizontal).toString();
-        if (title.isEmpty())
-            continue; // a column that nothing uses now
+        if (title.isEmpty() || column >= m_passing)
+            continue; // a column that nothing uses now, or another menu's
         QAction* action = menu->addAction(title.replace(QLatin1Char('&'), QStringLiteral("&&")));
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));

@@ -6,6 +6,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <limits>
 
 namespace views {
 
@@ -19,6 +20,8 @@ public:
     void fitColumns(bool growOnly = false);
     /** The entries that show and hide columns, and Reset columns; `changed` and `reset` are called when they are used. */
     void fillColumnMenu(QMenu* menu, const std::function<void()>& changed, const std::function<void()>& reset);
+    /** Columns from this one on come and go: the menu does not have them, and their numbers do not make them ever wider. */
+    void setPassingColumns(int first) { m_passing = first; }
     void updateGeometriesNow() { updateGeometries(); }
     void setModel(QAbstractItemModel* model) override;
 
@@ -29,6 +32,7 @@ private:
     /** Numbers are never cut: columns of them get at least what the rows that are seen need. */
     void growNumbers();
 
+    int m_passing = std::numeric_limits<int>::max();
     QTimer m_growNumbers; ///< when scrolling rests or rows came
 };
 

@@ -67,7 +67,12 @@ void DecodedView::contextMenuEvent(QContextMenuEvent* event)
     QAction* value = menu->addAction(tr("Copy &value"), this, [this] { copy(DecodedTreeModel::RawRole); });
     value->setShortcut(QKeySequence::Copy); // shown only: keyPressEvent handles it
     value->setShortcutContext(Qt::WidgetShortcut);
-    menu->addAction(tr("Copy &path"), this, [this] { copy(DecodedTreeModel::PathRole); });
+    menu->addAction(tr("Copy pa&th"), this, [this] { copy(DecodedTreeModel::PathRole); });
+    if (m_pinnable) {
+        QAction* pin = menu->addAction(tr("&Pin as a column"), this, [this, column = currentIndex().row() + 1] { Q_EMIT pinRequested(column); });
+        pin->setObjectName(QStringLiteral("pinAsColumn"));
+        pin->setEnabled(m_model->rowCount(currentIndex().siblingAtColumn(0)) == 0); // not a line
+    }
     menu->addSeparator();
     menu->addAction(tr("&Expand below"), this, [this] { expandRecursively(currentIndex(), 3); });
     menu->addAction(tr("&Collapse"), this, [this] { collapse(currentIndex()); });

@@ -21,6 +21,12 @@ public:
 
     /** Opens the first level. Null = none. */
     void setTree(const std::shared_ptr<const kafka::serde::DecodedTree>& tree);
+    /** The tree is that of delimited text, whose columns may be pinned as columns of a table. */
+    void setPinnable(bool on) { m_pinnable = on; }
+
+Q_SIGNALS:
+    /** Counted from 1. */
+    void pinRequested(int column);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -29,6 +35,7 @@ protected:
 private:
     void copy(int role);
     models::DecodedTreeModel* m_model;
+    bool m_pinnable = false;
 };
 
 } // namespace views

@@ -75,7 +75,15 @@ void JsonView::contextMenuEvent(QContextMenuEvent* event)
     QAction* value = menu->addAction(tr("Copy &value"), this, [this] { copy(JsonTreeModel::RawRole); });
     value->setShortcut(QKeySequence::Copy); // shown only: keyPressEvent handles it
     value->setShortcutContext(Qt::WidgetShortcut);
-    menu->addAction(tr("Copy &path"), this, [this] { copy(JsonTreeModel::PathRole); });
+    menu->addAction(tr("Copy pa&th"), this, [this] { copy(JsonTreeModel::PathRole); });
+    if (m_pinnable) {
+        const auto path = m_model->jsonPath(currentIndex());
+        QAction* pin = menu->addAction(tr("&Pin as a column"));
+        pin->setObjectName(QStringLiteral("pinAsColumn"));
+        pin->setEnabled(bool(path));
+        if (path)
+            connect(pin, &QAction::triggered, this, [this, path = *path] { Q_EMIT pinRequested(path); });
+    }
     menu->addSeparator();
     menu->addAction(tr("&Expand below"), this, [this] { expandRecursively(currentIndex(), 2); });
     menu->addAction(tr("&Collapse"), this, [this] { collapse(currentIndex()); });

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kafka/filter/JsonPath.h"
+
 #include <QTreeView>
 
 #include <memory>
@@ -21,7 +23,12 @@ public:
 
     /** Valid JSON (kafka::serde::checkJson); `owner` keeps the bytes alive. Opens the first level. */
     void setJson(QByteArrayView json, std::shared_ptr<const void> owner);
+    /** Values may be pinned as columns of a table. */
+    void setPinnable(bool on) { m_pinnable = on; }
     models::JsonTreeModel* jsonModel() const { return m_model; }
+
+Q_SIGNALS:
+    void pinRequested(const kafka::filter::JsonPath& path);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -31,6 +38,7 @@ private:
     void copy(int role);
     void readMore(const QModelIndex& index);
     models::JsonTreeModel* m_model;
+    bool m_pinnable = false;
 };
 
 } // namespace views

@@ -199,6 +199,10 @@ QWidget* RecordDetail::buildValue()
             m_preferredTab = tab;
     });
     connect(m_tabs, &QTabWidget::currentChanged, this, &RecordDetail::fillTab);
+    connect(m_json, &JsonView::pinRequested, this, [this](const kafka::filter::JsonPath& path) {
+        Q_EMIT pinRequested(m_record.topic(), {Part::Value, path, 0});
+    });
+    connect(m_tree, &DecodedView::pinRequested, this, [this](int column) { Q_EMIT pinRequested(m_record.topic(), {Part::Value, {}, column}); });
     return box;
 }
 

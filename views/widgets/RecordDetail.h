@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kafka/filter/PinnedField.h"
 #include "kafka/masking/Masker.h"
 #include "kafka/serde/TopicReading.h"
 #include "kafka/serde/decode/Decoders.h"
@@ -54,9 +55,12 @@ public:
     const kafka::serde::Decoding& valueDecoding() const { return m_value; }
     /** How the messages are read, and where what is chosen here goes to; its own at first. */
     void setReadings(TopicReadings* readings);
+    /** Fields of the value may be pinned as columns: pinRequested(). */
+    void setPinnable(bool on);
     QSplitter* splitter() const { return m_splitter; }
 
 Q_SIGNALS:
+    void pinRequested(const QString& topic, const kafka::filter::PinnedField& field);
     void sendAgainRequested(const kafka::RecordToSend& record);
     /** The person chose a file for the value: write exactly these bytes. */
     void saveRequested(const QString& file, const QByteArray& bytes);
@@ -93,6 +97,7 @@ private:
     kafka::masking::MaskerPtr m_masker;
     kafka::masking::MaskedRecord m_masked;
     bool m_masking = false;
+    bool m_pinnable = false;
     quint64 m_maskingNumber = 0; ///< what comes of an older one is too late
     bool m_maskingValue = false; ///< what was packed in the value
     quint64 m_valueNumber = 0;

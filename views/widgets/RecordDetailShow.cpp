@@ -209,6 +209,12 @@ void RecordDetail::setReadings(TopicReadings* readings)
     readAgain();
 }
 
+void RecordDetail::setPinnable(bool on)
+{
+    m_pinnable = on;
+    m_json->setPinnable(on);
+}
+
 void RecordDetail::chooseDecoder(Part part, const QString& decoder)
 {
     if (!m_record.isNull())
@@ -371,6 +377,7 @@ void RecordDetail::fillTab()
         if (tab == StructureTab) {
             m_json->setJson(m_value.view == View::Json ? shown : QByteArrayView(), owner);
             m_tree->setTree(m_value.tree);
+            m_tree->setPinnable(m_pinnable && m_value.decoder == QLatin1String("delimited"));
         } else if (tab == HexTab) {
             m_hex->setBytes(m_value.bytes(value), m_value.inner ? std::shared_ptr<const void>(m_value.inner) : m_batch);
             if (!m_value.inner)

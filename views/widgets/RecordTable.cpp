@@ -69,6 +69,9 @@ RecordTable::RecordTable(RecordModel* model, QWidget* parent)
     const auto& columns = model->columnList();
     for (int i = 0; i < int(columns.size()); ++i)
         m_view->setColumnHidden(i, columns[size_t(i)].hidden);
+    for (int i = 0; i < RecordModel::MostPinned; ++i)
+        m_view->setItemDelegateForColumn(RecordModel::ColumnCount + i, bytes);
+    m_view->setPassingColumns(RecordModel::ColumnCount);
     m_view->installEventFilter(this);
     setFocusProxy(m_view);
 
@@ -83,9 +86,13 @@ RecordTable::RecordTable(RecordModel* model, QWidget* parent)
     connect(m_view, &QWidget::customContextMenuRequested, this, &RecordTable::showContextMenu);
     QHeaderView* header = m_view->horizontalHeader();
     connect(header, &QWidget::customContextMenuRequested, this, &RecordTable::showHeaderMenu);
+    const auto changed = [this] {
+        if (!m_arranging)
+            Q_EMIT columnStateChanged();
+    };
     for (auto signal : {&QHeaderView::sectionMoved, &QHeaderView::sectionResized})
-        connect(header, signal, this, &RecordTable::columnStateChanged);
-    connect(header, &QHeaderView::sortIndicatorChanged, this, &RecordTable::columnStateChanged);
+        connect(header, signal, this, changed);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, changed);
     m_initialState = columnState();
     connectModel();
     updateRowHeight();
@@ -100,11 +107,7 @@ void RecordTable::connectModel()
         m_atEnd = m_model->rowCount() > 0 && bar->maximum() > 0 && bar->value() == bar->maximum();
     });
     connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] {
-        if (m_model->rowCount() > 0 && !m_sized) {
-            m_sized = true;
-            const QSignalBlocker quiet(m_view->horizontalHeader());
-            m_view->fitColumns();
-        }
+        fitFirstRows();
         if (m_atEnd)
             scrollToEnd();
         updateEmpty();
@@ -227,7 +230,7 @@ QString RecordTable::selectedTsv() const
         rows.emplace_back();
         for (const int column : columns) {
             const QVariant exact = m_model->index(row, column).data(RecordModel::ExactRole);
-            const bool payload = column == RecordModel::Key || column == RecordModel::Value;
+            const bool payload = column == RecordModel::Key || column == RecordModel::Value || column >= RecordModel::ColumnCount;
             rows.back().push_back({exact.toString(), !exact.isValid() ? copies::Cell::Unknown
                                                      : payload        ? copies::Cell::Payload
                                                                       : copies::Cell::Text});
@@ -280,17 +283,18 @@ void RecordTable::copyCell()
     QGuiApplication::clipboard()->setText(exact.isValid() ? exact.toString() : index.data().toString()); // null is a word there
 }
 
-void RecordTable::fillColumnMenu(QMenu* menu)
+void RecordTable::fillColumnMenu(QMenu* menu, int column)
 {
     m_view->fillColumnMenu(
         menu, [this] { Q_EMIT columnStateChanged(); }, [this] { restoreColumnState(m_initialState); });
+    Q_EMIT columnMenuRequested(menu, column);
 }
 
 void RecordTable::showHeaderMenu(const QPoint& position)
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    fillColumnMenu(menu);
+    fillColumnMenu(menu, m_view->horizontalHeader()->logicalIndexAt(position));
     menu->popup(m_view->horizontalHeader()->mapToGlobal(position));
 }
 
@@ -315,7 +319,7 @@ void RecordTable::showContextMenu(const QPoint& position)
     connect(as->addAction(tr("&JSON, a line each")), &QAction::triggered, this, [this] { copyRows(CopyAs::Json); });
     connect(as->addAction(tr("&Hex of the values")), &QAction::triggered, this, [this] { copyRows(CopyAs::Hex); });
     connect(as->addAction(tr("&kcat commands")), &QAction::triggered, this, [this] { copyRows(CopyAs::Kcat); });
-    fillColumnMenu(menu->addMenu(tr("C&olumns")));
+    fillColumnMenu(menu->addMenu(tr("C&olumns")), -1);
     const QPoint at = m_view->viewport()->rect().contains(position) ? position : QPoint(8, 8);
     menu->popup(m_view->viewport()->mapToGlobal(at));
 }
@@ -328,19 +332,6 @@ void RecordTable::showColumn(int column, bool shown)
     columns->setSectionHidden(column, !shown);
     if (shown)
         columns->moveSection(columns->visualIndex(column), 0);
-}
-
-QByteArray RecordTable::columnState() const { return m_view->horizontalHeader()->saveState(); }
-
-bool RecordTable::restoreColumnState(const QByteArray& state)
-{
-    if (state.isEmpty() || !m_view->horizontalHeader()->restoreState(state))
-        return false;
-    // The header's indicator came back, the model must follow.
-    const QHeaderView* header = m_view->horizontalHeader();
-    m_view->sortByColumn(header->sortIndicatorSection(), header->sortIndicatorOrder());
-    m_sized = state != m_initialState;
-    return true;
 }
 
 } // namespace views

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "kafka/analysis/CommandLine.h"
+#include "kafka/filter/PinnedField.h"
 #include "views/widgets/TableCopy.h"
 
+#include <QHash>
 #include <QVariant>
 #include <QWidget>
 
@@ -40,12 +42,25 @@ public:
     void scrollToEnd();
     /** Shows a column, first of all, or hides it; whatever a person chose for it. */
     void showColumn(int column, bool shown);
+    /** Where a pinned column stands and how wide it is. */
+    struct ColumnPlace
+    {
+        int width = -1; ///< pixels; -1 = as its contents need
+        int before = -1; ///< RecordModel::ColumnId of the column that it stands before, ColumnCount = at the end, -1 = where new ones come
+    };
+    /** Sets the pinned columns of the model. Those that were there stay where they are, others take their place by PinnedField::toString(). */
+    void setPinned(const std::vector<kafka::filter::PinnedField>& fields, const QHash<QString, ColumnPlace>& places);
+    /** As they are now, with their names from left to right. */
+    std::vector<std::pair<QString, ColumnPlace>> pinnedPlaces() const;
+    /** Scrolls to that column. */
+    void showPinned(const kafka::filter::PinnedField& field);
     /** Said while no row is shown. */
     void setEmptyText(const QString& why, const QString& next);
     QString emptyText() const;
     /** A button under the empty text; emptyButtonClicked(). */
     void setEmptyButton(const QString& label);
 
+    /** Of the columns that every such table has, without the pinned ones. */
     QByteArray columnState() const;
     bool restoreColumnState(const QByteArray& state);
     /** The selected rows, tab separated with the shown columns. */
@@ -68,6 +83,8 @@ Q_SIGNALS:
     void activated(int row);
     /** The context menu is about to show: add the page's actions, they come first. */
     void contextMenuRequested(QMenu* menu);
+    /** The menu that shows and hides columns is about to show: add to it. `column` is the one it was asked for, -1 = none. */
+    void columnMenuRequested(QMenu* menu, int column);
     void emptyButtonClicked();
     void columnStateChanged();
     /** The selected rows are too large for the clipboard: `bytes` of text, about. */
@@ -81,7 +98,10 @@ private:
     void connectModel();
     void updateRowHeight();
     void updateEmpty();
-    void fillColumnMenu(QMenu* menu);
+    void fillColumnMenu(QMenu* menu, int column);
+    void placeColumn(int column, const ColumnPlace& place);
+    void fitPinned(int column);
+    void fitFirstRows();
     void showHeaderMenu(const QPoint& position);
     void showContextMenu(const QPoint& position);
     QByteArray selectedLines(CopyAs how) const;
@@ -100,6 +120,9 @@ private:
     int m_keptScroll = 0;
     bool m_atEnd = false;
     bool m_sized = false;
+    bool m_fitted = false; ///< rows have come
+    bool m_arranging = false; ///< columns move, but nobody moved them
+    QHash<QString, int> m_widths; ///< pixels of pinned columns that somebody chose; others fit the first rows
 };
 
 } // namespace views

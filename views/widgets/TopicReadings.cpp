@@ -45,9 +45,10 @@ QJsonValue TopicReadings::value(const QString& topic, const QString& what) const
 void TopicReadings::setValue(const QString& topic, const QString& what, const QJsonValue& value)
 {
     const QString key = m_connection + QLatin1Char('/') + topic + QLatin1Char('/') + what;
-    m_chosen.insert(key, value);
-    if (m_keep)
+    if (m_keep && m_recall)
         m_keep(key, value);
+    else
+        m_chosen.insert(key, value);
 }
 
 TopicReading TopicReadings::of(const QString& topic) const
@@ -62,6 +63,7 @@ void TopicReadings::choose(const QString& topic, const QString& what, const QStr
     if (value(topic, what).toString() == chosen)
         return;
     setValue(topic, what, chosen);
+    m_chosen.insert(m_connection + QLatin1Char('/') + topic + QLatin1Char('/') + what, chosen);
     Q_EMIT changed(topic);
 }
 

@@ -39,6 +39,7 @@ public:
     void setCharset(const QString& topic, const QString& charset);
     /** Other things that a page remembers of a topic ("columns"). */
     QJsonValue value(const QString& topic, const QString& what) const;
+    /** Where there is a memory, it alone has it: another page may keep something else there. */
     void setValue(const QString& topic, const QString& what, const QJsonValue& value);
 
 Q_SIGNALS:

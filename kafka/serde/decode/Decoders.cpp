@@ -67,17 +67,9 @@ Decoding decodeJson(const Entry& entry, const DecodeInput& in)
 
 Parsed xml(QByteArrayView bytes) { return parseXml(bytes, TextShown); }
 
-QByteArray separatorOf(const DecodeInput& in)
-{
-    const QByteArray named = in.separator.toByteArray();
-    if (named == "\\t" || named.compare("tab", Qt::CaseInsensitive) == 0)
-        return "\t";
-    return named.isEmpty() ? guessSeparator(in.bytes) : named;
-}
-
 Decoding decodeDelimited(const Entry& entry, const DecodeInput& in)
 {
-    const QByteArray separator = separatorOf(in);
+    const QByteArray separator = separatorOf(in.bytes, in.separator);
     if (separator.isEmpty())
         return failed(entry, {DecodeWords::tr("no separator in its first line"), -1});
     if (in.bytes.size() > MaxParsed)

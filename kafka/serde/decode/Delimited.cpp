@@ -77,4 +77,12 @@ QByteArray guessSeparator(QByteArrayView bytes)
     return most > 0 ? QByteArray(1, best) : QByteArray();
 }
 
+QByteArray separatorOf(QByteArrayView bytes, QByteArrayView named)
+{
+    const QByteArray name = named.toByteArray();
+    if (name == "\\t" || name.compare("tab", Qt::CaseInsensitive) == 0)
+        return "\t";
+    return name.isEmpty() ? guessSeparator(bytes) : name;
+}
+
 } // namespace kafka::serde

@@ -34,6 +34,8 @@ Parsed parseXml(QByteArrayView bytes, qsizetype textLimit);
 Parsed parseDelimited(QByteArrayView bytes, QByteArrayView separator, const QStringList& names = {});
 /** The one of | tab ; , that is most often in the first line; empty when none is. */
 QByteArray guessSeparator(QByteArrayView bytes);
+/** The one that the header SEPARATOR names ("|", "\\t", "tab"), a guess where it names none. */
+QByteArray separatorOf(QByteArrayView bytes, QByteArrayView named);
 
 /**
  * Records of __consumer_offsets and __transaction_state, by Kafka's own schemas (CoordinatorSchemas.h). A value is read by what its key
