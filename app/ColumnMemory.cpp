@@ -54,8 +54,7 @@ void ColumnMemory::follow(views::TopicReadings* readings)
         m_settings->setValue(QStringLiteral("topics/") + key, value);
         if (!key.endsWith(QLatin1String("/pinned")))
             return;
-        m_readings.removeIf([const auto& other) {
-            return !other; });
+        m_readings.removeIf([](const auto& other) { return !other; });
         const QList all = m_readings; // who hears it may open a page
         for (const auto& other : all)
             if (other && other != readings)

@@ -116,6 +116,8 @@ TEST_F(PinnedFieldsTest, AFieldIsPinnedAndUnpinnedByKeysAlone)
     auto* fields = named<QListWidget>(dialog, "Fields of the chosen message");
     EXPECT_EQ(fields->count(), 4) << "id (twice the same), total, customer.name, customer.tags[*]";
     fields->setFocus();
+    QTest::keyClick(fields, Qt::Key_Down);
+    EXPECT_EQ(line->text(), QStringLiteral("$.id"));
     QTest::keyClick(fields, Qt::Key_End);
     EXPECT_EQ(line->text(), QStringLiteral("$.customer.tags[*]"));
     QTest::keyClick(fields, Qt::Key_Return);

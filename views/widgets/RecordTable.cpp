@@ -324,14 +324,4 @@ void RecordTable::showContextMenu(const QPoint& position)
     menu->popup(m_view->viewport()->mapToGlobal(at));
 }
 
-void RecordTable::showColumn(int column, bool shown)
-{
-    QHeaderView* columns = m_view->horizontalHeader();
-    if (columns->isSectionHidden(column) != shown)
-        return;
-    columns->setSectionHidden(column, !shown);
-    if (shown)
-        columns->moveSection(columns->visualIndex(column), 0);
-}
-
 } // namespace views

@@ -44,6 +44,9 @@ void RecordTable::setPinned(const std::vector<PinnedField>& fields, const QHash<
         placeColumn(column, place);
     }
     m_arranging = false;
+    // A selected row is one of all columns.
+    QItemSelectionModel* selected = m_view->selectionModel();
+    selected->select(selected->selection(), QItemSelectionModel::Select | QItemSelectionModel::Rows);
 }
 
 void RecordTable::placeColumn(int column, const ColumnPlace& place)
