@@ -1446,6 +1446,29 @@ Apache Kafka는 The Apache Software Foundation의 상표이며, 재단은 이 �
     </message>
 </context>
 <context>
+    <name>PinnedField</name>
+    <message>
+        <source>expected the column&apos;s number, from 1 to %1</source>
+        <translation>열 번호(1~%1)가 와야 합니다</translation>
+    </message>
+    <message>
+        <source>expected a path such as $.order.total, or column and its number</source>
+        <translation>$.order.total 같은 경로나 column과 열 번호가 와야 합니다</translation>
+    </message>
+    <message>
+        <source>expected the end</source>
+        <translation>여기서 끝나야 합니다</translation>
+    </message>
+    <message>
+        <source>Key column %1</source>
+        <translation>키의 %1번째 열</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>%1번째 열</translation>
+    </message>
+</context>
+<context>
     <name>PrivateFile</name>
     <message>
         <source>%1 could not be written: %2</source>
@@ -7845,6 +7868,34 @@ CONSUMER-ID</translation>
         <source>masked</source>
         <translation>마스킹됨</translation>
     </message>
+    <message>
+        <source>(hidden)</source>
+        <translation>(숨김)</translation>
+    </message>
+    <message>
+        <source>(masked)</source>
+        <translation>(마스킹됨)</translation>
+    </message>
+    <message>
+        <source>(not in the first %1 KB)</source>
+        <translation>(처음 %1 KB 안에 없음)</translation>
+    </message>
+    <message>
+        <source>Pinned field of the key or the value</source>
+        <translation>키나 값의 고정한 필드</translation>
+    </message>
+    <message>
+        <source>The message has no such field</source>
+        <translation>메시지에 이 필드가 없습니다</translation>
+    </message>
+    <message>
+        <source>The bytes are not JSON or delimited text, or broken before the field</source>
+        <translation>바이트가 JSON이나 구분자로 나뉜 텍스트가 아니거나, 이 필드 앞에서 깨져 있습니다</translation>
+    </message>
+    <message>
+        <source>Of larger messages only the beginning is looked at here. The message in full and copies of the row have the field.</source>
+        <translation>큰 메시지는 여기서 앞부분만 봅니다. 메시지 전체 보기와 행 복사에는 이 필드가 들어 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>models::SavedFilterModel</name>
@@ -9426,16 +9477,20 @@ Right: %2</source>
         <translation>값 복사(&amp;V)</translation>
     </message>
     <message>
-        <source>Copy &amp;path</source>
-        <translation>경로 복사(&amp;P)</translation>
-    </message>
-    <message>
         <source>&amp;Expand below</source>
         <translation>아래 모두 펼치기(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Collapse</source>
         <translation>접기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy pa&amp;th</source>
+        <translation>경로 복사(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin as a column</source>
+        <translation>열로 고정(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -9634,6 +9689,10 @@ Right: %2</source>
     <message>
         <source>Masking</source>
         <translation>마스킹</translation>
+    </message>
+    <message>
+        <source>Behind them the pinned columns: %1.</source>
+        <translation>그 뒤에 고정한 열이 옵니다: %1.</translation>
     </message>
 </context>
 <context>
@@ -10144,16 +10203,20 @@ Right: %2</source>
         <translation>값 복사(&amp;V)</translation>
     </message>
     <message>
-        <source>Copy &amp;path</source>
-        <translation>경로 복사(&amp;P)</translation>
-    </message>
-    <message>
         <source>&amp;Expand below</source>
         <translation>아래 모두 펼치기(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Collapse</source>
         <translation>접기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy pa&amp;th</source>
+        <translation>경로 복사(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin as a column</source>
+        <translation>열로 고정(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -10949,6 +11012,52 @@ Right: %2</source>
     <message>
         <source>empty (0 bytes)</source>
         <translation>빈 값 (0바이트)</translation>
+    </message>
+</context>
+<context>
+    <name>views::PinFieldDialog</name>
+    <message>
+        <source>Pin a field</source>
+        <translation>필드 고정</translation>
+    </message>
+    <message>
+        <source>The field becomes a column of the messages table, for this topic: a path into JSON such as $.order.total or $.items[*].id, or a column of delimited text such as column 3; with key in front of it, of the keys.</source>
+        <translation>이 토픽에서 필드가 메시지 표의 열이 됩니다. $.order.total이나 $.items[*].id 같은 JSON 경로, 또는 column 3처럼 구분자로 나뉜 텍스트의 열을 쓰고, 앞에 key를 붙이면 키에서 찾습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Field:</source>
+        <translation>필드(&amp;F):</translation>
+    </message>
+    <message>
+        <source>Fields of the &amp;chosen message:</source>
+        <translation>선택한 메시지의 필드(&amp;C):</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>고정(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>views::PinnedFields</name>
+    <message>
+        <source>There are %1 pinned columns: unpin one first.</source>
+        <translation>고정한 열이 이미 %1개입니다. 먼저 하나를 고정 해제하세요.</translation>
+    </message>
+    <message>
+        <source>Unpin %1</source>
+        <translation>고정 해제: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Pin a field…</source>
+        <translation>필드 고정(&amp;P)…</translation>
     </message>
 </context>
 <context>
