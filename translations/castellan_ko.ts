@@ -7890,7 +7890,7 @@ CONSUMER-ID</translation>
     </message>
     <message>
         <source>The bytes are not JSON or delimited text, or broken before the field</source>
-        <translation>바이트가 JSON이나 구분자로 나뉜 텍스트가 아니거나, 이 필드 앞에서 깨져 있습니다</translation>
+        <translation>바이트가 JSON이나 구분자 텍스트가 아니거나, 이 필드 앞에서 깨져 있습니다</translation>
     </message>
     <message>
         <source>Of larger messages only the beginning is looked at here. The message in full and copies of the row have the field.</source>
@@ -11022,7 +11022,7 @@ Right: %2</source>
     </message>
     <message>
         <source>The field becomes a column of the messages table, for this topic: a path into JSON such as $.order.total or $.items[*].id, or a column of delimited text such as column 3; with key in front of it, of the keys.</source>
-        <translation>이 토픽에서 필드가 메시지 표의 열이 됩니다. $.order.total이나 $.items[*].id 같은 JSON 경로, 또는 column 3처럼 구분자로 나뉜 텍스트의 열을 쓰고, 앞에 key를 붙이면 키에서 찾습니다.</translation>
+        <translation>이 토픽에서 필드가 메시지 표의 열이 됩니다. $.order.total이나 $.items[*].id 같은 JSON 경로, 또는 column 3처럼 구분자 텍스트의 열을 쓰고, 앞에 key를 붙이면 키에서 찾습니다.</translation>
     </message>
     <message>
         <source>&amp;Field:</source>
