@@ -1785,7 +1785,7 @@ Apache Kafka는 The Apache Software Foundation의 상표이며, 재단은 이 �
     </message>
     <message>
         <source>Messages are deleted faster than they are read: offset %1 is gone, the first is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지가 읽는 속도보다 빨리 삭제됩니다: 오프셋 %1은(는) 이미 없고, 첫 오프셋은 %2입니다.</translation>
     </message>
 </context>
 <context>
@@ -2159,6 +2159,21 @@ Apache Kafka는 The Apache Software Foundation의 상표이며, 재단은 이 �
     <message>
         <source>Milliseconds since 1970 have 12 digits or more; this looks like seconds or an offset.</source>
         <translation>1970년 기준 밀리초는 12자리 이상입니다. 초나 오프셋으로 보입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveValue</name>
+    <message>
+        <source>Save value to %1</source>
+        <translation>값을 %1에 저장</translation>
+    </message>
+    <message>
+        <source>The value could not be saved</source>
+        <translation>값을 저장할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4261,18 +4276,6 @@ Apache Kafka 데스크톱 관리 도구.
     <message>
         <source>The topic %1 was deleted and made again. The messages below are those of the old one. Reading has stopped; Retry reads the new topic.</source>
         <translation>토픽 %1이(가) 삭제되고 다시 만들어졌습니다. 아래는 이전 토픽의 메시지입니다. 조회를 멈췄습니다. [다시 시도]를 누르면 새 토픽을 조회합니다.</translation>
-    </message>
-    <message>
-        <source>Save value to %1</source>
-        <translation>값을 %1에 저장</translation>
-    </message>
-    <message>
-        <source>The value could not be saved</source>
-        <translation>값을 저장할 수 없습니다</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The messages could not all be exported</source>
@@ -11577,6 +11580,10 @@ Right: %2</source>
     <message>
         <source>The message is masked: show it raw to send it again</source>
         <translation>메시지가 마스킹되어 있습니다. 다시 보내려면 원문 보기로 바꾸세요</translation>
+    </message>
+    <message>
+        <source>Too much for the clipboard: save the value instead</source>
+        <translation>클립보드에 담기에 너무 큽니다. 대신 값을 파일로 저장하세요</translation>
     </message>
 </context>
 <context>
