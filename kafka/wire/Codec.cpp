@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Castellan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "kafka/wire/Codec.h"
+#include "kafka/wire/BodyCodec.h"
 
 namespace kafka::wire {
 

@@ -4,6 +4,8 @@
 # ccache: may use precompiled headers, and need not read their 300 MB anew for each file to know them.
 export CCACHE_SLOPPINESS=${CCACHE_SLOPPINESS:-pch_defines,time_macros,include_file_mtime,include_file_ctime}
 export CCACHE_INODECACHE=1
+# what one checkout compiled serves another
+export CCACHE_BASEDIR=${CCACHE_BASEDIR:-$root} CCACHE_NOHASHDIR=1
 
 # build_preset PRESET [TARGET...]: librdkafka, configure where needed, build.
 build_preset() {

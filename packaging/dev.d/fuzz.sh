@@ -17,7 +17,7 @@ dev_fuzz() {
     say "building the fuzzer"
     # shellcheck disable=SC2046
     quietly build-fuzz clang++ -std=c++20 -O1 -g1 -fPIC -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer \
-        -I"$root" $(pkg-config --cflags Qt6Core Qt6Network) tests/fuzz/fuzz_replies.cpp kafka/wire/{Bytes,Codec,Records,Sasl,WireError,ApiNames}.cpp \
+        -I"$root" $(pkg-config --cflags Qt6Core Qt6Network) tests/fuzz/fuzz_replies.cpp kafka/wire/{Bytes,Codec,CodecsOfCluster,CodecsOfGroups,CodecsOfTopics,Records,Sasl,WireError,ApiNames}.cpp \
         -o "$folder/fuzz_replies" $(pkg-config --libs Qt6Core Qt6Network) || die "the fuzzer could not be built (above)."
     rm -rf "$folder/first"
     "$python" tests/fuzz/corpus.py "$folder/first" || die "its first inputs could not be written (above)."

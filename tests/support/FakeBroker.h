@@ -63,8 +63,7 @@ struct FakeRequest
     template <typename M> typename M::Request as() const
     {
         wire::Reader reader(body);
-        typename M::Request request;
-        wire::Decoder(reader, version, M::api.flexible(version)).structure(request);
+        const auto request = wire::decodeFields<typename M::Request>(reader, M::api, version);
         if (!reader.ok())
             fail(M::api.name, reader.error());
         return request;
