@@ -8,6 +8,9 @@ namespace kafka::serde {
 
 namespace {
 
+/** Of one string: pieces may be empty, so millions of them cost time and hold nothing. */
+constexpr int MostPieces = 500'000;
+
 enum Major { Unsigned, Negative, Bytes, Text, Array, Map, Tag, Simple };
 
 // A large number from its big endian bytes, in decimal; RFC 8949 §3.4.3.
@@ -129,10 +132,14 @@ private:
         if (!h.indefinite())
             return addString(name, h.major, m_in.take(h.argument), h.begin);
         QByteArray whole; // of chunks: not longer than the bytes themselves
-        for (;;) {
+        for (int pieces = 0;; ++pieces) {
             const Head chunk = head();
             if (!m_in.ok() || chunk.isBreak())
                 break;
+            if (pieces == MostPieces) {
+                m_in.fail({DecodeWords::tr("more than %1 pieces of one string at byte %2").arg(MostPieces).arg(chunk.begin), chunk.begin});
+                break;
+            }
             if (chunk.major != h.major || chunk.indefinite())
                 m_in.fail({DecodeWords::tr("a piece of another kind in a string at byte %1").arg(chunk.begin), chunk.begin});
             whole += m_in.take(chunk.argument);

@@ -79,6 +79,8 @@ Source sourceOf(QByteArrayView bytes)
 // The reader compares each attribute of a tag with all before it, and gives each element those a document type declares: a megabyte
 // of them would take minutes.
 constexpr int MostAttributes = 2'000;
+/** Each takes the reader as long as hundreds of characters do. */
+constexpr int MostEntities = 100'000;
 
 /** Where a start tag has more attributes than are read; -1 = nowhere. */
 qsizetype tooManyAttributes(QStringView text)
@@ -103,6 +105,18 @@ qsizetype tooManyAttributes(QStringView text)
         }
     }
     return -1;
+}
+
+/** Where there are more references to entities than are read; -1 = nowhere. */
+qsizetype tooManyEntities(QStringView text)
+{
+    qsizetype at = -1;
+    for (int found = 0; found <= MostEntities; ++found) {
+        at = text.indexOf(u'&', at + 1);
+        if (at < 0)
+            break;
+    }
+    return at;
 }
 
 class Xml
@@ -138,6 +152,10 @@ private:
         if (const qsizetype at = tooManyAttributes(m_source.text); at >= 0) {
             const qint64 byte = m_places.byteOf(at);
             return {DecodeWords::tr("more than %1 attributes in one tag at byte %2").arg(MostAttributes).arg(byte), byte};
+        }
+        if (const qsizetype at = tooManyEntities(m_source.text); at >= 0) {
+            const qint64 byte = m_places.byteOf(at);
+            return {DecodeWords::tr("more than %1 entities at byte %2").arg(MostEntities).arg(byte), byte};
         }
         if (const qsizetype at = m_source.text.indexOf(QLatin1String("<!ATTLIST")); at >= 0) {
             const qint64 byte = m_places.byteOf(at);
