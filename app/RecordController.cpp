@@ -12,6 +12,7 @@
 #include "app/RecordExportJob.h"
 #include "app/Request.h"
 #include "app/SaveValue.h"
+#include "app/ScanOutcome.h"
 #include "app/SeekSource.h"
 #include "app/SessionCommand.h"
 #include "models/RecordScanText.h"
@@ -346,17 +347,10 @@ void RecordController::endTask(const kafka::ScanProgress& progress)
 {
     if (m_task == 0)
         return;
-    using State = TaskTracker::State;
-    State state = State::Done;
-    if (progress.state == ScanState::Stopped)
-        state = State::Cancelled;
-    else if (progress.state == ScanState::Failed || progress.state == ScanState::FilterFailed
-             || std::any_of(progress.partitions.begin(), progress.partitions.end(), [](const auto& p) { return p.error.has_value(); }))
-        state = progress.hits > 0 ? State::Partly : State::Failed;
     for (const auto& p : progress.partitions)
         if (p.error)
             session()->tasks()->addOutcome(m_task, tr("Partition %1").arg(p.partition), p.error);
-    session()->tasks()->finish(m_task, state, models::scan::summary(progress, m_request));
+    session()->tasks()->finish(m_task, scanOutcome(progress, progress.hits), models::scan::summary(progress, m_request));
     m_task = 0;
 }
 

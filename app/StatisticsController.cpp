@@ -4,6 +4,7 @@
 
 #include "app/ClusterData.h"
 #include "app/ClusterSession.h"
+#include "app/ScanOutcome.h"
 #include "app/SeekSource.h"
 #include "models/Formats.h"
 #include "models/RecordScanText.h"
@@ -147,18 +148,11 @@ void StatisticsController::onFinished()
 {
     if (m_task == 0)
         return;
-    using State = TaskTracker::State;
     const kafka::ScanProgress& progress = m_scan->progress();
-    State state = State::Done;
-    if (progress.state == ScanState::Stopped)
-        state = State::Cancelled;
-    else if (progress.state == ScanState::Failed || progress.state == ScanState::MemoryFull || progress.state == ScanState::FilterFailed
-             || std::any_of(progress.partitions.begin(), progress.partitions.end(), [](const auto& p) { return p.error.has_value(); }))
-        state = progress.records > 0 ? State::Partly : State::Failed;
     for (const auto& p : progress.partitions)
         if (p.error)
             session()->tasks()->addOutcome(m_task, tr("Partition %1").arg(p.partition), p.error);
-    session()->tasks()->finish(std::exchange(m_task, 0), state, models::scan::summary(progress, m_scan->request()));
+    session()->tasks()->finish(std::exchange(m_task, 0), scanOutcome(progress, progress.records), models::scan::summary(progress, m_scan->request()));
 }
 
 void StatisticsController::showFigures()

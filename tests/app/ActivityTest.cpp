@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Castellan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ActivityController.h"
+#include "app/ScanOutcome.h"
 #include "tests/app/Session.h"
 #include "tests/views/ViewTest.h"
 #include "views/widgets/ActivityPanel.h"
@@ -33,6 +34,29 @@ TEST(Activity, ShowsOperationsWithOutcomesAndCancelsThem)
         [&] { return outcomes->model()->rowCount() == 1 && outcomes->model()->index(0, 1).data().toString() == QStringLiteral("denied"); }));
     EXPECT_FALSE(button->isEnabled());
     delete panel;
+}
+
+// What reached its limit has not read everything when a partition failed.
+TEST(Activity, AScanWithAPartitionThatFailedIsDonePartly)
+{
+    using State = app::TaskTracker::State;
+    using kafka::ScanState;
+    kafka::ScanProgress p;
+    p.partitions.resize(2);
+    for (const ScanState state : {ScanState::Complete, ScanState::LimitReached, ScanState::FilteredAgain}) {
+        p.state = state;
+        EXPECT_EQ(app::scanOutcome(p, 100), State::Done);
+    }
+    for (const ScanState state : {ScanState::Failed, ScanState::FilterFailed, ScanState::MemoryFull}) {
+        p.state = state;
+        EXPECT_EQ(app::scanOutcome(p, 100), State::Partly);
+    }
+    p.partitions[1].error = kafka::Error();
+    p.state = ScanState::LimitReached;
+    EXPECT_EQ(app::scanOutcome(p, 100), State::Partly);
+    EXPECT_EQ(app::scanOutcome(p, 0), State::Failed);
+    p.state = ScanState::Stopped;
+    EXPECT_EQ(app::scanOutcome(p, 100), State::Cancelled);
 }
 
 TEST(Activity, QuickBackgroundRefreshesAreNotListed)

@@ -167,9 +167,9 @@ inline QByteArray plainRecords(qint32 count, const QByteArray& value = {})
 }
 
 /** `count` records without key, in one batch. */
-inline void appendPlain(const QString& bootstrap, const char* topic, qint32 count, const BatchFault& fault = {})
+inline void appendPlain(const QString& bootstrap, const char* topic, qint32 count, const BatchFault& fault = {}, const QByteArray& value = {})
 {
-    appendBatch(bootstrap, topic, 0, count, plainRecords(count), fault);
+    appendBatch(bootstrap, topic, 0, count, plainRecords(count, value), fault);
 }
 
 /** A record "k" = "v" with a header a=1 and the promise of another, where nothing follows. */

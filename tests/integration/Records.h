@@ -42,7 +42,7 @@ protected:
         reader.reset();
         EXPECT_TRUE(closingThreads::awaitAll(std::chrono::seconds(10)));
     }
-    const ScanProgress& read(const RecordRequest& request)
+    void begin(const RecordRequest& request)
     {
         if (!reader) {
             reader = std::make_unique<RecordReader>(profileFor(KafkaCluster::shared().bootstrap()));
@@ -53,9 +53,13 @@ protected:
             });
         }
         records.clear();
+        reader->start(request);
+    }
+    const ScanProgress& read(const RecordRequest& request)
+    {
         QElapsedTimer timer;
         timer.start();
-        reader->start(request);
+        begin(request);
         EXPECT_TRUE(QTest::qWaitFor([&] { return !reader->isRunning(); }, 30'000)) << "the scan did not end";
         elapsed = timer.elapsed();
         return reader->progress();

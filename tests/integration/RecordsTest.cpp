@@ -4,6 +4,10 @@
 #include "tests/integration/Records.h"
 #include "models/RecordScanText.h"
 
+#include <QDeadlineTimer>
+
+#include <array>
+
 TEST_F(Records, R45_R46_comeBackByteForByte)
 {
     const QString topic = QStringLiteral("records-bytes");
@@ -197,4 +201,55 @@ TEST_F(Records, R22_aTopicMadeAnewStopsTheBrowser)
         QTest::qWaitFor([&] { return page->banner()->text().contains(QStringLiteral("was deleted")) && !controller.reader()->isRunning(); }, 20'000))
         << "a tail ends when its topic does: " << page->banner()->text().toStdString();
     controller.close();
+}
+
+// Held to a rate, so that a broker is gone and back in the middle: every message once, as it was sent, whoever led its partition.
+TEST_F(Records, aBrokerRestartedInMidScanLosesAndRepeatsNothing)
+{
+    constexpr int partitions = 3;
+    constexpr int perPartition = 8'000;
+    const QString topic = QStringLiteral("records-restart");
+    createTopic(topic, partitions);
+    const auto value = [](int partition, int i) { return QByteArray::number(partition * perPartition + i) + QByteArray(400, char('a' + i % 26)); };
+    {
+        Sender sender;
+        for (int p = 0; p < partitions; ++p)
+            for (int i = 0; i < perPartition; ++i)
+                sender.send(topic, p, QByteArray::number(i), value(p, i), 1'000 + i);
+        sender.flush();
+    }
+    auto& cluster = KafkaCluster::shared();
+    for (const bool backward : {false, true}) {
+        SCOPED_TRACE(backward);
+        RecordRequest r = request(topic, {SeekTo::Oldest}, 1'000'000, partitions);
+        r.newestFirst = backward;
+        r.maxRate = 800'000; // 12 s and more
+        begin(r);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return reader->progress().records > 1'000; }, 30'000));
+        const int broker = backward ? 3 : 2;
+        if (backward)
+            cluster.killBroker(broker);
+        else
+            cluster.stopBroker(broker);
+        EXPECT_LT(reader->progress().records, partitions * perPartition) << "it was to be in the middle";
+        cluster.startBroker(broker);
+        for (QDeadlineTimer limit(180'000); !limit.hasExpired() && reader->progress().state != ScanState::Complete;) {
+            ASSERT_TRUE(QTest::qWaitFor([&] { return !reader->isRunning(); }, 120'000));
+            if (reader->progress().canGoOn)
+                reader->goOn(0); // as Continue does, when the broker was away for longer than is waited for
+        }
+        cluster.heal();
+        EXPECT_EQ(reader->progress().state, ScanState::Complete)
+            << models::scan::firstError(reader->progress()).value_or(Error()).message.toStdString();
+        ASSERT_EQ(records.size(), size_t(partitions * perPartition));
+        std::array<std::vector<bool>, partitions> seen;
+        seen.fill(std::vector<bool>(perPartition));
+        for (const Record& record : records) {
+            ASSERT_LT(record.offset, perPartition);
+            EXPECT_FALSE(seen[size_t(record.partition)][size_t(record.offset)]) << record.partition << ':' << record.offset << " twice";
+            seen[size_t(record.partition)][size_t(record.offset)] = true;
+            ASSERT_EQ(record.value, value(record.partition, int(record.offset)));
+        }
+        EXPECT_EQ(reader->progress().withoutMessage(), 0);
+    }
 }
