@@ -440,6 +440,14 @@
         <source>%1; in %2, the topic&apos;s charset</source>
         <translation>%1; 토픽에 지정된 문자 집합 %2(으)로 읽음</translation>
     </message>
+    <message>
+        <source>more than %1 pieces of one string at byte %2</source>
+        <translation>바이트 %2에서 문자열 하나의 조각이 %1개를 넘음</translation>
+    </message>
+    <message>
+        <source>more than %1 entities at byte %2</source>
+        <translation>바이트 %2에서 엔터티가 %1개를 넘음</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
