@@ -246,7 +246,13 @@ void RecordController::read(const kafka::RecordRequest& asked)
 {
     m_askedFirst = true;
     m_firstFrame.begin();
-    if (m_question.ask(asked, m_page, [this, asked] { begin(asked); }))
+    const auto go = [this, asked] {
+        begin(asked);
+        const auto now = m_page->request(); // the filter may be another one since it was asked for
+        if (now && !(now->filter == asked.filter))
+            filterRows(now->filter);
+    };
+    if (m_question.ask(asked, m_page, go))
         return;
     m_page->readHeld();
 }

@@ -121,7 +121,7 @@ void RecordExportJob::onWritten()
         problem->kind = kafka::ErrorKind::Invalid;
         problem->message = failed;
     }
-    const bool dropped = m_cancelled && m_order.scope != Scope::Tail;
+    const bool dropped = m_cancelled && !m_writer.isThere() && m_order.scope != Scope::Tail;
     const QString written = (tr("Messages written: %1 (%2), in %3.").arg(number(m_writer.records()), bytes(m_writer.bytes()), m_writer.place())
                              + QLatin1Char(' ') + m_meant)
                                 .trimmed();

@@ -212,6 +212,7 @@ struct RecordFileWriter::State
     std::atomic<bool> cancelled = false;
     QString problem;
     QString place;
+    bool committed = false;
     std::atomic<qint64> waiting = 0;
     std::atomic<qint64> records = 0;
     std::atomic<qint64> bytes = 0;
@@ -267,11 +268,13 @@ struct RecordFileWriter::State
             say(before > MostWaiting && before - rows.memory() <= MostWaiting ? Progress | Room : Progress);
         }
         // A growing file is complete whenever it ends; any other only when all of it came.
-        if (failed.isEmpty() && (!cancelled || growing))
+        const bool commits = failed.isEmpty() && (!cancelled || growing);
+        if (commits)
             failed = sink.commit(part);
         bytes = sink.bytes();
         const std::lock_guard lock(mutex);
         place = sink.place();
+        committed = commits && failed.isEmpty();
         return failed;
     }
 
@@ -354,6 +357,12 @@ bool RecordFileWriter::isFull() const { return m_state->waiting > MostWaiting; }
 qint64 RecordFileWriter::records() const { return m_state->records; }
 
 qint64 RecordFileWriter::bytes() const { return m_state->bytes; }
+
+bool RecordFileWriter::isThere() const
+{
+    const std::lock_guard lock(m_state->mutex);
+    return m_state->committed;
+}
 
 QString RecordFileWriter::place() const
 {

@@ -49,6 +49,8 @@ public:
     qint64 bytes() const; ///< of the file so far
     /** Where it is, after finished(). */
     QString place() const;
+    /** It is there: also when cancel() came too late. */
+    bool isThere() const;
     /** Why it failed; empty = it has not. */
     QString problem() const;
 

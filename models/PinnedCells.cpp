@@ -21,11 +21,12 @@ bool sameParts(const FieldValue& a, const FieldValue& b)
                       [](const auto& x, const auto& y) { return x.kind == y.kind && x.cut == y.cut && x.raw == y.raw; });
 }
 
-// Of a small message as record() shows it, which is kept for the other cells of its row.
+// Of a small message as record() shows it, which is kept for the other cells of its row. What would have to be unpacked is not, as in the other cells.
 SeenField seenCell(const FieldReader& reader, qint64 number, const kafka::RecordView& own, const MaskedRecords& masked,
                    const kafka::serde::TopicReading& reading)
 {
-    if (!masked.masker() || own.size() > FieldReader::Beginning)
+    using kafka::masking::Masker;
+    if (!masked.masker() || own.size() > FieldReader::Beginning || Masker::maySwell(own.key()) || Masker::maySwell(own.value()))
         return seenField(reader, own, masked.masker(), reading);
     SeenField seen;
     const kafka::masking::MaskedRecord record = masked.record(number, own);
@@ -88,6 +89,8 @@ SeenField seenField(const FieldReader& reader, const kafka::RecordView& own, con
         return seen;
     in.cut = seen.state == MaskState::Masked && in.bytes.size() > FieldReader::Beginning;
     in.bytes = seen.bytes.shown(in.bytes);
+    if (constexpr QByteArrayView more("\u2026"); in.cut && in.bytes.endsWith(more)) // no part of what is read
+        in.bytes.chop(more.size());
     seen.value = reader.read(in, {});
     return seen;
 }

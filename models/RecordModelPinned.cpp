@@ -36,15 +36,9 @@ void RecordModel::setPinned(const std::vector<PinnedField>& fields)
     for (int at = int(readers.size()) - 1; at >= 0; --at)
         if (std::find(wanted.begin(), wanted.end(), readers[size_t(at)].field()) == wanted.end())
             removePinned(at);
-    for (int at = 0; at < int(wanted.size()); ++at) {
-        const auto is = [&](const auto& reader) { return reader.field() == wanted[size_t(at)]; };
-        const auto found = std::find_if(readers.begin(), readers.end(), is);
-        if (found == readers.begin() + at && found != readers.end())
-            continue;
-        if (found != readers.end())
-            removePinned(int(found - readers.begin()));
-        insertPinned(at, wanted[size_t(at)]);
-    }
+    for (const PinnedField& field : wanted)
+        if (std::none_of(readers.begin(), readers.end(), [&](const auto& reader) { return reader.field() == field; }))
+            insertPinned(int(readers.size()), field);
 }
 
 void RecordModel::removePinned(int at)

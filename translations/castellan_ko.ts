@@ -10795,6 +10795,10 @@ Right: %2</source>
         <source>This is about one topic: open the tab of that topic.</source>
         <translation>토픽 하나에 대한 기능입니다. 그 토픽의 탭을 여세요.</translation>
     </message>
+    <message>
+        <source>The chosen rows with their pinned fields are too much for the clipboard. Choose fewer rows, unpin fields, or export.</source>
+        <translation>선택한 행은 고정한 필드까지 클립보드에 담기에 너무 큽니다. 더 적은 행을 선택하거나 필드 고정을 해제하거나 내보내세요.</translation>
+    </message>
 </context>
 <context>
     <name>views::Navigator</name>

@@ -51,11 +51,11 @@ bool hasLeadingZeros(QByteArrayView number)
 
 QByteArray withoutLeadingZeros(QByteArrayView number)
 {
-    QByteArray digits = number.toByteArray();
     const qsizetype first = number.startsWith('-') ? 1 : 0;
-    while (hasLeadingZeros(digits))
-        digits.remove(first, 1);
-    return digits;
+    qsizetype zeros = 0;
+    while (hasLeadingZeros(number.sliced(first + zeros)))
+        ++zeros;
+    return number.first(first).toByteArray() + number.sliced(first + zeros);
 }
 
 } // namespace

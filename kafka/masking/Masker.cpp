@@ -214,9 +214,11 @@ MaskedBytes Masker::inCharset(const MaskSet& set, const DecodeInput& in, const D
     return {masked.state, std::move(masked.text)};
 }
 
+bool Masker::maySwell(QByteArrayView bytes) { return bytes.size() > HeadBytes && serde::packingOf(bytes) != serde::Packing::None; }
+
 MaskedBytes Masker::head(const Topic& topic, const DecodeInput& in, qsizetype limit) const
 {
-    const bool packed = in.bytes.size() > HeadBytes && serde::packingOf(in.bytes) != serde::Packing::None; // megabytes may be in it
+    const bool packed = maySwell(in.bytes);
     if (in.bytes.size() <= WholeCell && !packed)
         return bytes(topic, in);
     if (!topic.wrong && !topic.set.looksInside())

@@ -52,6 +52,9 @@ public:
     const QStringList& wrongRules() const { return m_wrong; }
     bool appliesTo(const QString& topic) const;
 
+    /** Whether megabytes may be packed in so few bytes: masking them takes too long for the GUI thread. */
+    static bool maySwell(QByteArrayView bytes);
+
     MaskedRecord record(const RecordView& record) const;
     MaskedBytes key(const RecordView& record) const;
     MaskedBytes value(const RecordView& record) const;

@@ -178,6 +178,20 @@ TEST_F(RecordFileWriterTest, R61_ATailThatCannotBeReadLeavesTheOldFile)
     EXPECT_FALSE(content(path("tail")).contains("yesterday"));
 }
 
+TEST_F(RecordFileWriterTest, CancellingTooLateIsKnown)
+{
+    open({path("late"), {RecordFormat::Csv}});
+    m_writer->add(std::vector {batch(0, 1)});
+    m_writer->finish();
+    ASSERT_TRUE(ended());
+    m_writer->cancel();
+    EXPECT_TRUE(m_writer->isThere());
+    open({path("soon"), {RecordFormat::Csv}});
+    m_writer->cancel();
+    ASSERT_TRUE(ended());
+    EXPECT_FALSE(m_writer->isThere());
+}
+
 TEST_F(RecordFileWriterTest, ALinkToALinkStaysOne)
 {
     QFile file(path("file"));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Castellan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Fields of messages as columns of the messages table.
+#include "kafka/serde/RecordExport.h"
 #include "models/RecordModel.h"
 
 #include <QAbstractItemModelTester>
@@ -195,6 +196,26 @@ TEST_F(PinnedColumnsTest, OfLargeMaskedOnesNothingSlipsThrough)
     EXPECT_EQ(text(1, First + 2), QStringLiteral("(hidden)"));
     EXPECT_EQ(mask(1, First + 2), int(MaskState::Hidden));
     EXPECT_FALSE(exact(1, First + 2).isValid());
+}
+
+// Megabytes would be unpacked and masked for each row that is painted.
+TEST_F(PinnedColumnsTest, OfWhatIsPackedNothingIsUnpackedForAMaskedCell)
+{
+    QByteArray fill;
+    for (quint32 i = 1; fill.size() < (64 << 10); i = i * 1664525 + 1013904223) // does not pack well
+        fill += QByteArray::number(i, 36) + 'x';
+    kafka::serde::Packer packer(kafka::serde::FilePacking::Gzip);
+    QByteArray packed;
+    ASSERT_TRUE(packer.put(packed, R"({"phone":"010-3333","name":"B","s":")" + fill + "\"}", kafka::serde::Packer::Then::End));
+    ASSERT_LT(packed.size(), 64 << 10);
+    model.append({batchOf({packed, R"({"name":"C"})"})});
+    model.setPinned(fields({"$.name"}));
+    EXPECT_EQ(column(), QStringLiteral("B C"));
+    setMasker("phone");
+    EXPECT_EQ(column(), QStringLiteral("(hidden) C"));
+    sort(First, Qt::AscendingOrder);
+    EXPECT_EQ(column(), QStringLiteral("C (hidden)")) << "cells and their order agree";
+    EXPECT_EQ(exact(1).toString(), QStringLiteral("B")) << "a copy has it";
 }
 
 TEST_F(PinnedColumnsTest, TheTopicsCharsetAndDecoderHold)

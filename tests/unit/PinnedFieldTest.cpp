@@ -120,6 +120,8 @@ TEST(PinnedFieldTest, OfLargeOnesTheBeginningIsLookedAt)
 
 TEST(PinnedFieldTest, DelimitedColumnsByTheirNumber)
 {
+    // a number of millions of zeros takes no hours
+    EXPECT_EQ(int(read("column 2", "a|-" + QByteArray(8 << 20, '0') + "7|b", {}, 16 << 20).kind()), int(FieldKind::Number));
     EXPECT_EQ(cell(read("column 2", "a|b|c")), "b");
     EXPECT_EQ(cell(read("column 3", "a|b|c\r\n")), "c");
     EXPECT_EQ(int(read("column 4", "a|b|c").kind()), int(FieldKind::Missing));

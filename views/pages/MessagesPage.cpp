@@ -232,6 +232,11 @@ void MessagesPage::connectAll()
                               tr("The chosen rows are about %1: too much for the clipboard. Choose fewer, or save values to files.")
                                   .arg(models::formats::bytes(bytes)));
     });
+    connect(m_table, &RecordTable::copyOfFieldsRefused, this, [this] {
+        m_banner->showMessage(
+            Banner::Kind::Warning,
+            tr("The chosen rows with their pinned fields are too much for the clipboard. Choose fewer rows, unpin fields, or export."));
+    });
     connect(m_model, &models::RecordModel::selectionApplied, this, [this] {
         updateEmpty();
         if (!m_tested.isValid())
@@ -343,6 +348,8 @@ void MessagesPage::readNow(bool live)
     m_filterDelay.stop();
     m_banner->dismiss();
     m_askedBefore = m_asked;
+    m_stepBefore = m_step;
+    m_middleBefore = m_middle;
     readBegins(*asked);
     Q_EMIT readRequested(*asked);
 }
@@ -363,6 +370,9 @@ void MessagesPage::readHeld()
 {
     const kafka::RecordRequest before = m_askedBefore;
     readBegins(before);
+    m_step = m_stepBefore;
+    m_middle = m_middleBefore;
+    m_scan->setDropped(m_model->droppedCount());
     showChecked(m_live, before.live && m_progress.running());
 }
 

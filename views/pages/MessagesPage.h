@@ -152,7 +152,9 @@ private:
     int m_partitions = 0;
     QString m_notReadable;
     kafka::RecordRequest m_asked; ///< of the scan shown
-    kafka::RecordRequest m_askedBefore; ///< the one before it
+    kafka::RecordRequest m_askedBefore; ///< the one before it, with its step and middle
+    qint64 m_stepBefore = 0;
+    bool m_middleBefore = false;
     qint64 m_step = 0; ///< limit asked for: as many more come each time
     bool m_liveAwaited = false; ///< read() waits for a group's offsets: whether it is live
     bool m_middle = false; ///< the message around which is read has not come yet

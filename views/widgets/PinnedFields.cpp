@@ -3,6 +3,7 @@
 #include "views/widgets/PinnedFields.h"
 
 #include "kafka/filter/FieldSuggestions.h"
+#include "kafka/masking/Masker.h"
 #include "models/RecordModel.h"
 #include "views/dialogs/PinFieldDialog.h"
 #include "views/widgets/Icons.h"
@@ -169,16 +170,18 @@ void PinnedFields::ask()
 {
     const int row = m_table->currentRow();
     std::vector<PinnedField> fields;
-    if (const kafka::RecordView own = m_model->rawRecord(row); !own.isNull() && own.size() <= kafka::filter::FieldReader::Beginning) {
+    const kafka::RecordView own = m_model->rawRecord(row);
+    const auto swells = [](QByteArrayView bytes) { return kafka::masking::Masker::maySwell(bytes); };
+    const bool tooMuch
+        = own.isNull() || own.size() > kafka::filter::FieldReader::Beginning || (m_model->masker() && (swells(own.key()) || swells(own.value())));
+    if (!tooMuch) {
         const auto masked = m_model->masked(row);
         const kafka::serde::TopicReading reading = m_model->masker() ? kafka::serde::TopicReading() : m_readings->of(own.topic());
         fields = kafka::filter::fieldsOf(masked.view(own), reading);
     }
     auto* dialog = new PinFieldDialog(fields, m_table->window());
     connect(dialog, &PinFieldDialog::pinRequested, this,
-            [this, topic = m_model->rawRecord(row).isNull() ? QString() : m_model->rawRecord(row).topic()](const PinnedField& field) {
-                pin(field, topic);
-            });
+            [this, topic = own.isNull() ? QString() : own.topic()](const PinnedField& field) { pin(field, topic); });
     dialog->open();
 }
 

@@ -13,6 +13,7 @@
 #include "views/widgets/Theme.h"
 
 #include <QClipboard>
+#include <QDeadlineTimer>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -222,18 +223,24 @@ QList<int> RecordTable::selectedRows() const
     return rows;
 }
 
-QString RecordTable::selectedTsv() const
+std::optional<QString> RecordTable::selectedTsv() const
 {
+    // Fields can be as large as their message, a column each, and those of what is packed a thousand times larger.
+    constexpr std::chrono::seconds Patience {1};
+    qint64 characters = 0;
+    const QDeadlineTimer end(Patience);
     copies::Rows rows;
     const auto columns = shownColumns();
     for (const int row : selectedRows()) {
+        if (characters > MostCopied || end.hasExpired())
+            return {};
         rows.emplace_back();
         for (const int column : columns) {
             const QVariant exact = m_model->index(row, column).data(RecordModel::ExactRole);
             const bool payload = column == RecordModel::Key || column == RecordModel::Value || column >= RecordModel::ColumnCount;
-            rows.back().push_back({exact.toString(), !exact.isValid() ? copies::Cell::Unknown
-                                                     : payload        ? copies::Cell::Payload
-                                                                      : copies::Cell::Text});
+            const QString text = exact.toString();
+            characters += text.size();
+            rows.back().push_back({text, !exact.isValid() ? copies::Cell::Unknown : payload ? copies::Cell::Payload : copies::Cell::Text});
         }
     }
     return copies::tsv(rows);
@@ -247,9 +254,12 @@ void RecordTable::copyRows(CopyAs how)
     for (const int row : selectedRows())
         size += m_model->rawRecord(row).size() + OtherColumns;
     if (size > MostCopied)
-        Q_EMIT copyRefused(size);
+        return copyRefused(size);
+    const auto text = how == CopyAs::Table ? selectedTsv() : std::optional(QString::fromUtf8(selectedLines(how)));
+    if (text)
+        QGuiApplication::clipboard()->setText(*text);
     else
-        QGuiApplication::clipboard()->setText(how == CopyAs::Table ? selectedTsv() : QString::fromUtf8(selectedLines(how)));
+        Q_EMIT copyOfFieldsRefused();
 }
 
 QByteArray RecordTable::selectedLines(CopyAs how) const

@@ -10,6 +10,8 @@
 #include <QVariant>
 #include <QWidget>
 
+#include <optional>
+
 class QMenu;
 class QTableView;
 
@@ -63,8 +65,8 @@ public:
     /** Of the columns that every such table has, without the pinned ones. */
     QByteArray columnState() const;
     bool restoreColumnState(const QByteArray& state);
-    /** The selected rows, tab separated with the shown columns. */
-    QString selectedTsv() const;
+    /** The selected rows, tab separated with the shown columns; nullopt = more than may be copied. */
+    std::optional<QString> selectedTsv() const;
     QList<int> selectedRows() const;
     /** What copied commands need. */
     void setCommandContext(const kafka::CommandContext& context) { m_commands = context; }
@@ -89,6 +91,8 @@ Q_SIGNALS:
     void columnStateChanged();
     /** The selected rows are too large for the clipboard: `bytes` of text, about. */
     void copyRefused(qint64 bytes);
+    /** What is packed in them, or their pinned fields, are too much for it. */
+    void copyOfFieldsRefused();
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -18,7 +18,7 @@ using models::RecordModel;
 void RecordTable::setPinned(const std::vector<PinnedField>& fields, const QHash<QString, ColumnPlace>& places)
 {
     const auto before = m_model->pinned();
-    if (fields == before)
+    if (fields.size() == before.size() && std::is_permutation(fields.begin(), fields.end(), before.begin()))
         return;
     QHeaderView* header = m_view->horizontalHeader();
     m_arranging = true;
