@@ -249,7 +249,7 @@ void RecordController::read(const kafka::RecordRequest& asked)
     const auto go = [this, asked] {
         begin(asked);
         const auto now = m_page->request(); // the filter may be another one since it was asked for
-        if (now && !(now->filter == asked.filter))
+        if (now && now->filter.text != asked.filter.text)
             filterRows(now->filter);
     };
     if (m_question.ask(asked, m_page, go))

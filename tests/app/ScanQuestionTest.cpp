@@ -7,17 +7,20 @@
 #include "app/RecordController.h"
 #include "app/StatisticsController.h"
 #include "kafka/client/ClosingThreads.h"
+#include "models/RecordModel.h"
 #include "tests/app/Session.h"
 #include "tests/views/ViewTest.h"
 #include "views/dialogs/KeyLookupDialog.h"
 #include "views/pages/MessagesPage.h"
 #include "views/pages/StatisticsPage.h"
+#include "views/widgets/RecordTable.h"
 #include "views/widgets/SeekFields.h"
 
 #include <QApplication>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTableView>
 
 using kafka::SeekTo;
 
@@ -189,9 +192,12 @@ TEST_F(ScanQuestions, ASearchBeginsOnlyWithYesAndWhatWasShownStaysWithNo)
     answer(false);
     EXPECT_EQ(tasks(), before);
     page->read(false);
+    const QString other = QStringLiteral("value contains \"y\"");
+    page->findChild<QLineEdit*>(QStringLiteral("filterMessages"))->setText(other); // while the brokers are asked for sizes
     ASSERT_TRUE(asked());
     answer(true);
     EXPECT_EQ(tasks(), before + 1);
+    EXPECT_EQ(qobject_cast<models::RecordModel*>(page->table()->view()->model())->filter().text, other) << "what the field says holds";
     page->read(false);
     ASSERT_TRUE(asked());
     controller.close();

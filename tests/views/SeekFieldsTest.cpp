@@ -353,6 +353,13 @@ TEST_F(SeekFieldsTest, ContinueSkipAndEachPartitionByItself)
     page.showProgress(p);
     QTest::mouseClick(more, Qt::LeftButton);
     EXPECT_EQ(goesOn[1][0].toLongLong(), 0) << "what is missing of the 200";
+    page.read(false);
+    page.readHeld(); // a question was declined: what was read, and how it goes on, stays
+    p.state = ScanState::LimitReached;
+    p.hits = 200;
+    page.showProgress(p);
+    QTest::mouseClick(more, Qt::LeftButton);
+    EXPECT_EQ(goesOn[2][0].toLongLong(), 100) << "as many as at first";
 
     p.state = ScanState::Failed;
     p.canGoOn = false;
@@ -367,14 +374,14 @@ TEST_F(SeekFieldsTest, ContinueSkipAndEachPartitionByItself)
     EXPECT_FALSE(more->isVisible());
     ASSERT_TRUE(skip->isVisible());
     QTest::mouseClick(skip, Qt::LeftButton);
-    EXPECT_EQ(*goesOn[2][1].value<std::optional<TopicPartition>>(), (TopicPartition {Orders, 2})) << "the first";
+    EXPECT_EQ(*goesOn[3][1].value<std::optional<TopicPartition>>(), (TopicPartition {Orders, 2})) << "the first";
     RecordBatchBuilder b;
     b.addNotice(Orders, 7, 1'000, QStringLiteral("Offset 1000 cannot be read."));
     model.append({b.take()});
     page.table()->selectRow(0);
     page.showProgress(p);
     QTest::mouseClick(skip, Qt::LeftButton);
-    EXPECT_EQ(*goesOn[3][1].value<std::optional<TopicPartition>>(), (TopicPartition {Orders, 7})) << "that of the chosen row";
+    EXPECT_EQ(*goesOn[4][1].value<std::optional<TopicPartition>>(), (TopicPartition {Orders, 7})) << "that of the chosen row";
 
     auto* details = field<QToolButton>("scanDetails");
     details->setFocus();
