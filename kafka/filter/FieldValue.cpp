@@ -55,7 +55,7 @@ QByteArray withoutLeadingZeros(QByteArrayView number)
     qsizetype zeros = 0;
     while (hasLeadingZeros(number.sliced(first + zeros)))
         ++zeros;
-    return number.first(first).toByteArray() + number.sliced(first + zeros);
+    return number.toByteArray().remove(first, zeros);
 }
 
 } // namespace
