@@ -53,7 +53,7 @@ public:
     void setReading(const QString& topic, const kafka::serde::TopicReading& reading);
 
     static constexpr int MostPinned = 20;
-    /** Fields of keys and values that are columns of their own, in this order; what is beyond MostPinned, or there twice, is left out. */
+    /** Fields of keys and values that are columns of their own: new ones come last, in this order. What is beyond MostPinned, or there twice, is left out. */
     void setPinned(const std::vector<kafka::filter::PinnedField>& fields);
     std::vector<kafka::filter::PinnedField> pinned() const;
     /** What is pinned in that column; null = one of ColumnId. */

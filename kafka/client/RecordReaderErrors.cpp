@@ -33,27 +33,39 @@ bool isOfBatch(rd_kafka_resp_err_t err)
     }
 }
 
+/**
+ * Behind a batch with a wrong checksum librdkafka may go on in its middle, with what it takes for an offset there, without a word about the batch:
+ * all that comes is that such an offset, which nobody asked for and the log does not have, is out of range.
+ */
+bool isAstray(rd_kafka_resp_err_t err, qint64 at, qint64 asked, qint64 high)
+{
+    return err == RD_KAFKA_RESP_ERR__AUTO_OFFSET_RESET && at > std::max(asked, high);
+}
+
 } // namespace
 
 void RecordScan::handleError(Lane& lane, const rd_kafka_message_t& message)
 {
-    switch (message.err) {
+    const bool astray = isAstray(message.err, message.offset, lane.position, lane.progress.high);
+    const rd_kafka_resp_err_t code = astray ? RD_KAFKA_RESP_ERR__BAD_MSG : message.err;
+    const qint64 offset = astray ? lane.position : message.offset;
+    switch (code) {
     case RD_KAFKA_RESP_ERR__PARTITION_EOF:
         // Compacted away up to the end. An earlier EOF may come from a follower that is behind: wait.
-        if (message.offset >= lane.to)
+        if (offset >= lane.to)
             reachedEnd(lane);
         return;
     case RD_KAFKA_RESP_ERR__AUTO_OFFSET_RESET:
     case RD_KAFKA_RESP_ERR_OFFSET_OUT_OF_RANGE: outOfRange(lane); return;
     default: break;
     }
-    const QString text = QString::fromUtf8(rd_kafka_message_errstr(&message));
-    const Error error = errorFromCode(message.err, text, lane.leader);
-    const bool repeated = lane.lastError == message.err && lane.lastErrorAt == message.offset;
-    lane.lastError = message.err;
-    lane.lastErrorAt = message.offset;
-    if (isOfBatch(message.err) && message.offset >= 0) {
-        if (message.offset >= lane.to && message.offset < lane.progress.high) { // the last offsets of the block held no message
+    const QString text = QString::fromUtf8(astray ? rd_kafka_err2str(code) : rd_kafka_message_errstr(&message));
+    const Error error = errorFromCode(code, text, lane.leader);
+    const bool repeated = lane.lastError == code && lane.lastErrorAt == offset;
+    lane.lastError = code;
+    lane.lastErrorAt = offset;
+    if (isOfBatch(code) && offset >= 0) {
+        if (offset >= lane.to && offset < lane.progress.high) { // the last offsets of the block held no message
             reachedEnd(lane);
             return;
         }
@@ -72,9 +84,9 @@ void RecordScan::handleError(Lane& lane, const rd_kafka_message_t& message)
         if (!repeated)
             return; // librdkafka asks again, for ever: the second identical answer is the last
     }
-    const qint64 at = message.offset >= 0 ? message.offset : lane.position;
+    const qint64 at = offset >= 0 ? offset : lane.position;
     notice(lane, at, Words::tr("Offset %1 cannot be read: %2 Reading of this partition stopped here.").arg(at).arg(error.message));
-    if (message.offset >= 0)
+    if (offset >= 0)
         lane.progress.undecodable = at;
     fail(lane, error);
 }
@@ -234,6 +246,8 @@ RecordScan::Probe RecordScan::tryDecoding(const Lane& lane, qint64 base, qint64 
             probe = Probe::Good;
         else if (isOfBatch(message->err) && message->offset >= 0)
             probe = message->offset > base ? Probe::Good : Probe::Bad; // good: it is that of another batch behind
+        else if (isAstray(message->err, message->offset, offset, lane.progress.high))
+            probe = Probe::Bad;
         else if (message->err == RD_KAFKA_RESP_ERR_INVALID_MSG || message->err == RD_KAFKA_RESP_ERR_MSG_SIZE_TOO_LARGE)
             probe = Probe::Bad; // told with the offset that was asked for
         else

@@ -90,14 +90,14 @@ TEST_F(PinnedColumnsTest, ComeAndGoWithoutTouchingTheOthers)
     EXPECT_EQ(column(First + 1), QStringLiteral("k k"));
     EXPECT_EQ(text(0, RecordModel::Offset), QStringLiteral("0"));
     model.setPinned(fields({"$.b", "$.a"}));
-    EXPECT_EQ(titles(), (QStringList {QStringLiteral("$.b"), QStringLiteral("$.a")}));
-    EXPECT_EQ(column(First + 1), QStringLiteral("1 2.50"));
+    EXPECT_EQ(titles(), (QStringList {QStringLiteral("$.a"), QStringLiteral("$.b")})) << "what was there stays where it is";
+    EXPECT_EQ(column(), QStringLiteral("1 2.50"));
     ASSERT_NE(model.pinnedAt(First), nullptr);
-    EXPECT_EQ(model.pinnedAt(First)->toString(), QStringLiteral("$.b"));
+    EXPECT_EQ(model.pinnedAt(First)->toString(), QStringLiteral("$.a"));
     EXPECT_EQ(model.pinnedAt(First - 1), nullptr);
     EXPECT_EQ(model.pinnedAt(First + 2), nullptr);
     model.append({batchOf({R"({"a":3})"}, 2)});
-    EXPECT_EQ(column(First + 1), QStringLiteral("1 2.50 3"));
+    EXPECT_EQ(column(), QStringLiteral("1 2.50 3"));
     model.setPinned(fields({"$.a", "$.a"}));
     EXPECT_EQ(model.pinned().size(), 1u);
     std::vector<PinnedField> many;
