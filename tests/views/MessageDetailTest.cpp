@@ -11,6 +11,7 @@ TEST_F(MessagesPageTest, JsonIsShownAsTreeTextAndHex)
     EXPECT_EQ(tabText(), QStringLiteral("JSON"));
     EXPECT_EQ(named<QLabel>(&page, "Reason for the decoding")->text(), QStringLiteral("JSON: parses whole"));
     EXPECT_EQ(place()->text().section(QLatin1Char(','), 0, 1), QStringLiteral("Partition 0, offset 1200"));
+    EXPECT_FALSE(place()->text().contains(QLatin1String("U+"))) << place()->text().toStdString();
     auto* tree = page.findChild<views::JsonView*>();
     const QModelIndex top = tree->model()->index(0, 0);
     ASSERT_EQ(tree->model()->rowCount(top), 4);

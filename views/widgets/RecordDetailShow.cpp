@@ -182,7 +182,7 @@ void RecordDetail::showPlace()
         case kafka::TimestampType::LogAppendTime: text += tr(" (appended to the log)"); break;
         case kafka::TimestampType::None: text += tr(", no timestamp"); break;
         }
-        text += QStringLiteral(", ") + bytes(r.size()).replace(QLatin1Char(' '), QChar::Nbsp); // the unit stays with its number
+        text += QStringLiteral(", ") + bytes(r.size());
     }
     plain::setText(m_place, text);
     m_place->setAccessibleDescription(text);
