@@ -195,9 +195,12 @@ TEST_F(ScanQuestions, ASearchBeginsOnlyWithYesAndWhatWasShownStaysWithNo)
     const QString other = QStringLiteral("value contains \"y\"");
     page->findChild<QLineEdit*>(QStringLiteral("filterMessages"))->setText(other); // while the brokers are asked for sizes
     ASSERT_TRUE(asked());
+    const auto* model = qobject_cast<models::RecordModel*>(page->table()->view()->model());
+    ASSERT_NE(model, nullptr);
+    ASSERT_TRUE(tests::eventually([&] { return model->filter().text == other; }));
     answer(true);
     EXPECT_EQ(tasks(), before + 1);
-    EXPECT_EQ(qobject_cast<models::RecordModel*>(page->table()->view()->model())->filter().text, other) << "what the field says holds";
+    EXPECT_EQ(model->filter().text, other) << "what the field says holds";
     page->read(false);
     ASSERT_TRUE(asked());
     controller.close();

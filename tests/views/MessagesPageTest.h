@@ -87,7 +87,14 @@ protected:
     void choose(int row)
     {
         page.table()->selectRow(row);
-        QTest::qWait(60);
+        const RecordView wanted = model.rawRecord(row);
+        EXPECT_TRUE(QTest::qWaitFor(
+            [&] {
+                const RecordView shown = page.detail()->record();
+                return !shown.isNull() && shown.partition() == wanted.partition() && shown.offset() == wanted.offset();
+            },
+            10'000));
+        QTest::qWait(60); // what is decoded elsewhere
     }
     QString tabText() { return tab()->tabText(tab()->currentIndex()).remove(QLatin1Char('&')); }
     QTabWidget* tab() { return named<QTabWidget>(&page, "Message value tabs"); }
