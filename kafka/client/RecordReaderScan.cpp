@@ -27,10 +27,10 @@ struct Words
 
 } // namespace
 
-RecordScan::RecordScan(const RecordRequest& request, RecordChannel& channel, const Deadlines& deadlines, LogIntake& logIntake,
+RecordScan::RecordScan(const RecordRequest& request, RecordChannel& channel, const Deadlines& deadlines, LogIntake& logIntake, BatchJudge& judge,
                        std::function<Result<rd_kafka_t*>()> follower)
     : m_follower(std::move(follower)), m_request(request), m_channel(channel), m_deadlines(deadlines), m_logIntake(logIntake),
-      m_messages(LargestArray)
+      m_batchJudge(judge), m_messages(LargestArray)
 {
     for (const PartitionToRead& p : request.partitions) {
         const QString& name = request.topicOf(p);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kafka/client/BatchJudge.h"
 #include "kafka/client/FetchSigns.h"
 #include "kafka/client/KeptRecords.h"
 #include "kafka/client/LogIntake.h"
@@ -33,8 +34,11 @@ public:
     static constexpr qint64 MergedLimit = 10'000;
     static constexpr size_t LargestArray = 4096; ///< messages taken at once
 
-    /** `follower` gives the client for what comes after the scan, when it is wanted: one that waits long for new records. */
-    RecordScan(const RecordRequest& request, RecordChannel& channel, const Deadlines& deadlines, LogIntake& logIntake,
+    /**
+     * `judge` is that of the client that run() and goOn() get. `follower` gives the client for what comes after the scan, when it is wanted: one
+     * that waits long for new records.
+     */
+    RecordScan(const RecordRequest& request, RecordChannel& channel, const Deadlines& deadlines, LogIntake& logIntake, BatchJudge& judge,
                std::function<Result<rd_kafka_t*>()> follower);
     ~RecordScan();
     RecordScan(const RecordScan&) = delete;
@@ -131,8 +135,10 @@ private:
     void stopAll();
     void pump();
     void keepRate();
+    void judgeBatches();
     Lane* laneOf(const rd_kafka_message_t& message);
     void handle(const rd_kafka_message_t& message);
+    void countPassed(Lane& lane, const PassedOver& passed);
     void handleRecord(Lane& lane, const Arrived& arrived);
     Match judge(Lane& lane, const RecordFields& fields, const Arrived& arrived);
     void readHeaders(const Arrived& arrived);
@@ -188,6 +194,8 @@ private:
     RecordChannel& m_channel;
     const Deadlines m_deadlines;
     LogIntake& m_logIntake;
+    BatchJudge& m_batchJudge;
+    bool m_batchesJudged = false; ///< the lanes are watched by it
     FetchSigns m_signs;
     rd::Queue m_queue;
     std::vector<rd_kafka_message_t*> m_messages;

@@ -66,8 +66,8 @@ private:
             return;
         }
         if (command.begin) {
-            m_scan
-                = std::make_unique<RecordScan>(*command.begin, *m_channel, m_deadlines, m_logIntake, [this] { return open(m_follower, FollowWait); });
+            m_scan = std::make_unique<RecordScan>(*command.begin, *m_channel, m_deadlines, m_logIntake, m_batchJudge,
+                                                  [this] { return open(m_follower, FollowWait); });
             m_scan->run(*client, scan);
         } else if (m_scan) {
             m_scan->goOn(*client, scan, command.more, command.skip);
@@ -87,7 +87,8 @@ private:
         RecordRequest request = m_scan->request();
         request.filter = filter;
         request.limit = limit;
-        m_scan = std::make_unique<RecordScan>(request, *m_channel, m_deadlines, m_logIntake, [this] { return open(m_follower, FollowWait); });
+        m_scan = std::make_unique<RecordScan>(request, *m_channel, m_deadlines, m_logIntake, m_batchJudge,
+                                              [this] { return open(m_follower, FollowWait); });
         m_scan->runKept(scan, std::move(kept));
     }
 
@@ -115,8 +116,11 @@ private:
         char text[512] = "";
         rd_kafka_conf_set(conf->get(), "isolation.level", m_readCommitted ? "read_committed" : "read_uncommitted", text, sizeof text);
         rd_kafka_conf_set(conf->get(), "fetch.wait.max.ms", wait, text, sizeof text);
-        if (&client == &m_scanner) // a tail has no deadline
+        if (&client == &m_scanner) {
+            // a tail has no deadline
             rd_kafka_conf_set(conf->get(), "statistics.interval.ms", std::to_string(FetchSigns::Interval.count()).c_str(), text, sizeof text);
+            m_batchJudge.attach(conf->get());
+        }
         client = rd_kafka_new(clientType(ClientRole::Reader), conf->get(), text, sizeof text);
         if (!client)
             return Failure(invalidError(withoutSecrets(QString::fromUtf8(text), m_profile)));
@@ -146,6 +150,7 @@ private:
     const Profile m_profile;
     const Deadlines m_deadlines;
     LogIntake m_logIntake;
+    BatchJudge m_batchJudge; ///< the scanner's
     rd_kafka_t* m_scanner = nullptr;
     rd_kafka_t* m_follower = nullptr;
     std::unique_ptr<RecordScan> m_scan; ///< the last one: it may be gone on with

@@ -51,7 +51,7 @@ const char prelude[] = R"js((function (record, global) {
     kept('keyBytes', () => { const bytes = record.keyBytes; return bytes === null ? null : new Bytes(bytes); });
     kept('valueBytes', () => { const bytes = record.valueBytes; return bytes === null ? null : new Bytes(bytes); });
     kept('json', () => {
-        const text = record.value;
+        const text = record.jsonText;
         if (text === null)
             return undefined;
         try {
@@ -216,6 +216,7 @@ std::optional<JavaScriptFilter::SourceProblem> JavaScriptFilter::compile(const Q
                               QStringLiteral(";throw noReturn;}})"));
     if (made)
         m_engine->use.call({*made});
+    m_engine->record.setJsonMembers(JsonMembers(source));
     ++m_engine->serial;
     if (m_engine->js.isInterrupted()) {
         m_engine->js.setInterrupted(false);

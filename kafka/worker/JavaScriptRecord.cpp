@@ -61,6 +61,13 @@ QJSValue JavaScriptRecord::buffer(QByteArrayView bytes) const
 
 QJSValue JavaScriptRecord::key() const { return text(m_record.key); }
 QJSValue JavaScriptRecord::value() const { return text(m_record.value); }
+
+QJSValue JavaScriptRecord::jsonText() const
+{
+    const QByteArray seen = m_jsonMembers.of(m_record.value);
+    return seen.isNull() ? value() : text(seen);
+}
+
 QJSValue JavaScriptRecord::keyBytes() const { return buffer(m_record.key); }
 QJSValue JavaScriptRecord::valueBytes() const { return buffer(m_record.value); }
 

@@ -4,6 +4,7 @@
 
 #include "kafka/filter/JavaScriptFrames.h"
 #include "kafka/values/RecordBatch.h"
+#include "kafka/worker/JsonMembers.h"
 
 #include <QtQml/QJSEngine>
 
@@ -25,6 +26,7 @@ class JavaScriptRecord : public QObject
     Q_PROPERTY(QJSValue timestamp READ timestamp)
     Q_PROPERTY(QJSValue key READ key)
     Q_PROPERTY(QJSValue value READ value)
+    Q_PROPERTY(QJSValue jsonText READ jsonText)
     Q_PROPERTY(QJSValue keyBytes READ keyBytes)
     Q_PROPERTY(QJSValue valueBytes READ valueBytes)
     Q_PROPERTY(int headerCount READ headerCount)
@@ -32,6 +34,8 @@ class JavaScriptRecord : public QObject
 public:
     explicit JavaScriptRecord(QJSEngine* engine) : m_engine(engine) { }
 
+    /** What of a value's JSON can be seen, of the records from now on. */
+    void setJsonMembers(JsonMembers members) { m_jsonMembers = std::move(members); }
     void set(const QString& topic, const RecordFields& record, bool headersSent);
     /** What went wrong at this record whatever the script made of it. */
     std::optional<filter::javascript::Problem> problem() const { return m_problem; }
@@ -43,6 +47,7 @@ public:
     QJSValue timestamp() const;
     QJSValue key() const;
     QJSValue value() const;
+    QJSValue jsonText() const; ///< for JSON.parse: the value, or what can be seen of it
     QJSValue keyBytes() const;
     QJSValue valueBytes() const;
     int headerCount();
@@ -67,6 +72,7 @@ private:
     void fail(filter::javascript::Problem problem);
 
     QJSEngine* m_engine;
+    JsonMembers m_jsonMembers;
     QString m_topic;
     RecordFields m_record;
     bool m_headersSent = false;
