@@ -204,7 +204,7 @@ mend_judging() {
     put_after src/rdkafka.h '} rd_kafka_message_t;' "$(
         cat <<'C'
 
-/** @brief Castellan: a message of a fetched batch. A size of -1 is null; headers as rd_kafka_message_headers_bytes() gives them. */
+/** @brief Castellan: a message of a fetched batch. A NULL key or value is null; headers as rd_kafka_message_headers_bytes() gives them. */
 typedef struct rd_kafka_fetched_message_s {
         int64_t offset;
         int64_t timestamp;
@@ -324,8 +324,8 @@ rd_kafka_msgset_reader_make_passed(rd_kafka_msgset_reader_t *msetr) {
             &rkm, msetr->msetr_rktp, msetr->msetr_tver->version,
             msetr->msetr_rkbuf,
             RD_KAFKA_FETCH_POS(last->offset, msetr->msetr_leader_epoch),
-            (size_t)RD_MAX(last->key_size, 0), last->key,
-            (size_t)RD_MAX(last->value_size, 0), last->value);
+            (size_t)last->key_size, last->key, (size_t)last->value_size,
+            last->value);
         rkm->rkm_broker_id               = msetr->msetr_broker_id;
         rkm->rkm_u.consumer.binhdrs.len  = last->headers_size;
         rkm->rkm_u.consumer.binhdrs.data = last->headers;
@@ -390,14 +390,11 @@ C
                         fetched.timestamp = msetr->msetr_v2_hdr->BaseTimestamp +
                                             hdr.TimestampDelta;
                 }
-                fetched.key_size = RD_KAFKAP_BYTES_IS_NULL(&hdr.Key)
-                                       ? -1
-                                       : RD_KAFKAP_BYTES_LEN(&hdr.Key);
-                fetched.key = fetched.key_size < 0 ? NULL : hdr.Key.data;
-                fetched.value_size = RD_KAFKAP_BYTES_IS_NULL(&hdr.Value)
-                                         ? -1
-                                         : RD_KAFKAP_BYTES_LEN(&hdr.Value);
-                fetched.value = fetched.value_size < 0 ? NULL : hdr.Value.data;
+                /* null has been read as NULL with a length of 0 */
+                fetched.key_size   = hdr.Key.len;
+                fetched.key        = hdr.Key.data;
+                fetched.value_size = hdr.Value.len;
+                fetched.value      = hdr.Value.data;
                 fetched.headers_size = hdr.Headers.len;
                 fetched.headers      = hdr.Headers.data;
                 size = msetr->msetr_judge->passes_over(msetr->msetr_judged,

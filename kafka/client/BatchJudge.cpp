@@ -36,10 +36,7 @@ struct Batch
     std::vector<HeaderView> headers; ///< of the record being judged
 };
 
-QByteArrayView view(const void* bytes, int32_t size)
-{
-    return size < 0 ? QByteArrayView() : QByteArrayView(static_cast<const char*>(size > 0 ? bytes : ""), size);
-}
+QByteArrayView view(const void* bytes, int32_t size) { return bytes ? QByteArrayView(static_cast<const char*>(bytes), size) : QByteArrayView(); }
 
 struct FetchedHeaders final : HeaderSource
 {

@@ -33,6 +33,7 @@ void RecordScan::finish()
     if (m_kept)
         m_kept->flush(); // what does not fit is dropped before somebody is told that it can be judged again
     report(endState());
+    m_queue.reset(); // and what librdkafka had fetched ahead: tens of MB that nobody looks at any more
 }
 
 // True when its partition is not to be asked: something is kept, or nobody may be.
