@@ -19,6 +19,31 @@ void expectEachOnce(const std::vector<Record>& records, int partitions, int perP
     EXPECT_EQ(seen.size(), size_t(partitions * perPartition));
 }
 
+/** Wants every record, and says so one at a time, only to who waits for it: behind it messages pile up. */
+class LateMatcher final : public RecordMatcher
+{
+public:
+    bool isSlow() const override { return true; }
+    std::unique_ptr<MatchQueue> queue() const override { return std::make_unique<Queue>(); }
+    Match match(const RecordFields&, HeaderSource&, QString&) const override { return Match::Yes; }
+
+private:
+    struct Queue final : MatchQueue
+    {
+        void add(const QString&, const RecordFields&) override { ++waiting; }
+        bool isFull() const override { return false; }
+        std::optional<Verdict> take(std::chrono::milliseconds wait) override
+        {
+            if (waiting == 0 || wait == 0ms)
+                return {};
+            --waiting;
+            return Verdict {Match::Yes, {}};
+        }
+        void discard() override { waiting = 0; }
+        int waiting = 0;
+    };
+};
+
 } // namespace
 
 class GoOn : public RecordReaderTest
@@ -274,6 +299,36 @@ TEST_F(GoOn, R44_ABatchWithAWrongChecksumIsARowAndIsSkipped)
             EXPECT_EQ(reader->progress().skipped, 7);
             EXPECT_EQ(reader->progress().withoutMessage(), 0);
         }
+}
+
+// librdkafka goes on a little before the end of a batch with a wrong checksum. Here the next batch begins there, so that its messages come, too: they
+// wait behind the error when the partition is asked for once more, and must not be taken when their verdicts come.
+TEST_F(GoOn, R44_WhatCameBehindAWrongChecksumIsNotTakenWhenItsVerdictIsLate)
+{
+    constexpr int Before = 21 + 66; // of the batch's header, and of the answer in front of it
+    appendPlain(cluster.bootstrap(), "orders", 10);
+    const QByteArray next = batchOf(17, 0, 20, plainRecords(20)); // 17 … 36
+    const QByteArray wrong = batchOf(0, 0, 7, plainRecords(7, QByteArray(100, 'x')) + next.first(Before), {.wrongCrc = true}); // 10 … 16
+    appendBytes(cluster.bootstrap(), "orders", wrong + next.sliced(Before));
+    appendBytes(cluster.bootstrap(), "orders", next);
+    const TopicPartition there {Orders, 0};
+    for (const bool late : {false, true}) {
+        SCOPED_TRACE(late);
+        RecordRequest r = request({SeekTo::Oldest}, 1000);
+        r.partitions = {{0, 1}};
+        if (late)
+            r.filter = {QStringLiteral("late"), std::make_shared<LateMatcher>()};
+        EXPECT_EQ(read(r).state, ScanState::Failed);
+        ASSERT_EQ(notices.size(), 1u);
+        EXPECT_EQ(notices[0].offset, 10);
+        EXPECT_EQ(reader->progress().partitions[0].undecodable, std::optional<qint64>(10));
+        EXPECT_EQ(records.size(), 10u);
+
+        EXPECT_EQ(goOn(0, there).state, ScanState::Complete);
+        EXPECT_EQ(records.size(), 30u);
+        EXPECT_EQ(reader->progress().skipped, 7);
+        EXPECT_EQ(reader->progress().scanned, 37);
+    }
 }
 
 // A format that librdkafka does not know: said as such a batch, not as a partition that cannot be read.

@@ -38,10 +38,15 @@ protected:
         EXPECT_TRUE(QTest::qWaitFor([&] { return !reader->isRunning(); }, 30'000)) << "it did not end";
         return reader->progress();
     }
-    void goOn()
+    void goOn(int ms = 30'000)
     {
         reader->goOn(0);
-        EXPECT_TRUE(QTest::qWaitFor([&] { return !reader->isRunning(); }, 30'000)) << "the scan did not end";
+        EXPECT_TRUE(QTest::qWaitFor([&] { return !reader->isRunning(); }, ms)) << "the scan did not end";
+    }
+    void expectNoErrors() const
+    {
+        for (const PartitionProgress& p : reader->progress().partitions)
+            EXPECT_FALSE(p.error) << p.partition << ": " << p.error->message.toStdString();
     }
     /** Mock brokers hold no record: what is asked of Kafka from now on fails. */
     void silence()
@@ -104,6 +109,9 @@ std::vector<std::string> counts(const ScanProgress& progress)
 TEST_F(RecordReaderKeptTest, FilteredAgainIsAsScannedWithThatFilter)
 {
     fillUnevenly();
+    Deadlines patient; // a partition that says nothing for 10 s is given up, and its messages are missing
+    patient.read = 2min;
+    open(patient);
     struct Case
     {
         SeekTo seek;
@@ -125,20 +133,23 @@ TEST_F(RecordReaderKeptTest, FilteredAgainIsAsScannedWithThatFilter)
                 alone.newestFirst = c.newestFirst;
                 alone.keep = {};
                 alone.filter = b ? filterOf(b) : RecordFilter();
-                read(alone);
+                read(alone, 180'000);
+                expectNoErrors();
                 const Names expected = names();
                 const std::vector<Record> whole = records;
                 const ScanProgress counted = reader->progress();
 
                 RecordRequest first = keeping(c.seek, c.limit, a);
                 first.newestFirst = c.newestFirst;
-                read(first);
+                read(first, 180'000);
+                expectNoErrors();
                 again(b, c.limit);
                 EXPECT_GE(reader->progress().judgedAgain, 0);
                 const bool whollyKept = reader->progress().state != ScanState::FilteredAgain;
                 if (!whollyKept) {
                     ASSERT_TRUE(reader->progress().canGoOn);
-                    goOn();
+                    goOn(180'000);
+                    expectNoErrors();
                 }
                 EXPECT_EQ(reader->progress().state, counted.state);
                 const bool ordered = alone.isBackward() || (whollyKept && c.limit <= 10'000);

@@ -106,15 +106,13 @@ inline QByteArray batchOf(qint64 base, qint16 attributes, qint32 count, const QB
     return batch + inner;
 }
 
-/** Appends a batch of `count` records to partition 0 of a mock cluster's topic (broker 1 leads it), as a broken producer would: Produce version 3, by hand. */
-inline void appendBatch(const QString& bootstrap, const char* topic, qint16 attributes, qint32 count, const QByteArray& records,
-                        const BatchFault& fault = {})
+/** Appends a batch to partition 0 of a mock cluster's topic (broker 1 leads it), as a broken producer would: Produce version 3, by hand. */
+inline void appendBytes(const QString& bootstrap, const char* topic, const QByteArray& batch)
 {
     const auto number = [](QByteArray& to, auto value) {
         value = qToBigEndian(value);
         to.append(reinterpret_cast<const char*>(&value), sizeof value);
     };
-    const QByteArray batch = batchOf(0, attributes, count, records, fault);
     QByteArray request;
     number(request, qint16(0));
     number(request, qint16(3));
@@ -141,6 +139,12 @@ inline void appendBatch(const QString& bootstrap, const char* topic, qint16 attr
     socket.write(framed);
     while (socket.bytesAvailable() < 4)
         ASSERT_TRUE(socket.waitForReadyRead(5'000));
+}
+
+inline void appendBatch(const QString& bootstrap, const char* topic, qint16 attributes, qint32 count, const QByteArray& records,
+                        const BatchFault& fault = {})
+{
+    appendBytes(bootstrap, topic, batchOf(0, attributes, count, records, fault));
 }
 
 /** Records whose "gzip" is none. */

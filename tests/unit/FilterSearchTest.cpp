@@ -205,7 +205,23 @@ TEST(Regex, R52_TooMuchWorkIsSaidAndNeverNoMatch)
     const Regex costly(u"(\\pL{10,30}){3}!"_qs);
     EXPECT_EQ(costly.find("a"), Regex::Result::No);
     EXPECT_EQ(costly.find(QByteArray(10'000'000, 'a')), Regex::Result::TooMuch);
+    qsizetype begin = 0;
+    qsizetype end = 0;
+    EXPECT_EQ(costly.findFrom("a", 0, begin, end), Regex::Result::No);
+    EXPECT_EQ(costly.findFrom(QByteArray(10'000'000, 'a'), 0, begin, end), Regex::Result::TooMuch);
     EXPECT_EQ(Regex(u"("_qs).find("a"), Regex::Result::TooMuch) << "no expression at all never says no match";
+}
+
+// By its repetitions, by the memory of its program, by its length.
+TEST(Regex, R52_TooLargeAnExpressionIsRefused)
+{
+    for (const QString& pattern : {u"a{2000}"_qs, u"(?:\\pL\\PL\\pL){1000}"_qs, QString(Regex::MaxPattern + 1, QLatin1Char('a'))}) {
+        const auto problem = Regex::problem(pattern);
+        ASSERT_TRUE(problem) << pattern.size();
+        EXPECT_EQ(problem->message, u"the regular expression is too large"_qs);
+    }
+    EXPECT_FALSE(Regex::problem(u"(?:\\pL\\PL\\pL){100}"_qs));
+    EXPECT_FALSE(Regex::problem(QString(Regex::MaxPattern, QLatin1Char('a'))));
 }
 
 TEST(Regex, ReadsUtf8)

@@ -131,6 +131,18 @@ TEST(MalformedDecoders, R50_EachRecordCostsAtMost50MillisecondsAnd16Megabytes)
     }
 }
 
+// Each reference takes Qt's reader as long as hundreds of characters do: read to the end, they take several times as long as plain text of that size,
+// and with the bound a fifth of it.
+TEST(MalformedDecoders, R50_EntitiesTakeNoLongerThanPlainText)
+{
+    const auto time = [](const QByteArray& bytes, Parsed& parsed) { return timeOf([&] { parsed = parseXml(bytes, 256 << 10); }); };
+    Parsed plain;
+    Parsed entities;
+    const Milliseconds most = time(filled("<a>", "x"), plain);
+    EXPECT_LE(time(filled("<a>", "&amp;"), entities).count(), most.count());
+    EXPECT_EQ(entities.problem.text, QStringLiteral("more than 100000 entities at byte 500003"));
+}
+
 // As a person meets it: nothing is known of the bytes, so every decoder that may suit them is tried. Of these records some.
 TEST(MalformedDecoders, R50_ChoosingByItselfIsBoundedToo)
 {

@@ -209,6 +209,7 @@ TEST_F(PinnedFieldsTest, WhatWasMovedStaysWhereItIs)
 // Fields as large as their message: a copy of a few rows would be many times what they are.
 TEST_F(PinnedFieldsTest, CopiesOfTooMuchAreRefused)
 {
+    page.table()->setCopyPatience(std::chrono::minutes(10)); // this machine may be slow
     for (int i = 0; i < 3; ++i) {
         RecordBatchBuilder b;
         b.add(Orders, {0, 2000 + i, 1, TimestampType::CreateTime, "k", "{\"a\":\"" + QByteArray(3 << 20, 'x') + "\"}", {}});
@@ -223,6 +224,14 @@ TEST_F(PinnedFieldsTest, CopiesOfTooMuchAreRefused)
     page.table()->copyRows();
     EXPECT_EQ(QGuiApplication::clipboard()->text(), QStringLiteral("before"));
     EXPECT_TRUE(page.banner()->isVisible());
+}
+
+TEST_F(PinnedFieldsTest, CopiesThatTakeTooLongAreRefused)
+{
+    page.table()->view()->selectAll();
+    EXPECT_TRUE(page.table()->selectedTsv());
+    page.table()->setCopyPatience(std::chrono::milliseconds(0));
+    EXPECT_FALSE(page.table()->selectedTsv());
 }
 
 TEST_F(PinnedFieldsTest, TheOrderStaysWithItsColumn)

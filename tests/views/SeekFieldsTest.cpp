@@ -163,6 +163,12 @@ TEST_F(SeekFieldsTest, AroundAnOffsetNeedsOnePartitionAndChoosesTheMessage)
     model.append({b.take()});
     EXPECT_EQ(page.table()->currentRow(), 2) << "the message asked for";
     EXPECT_EQ(model.record(page.table()->currentRow()).offset(), 1201);
+    page.table()->selectRow(4);
+    page.read(false);
+    page.readHeld(); // a question was declined: reading goes on
+    b.add(Orders, {0, 1205, 1, TimestampType::CreateTime, "k", "v", {}});
+    model.append({b.take()});
+    EXPECT_EQ(page.table()->currentRow(), 4) << "it was chosen once";
 }
 
 TEST_F(SeekFieldsTest, OffsetsPerPartitionAreTypedOrPasted)
@@ -421,8 +427,13 @@ TEST_F(SeekFieldsTest, TheLineSaysOffsetsRateAndTimeLeft)
             b.add(Orders, {0, i, 1, TimestampType::CreateTime, "k", "v", {}});
         model.append({b.take()});
     }
-    EXPECT_TRUE(named<QLabel>(&page, "Scan remarks")->text().contains(QStringLiteral("20 older messages were dropped")))
-        << named<QLabel>(&page, "Scan remarks")->text().toStdString();
+    const QString dropped = QStringLiteral("20 older messages were dropped");
+    const auto* remarks = named<QLabel>(&page, "Scan remarks");
+    EXPECT_TRUE(remarks->text().contains(dropped)) << remarks->text().toStdString();
+    page.read(false);
+    EXPECT_FALSE(remarks->text().contains(dropped));
+    page.readHeld(); // a question was declined: what is shown is what was
+    EXPECT_TRUE(remarks->text().contains(dropped)) << remarks->text().toStdString();
 }
 
 TEST_F(SeekFieldsTest, R39_AnOpenTransactionIsSaidWithItsOffset)

@@ -226,9 +226,8 @@ QList<int> RecordTable::selectedRows() const
 std::optional<QString> RecordTable::selectedTsv() const
 {
     // Fields can be as large as their message, a column each, and those of what is packed a thousand times larger.
-    constexpr std::chrono::seconds Patience {1};
     qint64 characters = 0;
-    const QDeadlineTimer end(Patience);
+    const QDeadlineTimer end(m_copyPatience);
     copies::Rows rows;
     const auto columns = shownColumns();
     for (const int row : selectedRows()) {

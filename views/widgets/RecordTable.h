@@ -10,6 +10,7 @@
 #include <QVariant>
 #include <QWidget>
 
+#include <chrono>
 #include <optional>
 
 class QMenu;
@@ -67,6 +68,8 @@ public:
     bool restoreColumnState(const QByteArray& state);
     /** The selected rows, tab separated with the shown columns; nullopt = more than may be copied. */
     std::optional<QString> selectedTsv() const;
+    /** For how long it may put them together. */
+    void setCopyPatience(std::chrono::milliseconds time) { m_copyPatience = time; }
     QList<int> selectedRows() const;
     /** What copied commands need. */
     void setCommandContext(const kafka::CommandContext& context) { m_commands = context; }
@@ -114,6 +117,7 @@ private:
 
     models::RecordModel* m_model;
     kafka::CommandContext m_commands;
+    std::chrono::milliseconds m_copyPatience {1000};
     DataTableView* m_view;
     EmptyState* m_empty;
     QString m_why;
