@@ -77,7 +77,7 @@ JsonMembers::JsonMembers(const QString& source)
         return;
     const auto at = [&](size_t i) { return i < all->size() ? (*all)[i] : Token {Token::Sign, {}}; };
     const auto isSign = [&](size_t i, char16_t sign) { return at(i).kind == Token::Sign && at(i).text == QStringView(&sign, 1); };
-    std::vector<QByteArray> names;
+    Member json;
     for (size_t i = 0; i < all->size(); ++i) {
         const Token& token = (*all)[i];
         if (isOtherWay(token))
@@ -90,48 +90,92 @@ JsonMembers::JsonMembers(const QString& source)
         const bool isMember = i > 0 && isSign(i - 1, u'.') && !(i > 1 && isSign(i - 2, u'.')); // not ...json
         if (token.kind != Token::Word || token.text != u"json" || isMember)
             continue;
-        const size_t dot = isSign(i + 1, u'?') ? i + 2 : i + 1; // json?.name
-        const Token name = isSign(dot, u'.') ? at(dot + 1) : isSign(i + 1, u'[') ? at(i + 2) : Token {Token::Sign, {}};
-        if ((name.kind != Token::Word && name.kind != Token::Text) || isOfEveryObject(name.text))
-            return;
-        names.push_back(name.text.toUtf8());
+        // json.a?.b["c"]: as far as it goes; a method's name, or one that every object has, looks at what stands before it
+        Member* seen = &json;
+        for (size_t next = i + 1;;) {
+            const size_t dot = isSign(next, u'?') && isSign(next + 1, u'.') ? next + 1 : next;
+            const bool byDot = isSign(dot, u'.') && at(dot + 1).kind == Token::Word;
+            const bool byText = isSign(next, u'[') && at(next + 1).kind == Token::Text;
+            const size_t behind = byDot ? dot + 2 : next + 3;
+            const QString name = byDot ? at(dot + 1).text : at(next + 1).text;
+            if ((!byDot && !byText) || isOfEveryObject(name) || isSign(behind, u'('))
+                break;
+            seen = &seen->member(name.toUtf8());
+            next = behind;
+        }
+        if (seen == &json)
+            return; // as a whole
+        seen->isWhole = true;
     }
-    m_names = names;
+    m_json = json;
+}
+
+JsonMembers::Member& JsonMembers::Member::member(const QByteArray& wanted)
+{
+    const auto found = std::find_if(members.begin(), members.end(), [&](const Member& m) { return m.name == wanted; });
+    return found != members.end() ? *found : members.emplace_back(Member {wanted, false, {}});
+}
+
+QByteArray JsonMembers::Member::paths(const QByteArray& before) const
+{
+    QByteArray text = isWhole ? before + ' ' : QByteArray();
+    for (const Member& m : members)
+        text += m.paths(before.isEmpty() ? m.name : before + '.' + m.name);
+    return text;
+}
+
+QByteArray JsonMembers::paths() const { return m_json ? m_json->paths({}).trimmed() : QByteArray(); }
+
+// The object that the lexer has just begun.
+bool JsonMembers::copy(serde::JsonLexer& lexer, QByteArrayView value, const Member& seen, QByteArray& text)
+{
+    using serde::JsonToken;
+    bool first = true;
+    text += '{';
+    JsonToken token = lexer.next();
+    for (; token == JsonToken::Name; token = lexer.next()) {
+        const QByteArrayView quoted = lexer.raw();
+        const QByteArrayView name = quoted.sliced(1, quoted.size() - 2);
+        const bool isEscaped = name.contains('\\'); // it may be any
+        const auto member = std::find_if(seen.members.begin(), seen.members.end(), [&](const Member& m) { return m.name == name; });
+        const auto from = lexer.begin();
+        const JsonToken begun = lexer.next();
+        const auto valueFrom = lexer.begin();
+        if (begun == JsonToken::Error)
+            return false;
+        const bool isWanted = isEscaped || member != seen.members.end();
+        if (isWanted && !first)
+            text += ',';
+        first = first && !isWanted;
+        if (begun == JsonToken::ObjectBegin && isWanted && !isEscaped && !member->isWhole) {
+            text += value.sliced(from, valueFrom - from);
+            if (!copy(lexer, value, *member, text))
+                return false;
+            continue;
+        }
+        if ((begun == JsonToken::ObjectBegin || begun == JsonToken::ArrayBegin) && !lexer.skipContainer())
+            return false;
+        if (isWanted)
+            text += value.sliced(from, lexer.end() - from);
+    }
+    text += '}';
+    return token == JsonToken::ObjectEnd;
 }
 
 QByteArray JsonMembers::of(QByteArrayView value) const
 {
-    using serde::JsonToken;
-    if (!m_names)
+    if (!m_json)
         return {};
     if (value.startsWith("\xef\xbb\xbf"))
         value = value.sliced(3);
     serde::JsonLexer lexer(value);
-    if (lexer.next() != JsonToken::ObjectBegin)
+    if (lexer.next() != serde::JsonToken::ObjectBegin)
         return {};
     QByteArray text;
     text.reserve(std::min<qsizetype>(value.size(), 256));
-    text += '{';
-    JsonToken token = lexer.next();
-    for (; token == JsonToken::Name; token = lexer.next()) {
-        const QByteArrayView name = lexer.raw().sliced(1, lexer.raw().size() - 2);
-        // an escaped name may be any
-        const bool wanted = name.contains('\\') || std::any_of(m_names->begin(), m_names->end(), [&](const QByteArray& n) { return n == name; });
-        const auto from = lexer.begin();
-        const JsonToken begin = lexer.next();
-        if ((begin == JsonToken::ObjectBegin || begin == JsonToken::ArrayBegin) && !lexer.skipContainer())
-            return {};
-        if (begin == JsonToken::Error)
-            return {};
-        if (!wanted)
-            continue;
-        if (text.size() > 1)
-            text += ',';
-        text += value.sliced(from, lexer.end() - from);
-    }
-    if (token != JsonToken::ObjectEnd || lexer.next() != JsonToken::End)
+    if (!copy(lexer, value, *m_json, text) || lexer.next() != serde::JsonToken::End)
         return {};
-    return text += '}';
+    return text;
 }
 
 } // namespace kafka::worker

@@ -14,12 +14,7 @@ namespace {
 QByteArray namesIn(const char* source)
 {
     const JsonMembers members(QString::fromUtf8(source));
-    if (members.areAll())
-        return "all";
-    QByteArray text;
-    for (const QByteArray& name : members.names())
-        text += (text.isEmpty() ? "" : " ") + name;
-    return text;
+    return members.areAll() ? "all" : members.paths();
 }
 
 } // namespace
@@ -31,9 +26,15 @@ TEST(JsonMembers, OnlyWhatIsCertainIsLeftOut)
         const char* source;
         const char* names;
     } cases[] = {
-        {"json.order.total > 9990", "order"},
-        {"json?.order?.total > 1 && json['a b'] === \"json\"", "order a b"},
+        {"json.order.total > 9990", "order.total"},
+        {"json?.order?.total > 1 && json['a b'].c === \"json\"", "order.total a b.c"},
         {"json.items[0].name == 'x' || [1, 2].includes(json.n)", "items n"},
+        {"json.a.b == 1 || json.a.c.d == 2 || json.a.b.e", "a.b a.b.e a.c.d"},
+        {"json.a.b.startsWith('x') || json.c.length > 2", "a.b c.length"},
+        {"json.a.hasOwnProperty('x') && json.b['c']", "a b.c"},
+        {"json.a.b", "a.b"},
+        {"f(json.a)", "a"},
+        {"json.includes('x')", "all"},
         {"value.length > 3", ""},
         {"order.json > json.a", "a"},
         {"return json.total.toString() == '5'", "total"},
@@ -82,6 +83,9 @@ TEST(JsonMembers, AreAsTheyAreWritten)
     const JsonMembers members(QStringLiteral("json.a || json.b"));
     EXPECT_EQ(members.of(R"({"x":{"a":1},"a":1.50,"y":[{"b":2}],"b":{"c":[1,{}]},"a":"2"})"), R"({"a":1.50,"b":{"c":[1,{}]},"a":"2"})");
     EXPECT_EQ(members.of(" {\"n\" : 1 , \"\\u0061\" : 2}\n"), "{\"\\u0061\" : 2}"); // an escaped name may be any
+    const JsonMembers deep(QStringLiteral("json.a.b.c > json.a.d && json.e.f"));
+    EXPECT_EQ(deep.of(R"({"a": {"b":{"x":1,"c":[1]},"x":2,"d":{"y":{}}}, "e":[{"x":1}],"x":{"b":1},"a":5,"a":{"x":1,"\u0062":{"x":1}}})"),
+              R"({"a": {"b":{"c":[1]},"d":{"y":{}}},"e":[{"x":1}],"a":5,"a":{"\u0062":{"x":1}}})");
     EXPECT_EQ(members.of(R"({"x":1})"), "{}");
     EXPECT_EQ(members.of("\xef\xbb\xbf{\"a\":1}"), R"({"a":1})");
     for (const char* whole : {"", "[1]", "5", "null", R"({"a":1)", R"({"a":1}x)", R"({"x":01,"a":1})", R"({"x":tru,"a":1})", R"({"a":1,})", R"({"x":"
@@ -107,8 +111,8 @@ TEST(JsonMembers, DecideAsAllOfTheJsonDoes)
         "\xff{",
         "{\"order\":{\"total\":\"\xff\xfe\"}}",
     };
-    for (const char* source :
-         {"json.order.total > 9990", "json?.order?.total > 9990", "json.length > 0", "json['a b'] == 'x'", "json.order.items[1].n == 'b'"})
+    for (const char* source : {"json.order.total > 9990", "json?.order?.total > 9990", "json.length > 0", "json['a b'] == 'x'",
+                               "json.order.length === undefined", "json.order", "json.order.items[1].n == 'b'"})
         for (const QByteArray& value : values) {
             kafka::RecordFields record;
             record.value = value;
