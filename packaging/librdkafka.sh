@@ -219,7 +219,7 @@ typedef struct rd_kafka_fetched_message_s {
 
 /**
  * @brief Castellan: judges fetched batches (format 2) on the brokers' threads, several at once. What begin() returns is given to the others;
- *        NULL: every message of the batch is made. passes_over() returns -1 when the message is wanted, -2 when nothing more of the batch is,
+ *        NULL: every message of the batch is made. passes_over() returns -1 when the message is wanted, -2 when nothing more of the answer is,
  *        which is then left as if it had been read, else the bytes to be counted for the message.
  */
 typedef struct rd_kafka_batch_judge_s {
@@ -279,6 +279,7 @@ C
         '        int64_t msetr_passed_cnt;       /**< Passed over before it */' \
         '        int64_t msetr_passed_bytes;     /**< ... bytes */' \
         '        int64_t msetr_passed_timestamp; /**< ... latest */' \
+        '        rd_bool_t msetr_enough; /**< Of the later batches, too */' \
         ''
     put_before $reader 'rd_kafka_msgset_reader_msg_v2(rd_kafka_msgset_reader_t *msetr) {' "$(
         cat <<'C'
@@ -403,6 +404,7 @@ C
                         rd_kafka_buf_skip(
                             rkbuf, rd_slice_remains(&rkbuf->rkbuf_reader));
                         msetr->msetr_ctrl_cnt++; /* it was not too large */
+                        msetr->msetr_enough = rd_true;
                         return RD_KAFKA_RESP_ERR_NO_ERROR;
                 }
                 if (size >= 0) {
@@ -414,6 +416,8 @@ C
         }
 C
     )"
+    local more='        } while (!err && rd_slice_remains(&rkbuf->rkbuf_reader) > 0);'
+    put_before $reader "$more" '                if (msetr->msetr_enough)' '                        break;'
     local call='err = rd_kafka_msgset_reader_msgs_v2(msetr);'
     # the two callers, the uncompressed and the decompressed batch; the third is ours
     [[ $(grep -cF "                $call" $reader) == 2 ]] || die "the calls to be mended are not in $reader."

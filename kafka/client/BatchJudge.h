@@ -29,7 +29,7 @@ public:
     void attach(rd_kafka_conf_t* conf);
     /**
      * Batches of the partition that are taken apart from now on: records below offset `to` that do not match are passed over (null: all match).
-     * Of one batch `most` records are made, for a reader that ends with so many: what comes behind them is not read. Any thread.
+     * Of a batch `most` records are made, for a reader that ends with so many: what the answer holds behind them is not read. Any thread.
      */
     void watch(const QString& topic, qint32 partition, qint64 to, const RecordMatcherPtr& matcher, qint64 most);
     /** Nothing is watched any more. A batch under way is judged to its end. Any thread. */
