@@ -197,7 +197,12 @@ TEST_F(RecordReaderTest, R46_HeadersThatAreBrokenStopAJudgedSearchThatAsksForThe
 {
     cluster.createTopic("broken", 1);
     appendPlain(cluster.bootstrap(), "broken", 20);
-    appendBrokenHeaders(cluster.bootstrap(), "broken");
+    const QByteArray brokenHeaders("\x18\0\0\0\x02k\x02v\x04\x02"
+                                   "a\x02"
+                                   "1",
+                                   13);
+    const QByteArray behind("\x0c\0\0\x02\x01\0\0", 7); // the last of a batch becomes a message in any case
+    appendBatch(cluster.bootstrap(), "broken", 0, 2, brokenHeaders + behind);
     RecordRequest r = request({SeekTo::Oldest}, 100'000);
     r.topic = QStringLiteral("broken");
     r.partitions = {{0, 1}};
@@ -206,7 +211,7 @@ TEST_F(RecordReaderTest, R46_HeadersThatAreBrokenStopAJudgedSearchThatAsksForThe
     EXPECT_EQ(reader->progress().records, 20);
     r.filter = filterOf("key = \"nowhere\""); // does not ask
     EXPECT_EQ(read(r).state, ScanState::Complete);
-    EXPECT_EQ(reader->progress().records, 21);
+    EXPECT_EQ(reader->progress().records, 22);
 }
 
 // A batch that ends in the middle: what came before the break counts, and where it breaks is said.
