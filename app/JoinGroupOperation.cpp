@@ -234,6 +234,13 @@ void JoinGroupOperation::plan(const GroupFacts& facts)
     else
         arguments << QStringLiteral("--include") << escaped.join(QLatin1Char('|'));
     arguments << QStringLiteral("--consumer-property") << QStringLiteral("enable.auto.commit=false");
+    switch (m_request->reset) { // where the group has no committed offset
+    case GroupConsumeRequest::Reset::Earliest: arguments << QStringLiteral("--from-beginning"); break;
+    case GroupConsumeRequest::Reset::Latest: break; // what the tool does by itself
+    case GroupConsumeRequest::Reset::None: arguments << QStringLiteral("--consumer-property") << QStringLiteral("auto.offset.reset=none"); break;
+    }
+    if (m_request->readCommitted)
+        arguments << QStringLiteral("--isolation-level") << QStringLiteral("read_committed");
     plan.command = kafka::commandLine(commandContext(session()), QStringLiteral("kafka-console-consumer.sh"), arguments);
     Q_EMIT planned(plan);
 }

@@ -41,6 +41,8 @@ public:
 
     QString open()
     {
+        if (const QString why = whyNoFile(m_target.path); !why.isEmpty())
+            return why;
         m_out = m_text.head();
         m_file.setFileName(m_target.path);
         if (m_target.growing) // as it is until there is something to write
@@ -199,6 +201,12 @@ private:
 };
 
 } // namespace
+
+QString whyNoFile(const QString& path)
+{
+    const QFileInfo there(path);
+    return there.exists() && !there.isFile() ? Words::tr("%1 is a folder, a device, a pipe or a socket: nothing was written.").arg(path) : QString();
+}
 
 struct RecordFileWriter::State
 {

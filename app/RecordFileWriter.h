@@ -21,6 +21,9 @@ struct RecordFile
     kafka::masking::MaskerPtr masker = {}; ///< applied to each record; null = as they are
 };
 
+/** What is there, through links too, would not be replaced by a file: a sentence. Empty = a file, or nothing. */
+QString whyNoFile(const QString& path);
+
 /**
  * Writes records to a file on a thread of its own: the disk may be slow. Whoever adds records heeds isFull(). GUI thread; owned by
  * whoever exports. Destroying it before finished() is cancel(): nothing is left but a growing file.

@@ -3,6 +3,7 @@
 #include "app/SaveValue.h"
 
 #include "app/ClusterSession.h"
+#include "app/RecordFileWriter.h"
 #include "app/TaskTracker.h"
 #include "views/widgets/Banner.h"
 
@@ -40,9 +41,12 @@ void saveValue(ClusterSession* session, QPointer<views::Banner> banner, const QS
             banner->showError(Words::tr("The value could not be saved"), *error);
     };
     QThreadPool::globalInstance()->start([file, bytes, done] {
-        QSaveFile out(file);
-        const bool ok = out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit();
-        const QString problem = ok ? QString() : Words::tr("%1: %2").arg(file, out.errorString());
+        QString problem = whyNoFile(file);
+        if (problem.isEmpty()) {
+            QSaveFile out(file);
+            if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
+                problem = Words::tr("%1: %2").arg(file, out.errorString());
+        }
         QMetaObject::invokeMethod(
             qApp, [done, problem] { done(problem); }, Qt::QueuedConnection);
     });

@@ -59,7 +59,7 @@ PinnedCells::Cell makeCell(const SeenField& seen, bool changed)
     switch (cell.kind) {
     case FieldKind::Missing:
     case FieldKind::Unreadable: cell.text = changed ? RecordModel::tr("(masked)") : unknownText(); break;
-    case FieldKind::Beyond: cell.text = RecordModel::tr("(not in the first %1 KB)").arg(FieldReader::Beginning >> 10); break;
+    case FieldKind::Beyond: cell.text = RecordModel::tr("(not in the first %1 kB)").arg(FieldReader::Beginning >> 10); break;
     case FieldKind::Null: cell.text = RecordModel::wordFor({}); break;
     default:
         cell.text = kafka::filter::cellText(seen.value, PinnedCells::CellCharacters);

@@ -3,6 +3,7 @@
 #include "models/RecordHeaderModel.h"
 
 #include "kafka/serde/Text.h"
+#include "kafka/serde/decode/Decoders.h"
 #include "models/Formats.h"
 #include "models/RecordModel.h"
 
@@ -30,6 +31,25 @@ void RecordHeaderModel::setReading(const kafka::serde::TopicReading& reading)
     m_reading = reading;
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+QString RecordHeaderModel::problem() const
+{
+    if (m_reading.header.isEmpty())
+        return {};
+    constexpr size_t MostLooked = 100;
+    constexpr qsizetype MostBytes = 64 << 10; // larger ones are not decoded in cells
+    for (size_t i = 0; i < std::min(MostLooked, m_headers.size()); ++i) {
+        const kafka::HeaderView& h = m_headers[i];
+        if (h.value.isEmpty() || h.value.size() > MostBytes)
+            continue;
+        kafka::serde::DecodeInput in;
+        in.bytes = h.value;
+        in.charset = m_reading.charset;
+        if (const auto decoding = kafka::serde::decodeBytes(in, m_reading.header); !decoding.problem.isEmpty())
+            return tr("%1: %2 The text is shown.").arg(kafka::serde::cellText(h.name, 60), decoding.problem);
+    }
+    return {};
 }
 
 int RecordHeaderModel::rowOfKey(const QVariant& key) const

@@ -24,6 +24,8 @@ public:
     void setRecord(const kafka::RecordView& record, kafka::RecordBatchPtr batch);
     /** How values are read as text. */
     void setReading(const kafka::serde::TopicReading& reading);
+    /** Why the decoder that was chosen could not read a value, which is then shown as text: of the first such header. Empty = it could. */
+    QString problem() const;
     const std::vector<kafka::HeaderView>& headers() const { return m_headers; }
 
     int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : int(m_headers.size()); }

@@ -88,7 +88,7 @@ QString RecordModel::pinnedTip(const PinnedCells::Cell& cell) const
         return tr("Hidden: a rule could apply, and these bytes cannot be masked exactly");
     switch (cell.kind) {
     case FieldKind::Missing: return tr("The message has no such field");
-    case FieldKind::Unreadable: return tr("The bytes are not JSON or delimited text, or broken before the field");
+    case FieldKind::Unreadable: return tr("The bytes are not JSON or delimited text, cannot be unpacked, or are broken before the field");
     case FieldKind::Beyond:
         return tr("Of larger messages only the beginning is looked at here. The message in full and copies of the row have the field.");
     default: return {};

@@ -62,11 +62,11 @@ QString partitionList(const ScanProgress& p, bool (*wanted)(const kafka::Partiti
 
 QString scanned(const ScanProgress& p)
 {
-    QString count = formats::number(p.scanned);
-    if (p.partitions.size() == 1 && p.partitions.front().covered.size() + p.partitions.front().block.size() > 0)
-        count = scannedRange(p.partitions.front());
-    QString of = Words::tr("%1 of %2 offsets").arg(count, formats::number(p.toScan));
-    if (p.scanned > 0 && p.scanned < p.toScan)
+    // Of one partition which offsets; of one offset that would read like a count.
+    const bool range = p.partitions.size() == 1 && p.partitions.front().covered.size() + p.partitions.front().block.size() > 1;
+    QString of = range ? Words::tr("%1 of %2 offsets", "a range").arg(scannedRange(p.partitions.front()), formats::number(p.toScan))
+                       : Words::tr("%1 of %2 offsets", "a count").arg(formats::number(p.scanned), formats::number(p.toScan));
+    if (p.scanned > 0 && p.scanned < p.toScan && p.state != ScanState::Following) // what is followed has no end
         of += QStringLiteral(" (%1)").arg(formats::percent(p.scanned, p.toScan));
     return p.partitions.size() == 1 ? Words::tr("%1 in 1 partition").arg(of) : Words::tr("%1 in %2 partitions").arg(of).arg(p.partitions.size());
 }
@@ -90,9 +90,12 @@ QString held(const ScanProgress& p)
     QStringList all;
     for (const auto& one : p.partitions)
         if (one.lastStable && all.size() < most)
-            all << Words::tr("partition %1 at offset %2 (%3 offsets from there on are not read)")
-                       .arg(one.partition)
-                       .arg(formats::number(*one.lastStable), formats::number(one.high - *one.lastStable));
+            all << (one.high - *one.lastStable == 1 ? Words::tr("partition %1 at offset %2 (1 offset from there on is not read)")
+                                                          .arg(one.partition)
+                                                          .arg(formats::number(*one.lastStable))
+                                                    : Words::tr("partition %1 at offset %2 (%3 offsets from there on are not read)")
+                                                          .arg(one.partition)
+                                                          .arg(formats::number(*one.lastStable), formats::number(one.high - *one.lastStable)));
     return all.join(QStringLiteral(", "))
            + (std::count_if(p.partitions.begin(), p.partitions.end(), open) > most ? QStringLiteral(", \u2026") : QString());
 }
@@ -181,6 +184,9 @@ QStringList remarks(const ScanProgress& p, const kafka::RecordRequest& request)
     if (p.skipped > 0)
         all << Words::tr("%1 offsets were skipped, because their batches cannot be decoded: what they hold was not read, nor searched.")
                    .arg(formats::number(p.skipped));
+    if (!p.running() && p.state != ScanState::Idle && request.filter.charset.isEmpty() && !request.filter.isEmpty()
+        && std::any_of(request.filter.text.begin(), request.filter.text.end(), [](QChar c) { return c.unicode() > 0x7f && c.isLetter(); }))
+        all << Words::tr("The filter looks for UTF-8: texts in EUC-KR or CP949 are found when that charset is chosen.");
     if (p.running() && request.maxRate > 0)
         all << Words::tr("Reading is held to %1 a second: this is production.").arg(formats::bytes(request.maxRate));
     if (request.readCommitted) {

@@ -253,28 +253,8 @@
         <translation>UTF-8도 아니고 명시된 문자 집합도 아님</translation>
     </message>
     <message>
-        <source>not XML at byte %1: %2</source>
-        <translation>바이트 %1부터 XML이 아님: %2</translation>
-    </message>
-    <message>
-        <source>larger than %1 MB, not parsed</source>
-        <translation>%1 MB보다 커서 해석하지 않음</translation>
-    </message>
-    <message>
         <source>no separator in its first line</source>
         <translation>첫 줄에 구분자가 없음</translation>
-    </message>
-    <message>
-        <source>Delimited text: fields between %1, the most frequent separator of the first line</source>
-        <translation>구분자 텍스트: 첫 줄에 가장 많은 구분자 %1로 나눈 필드</translation>
-    </message>
-    <message>
-        <source>Delimited text: fields between %1, as the header SEPARATOR says</source>
-        <translation>구분자 텍스트: 헤더 SEPARATOR에 따라 %1로 나눈 필드</translation>
-    </message>
-    <message>
-        <source>Delimited text: table %1, fields between %2, as the headers TABLE_ID and SEPARATOR say</source>
-        <translation>구분자 텍스트: 헤더 TABLE_ID와 SEPARATOR에 따라 테이블 %1, %2로 나눈 필드</translation>
     </message>
     <message>
         <source>%1: nothing inside</source>
@@ -447,6 +427,34 @@
     <message>
         <source>more than %1 entities at byte %2</source>
         <translation>바이트 %2에서 엔터티가 %1개를 넘음</translation>
+    </message>
+    <message>
+        <source>%1: not parsed, because it is larger than %2 MB.</source>
+        <translation>%1: %2 MB보다 커서 해석하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Delimited text: fields between “%1”, the most frequent separator of the first line</source>
+        <translation>구분자 텍스트: 첫 줄에 가장 많은 구분자 “%1”(으)로 나눈 필드</translation>
+    </message>
+    <message>
+        <source>Delimited text: fields between “%1”, as the header SEPARATOR says</source>
+        <translation>구분자 텍스트: 헤더 SEPARATOR에 따라 “%1”(으)로 나눈 필드</translation>
+    </message>
+    <message>
+        <source>Delimited text: table %1, fields between “%2”, as the headers TABLE_ID and SEPARATOR say</source>
+        <translation>구분자 텍스트: 헤더 TABLE_ID와 SEPARATOR에 따라 테이블 %1, “%2”(으)로 나눈 필드</translation>
+    </message>
+    <message>
+        <source>no frame of lz4 begins here</source>
+        <translation>여기서 시작하는 lz4 프레임이 없음</translation>
+    </message>
+    <message>
+        <source>bad data</source>
+        <translation>잘못된 데이터</translation>
+    </message>
+    <message>
+        <source>%1, at byte %2</source>
+        <translation>%1, 바이트 %2</translation>
     </message>
 </context>
 <context>
@@ -1125,7 +1133,7 @@ Apache Kafka는 The Apache Software Foundation의 상표이며, 재단은 이 �
     </message>
     <message>
         <source>unchanged: no record at or after this time</source>
-        <translation>변경 없음: 이 시각 이후의 레코드가 없습니다</translation>
+        <translation>변경 없음: 이 시각 이후의 메시지가 없습니다</translation>
     </message>
     <message>
         <source>unchanged: no committed offset</source>
@@ -1181,11 +1189,11 @@ Apache Kafka는 The Apache Software Foundation의 상표이며, 재단은 이 �
     </message>
     <message>
         <source>no record at or after this time: the end, as the command does</source>
-        <translation>이 시각 이후의 레코드가 없음: 명령줄 도구처럼 맨 끝으로 합니다</translation>
+        <translation>이 시각 이후의 메시지가 없음: 명령줄 도구처럼 맨 끝으로 합니다</translation>
     </message>
     <message>
         <source>record of %1</source>
-        <translation>%1의 레코드</translation>
+        <translation>%1의 메시지</translation>
     </message>
     <message>
         <source>Up to %1 will be skipped in %2: the group will not read them.</source>
@@ -1205,7 +1213,7 @@ Apache Kafka는 The Apache Software Foundation의 상표이며, 재단은 이 �
     </message>
     <message>
         <source>%1 without a record at or after this time.</source>
-        <translation>%1에 이 시각 이후의 레코드가 없습니다.</translation>
+        <translation>%1에 이 시각 이후의 메시지가 없습니다.</translation>
     </message>
     <message>
         <source>%1 cannot be reset; nothing is sent for it.</source>
@@ -1594,7 +1602,7 @@ Apache Kafka는 The Apache Software Foundation의 상표이며, 재단은 이 �
     </message>
     <message>
         <source>Record</source>
-        <translation>레코드</translation>
+        <translation>메시지</translation>
     </message>
     <message>
         <source>Key</source>
@@ -1697,6 +1705,10 @@ Apache Kafka는 The Apache Software Foundation의 상표이며, 재단은 이 �
         <source>%1 could not be put in its place.</source>
         <translation>%1을(를) 제자리에 놓지 못했습니다.</translation>
     </message>
+    <message>
+        <source>%1 is a folder, a device, a pipe or a socket: nothing was written.</source>
+        <translation>%1은(는) 폴더, 장치, 파이프 또는 소켓이므로 아무것도 쓰지 않았습니다.</translation>
+    </message>
 </context>
 <context>
     <name>RecordModel</name>
@@ -1737,7 +1749,7 @@ Apache Kafka는 The Apache Software Foundation의 상표이며, 재단은 이 �
     </message>
     <message>
         <source>No records came for %1 s.</source>
-        <translation>%1초 동안 레코드가 오지 않았습니다.</translation>
+        <translation>%1초 동안 메시지가 오지 않았습니다.</translation>
     </message>
     <message>
         <source>Offset %1 does not exist yet, the partition ends at %2.</source>
@@ -1979,10 +1991,6 @@ Apache Kafka는 The Apache Software Foundation의 상표이며, 재단은 이 �
         <translation>오프셋 %1 주변</translation>
     </message>
     <message>
-        <source>%1 of %2 offsets</source>
-        <translation>오프셋 %2개 중 %1</translation>
-    </message>
-    <message>
         <source>%1 in 1 partition</source>
         <translation>파티션 1개에서 %1</translation>
     </message>
@@ -2105,6 +2113,24 @@ Apache Kafka는 The Apache Software Foundation의 상표이며, 재단은 이 �
     <message>
         <source>%1 of the %2 offsets were read; the others were skipped.</source>
         <translation>오프셋 %2개 중 %1개를 읽었고 나머지는 건너뛰었습니다.</translation>
+    </message>
+    <message>
+        <source>The filter looks for UTF-8: texts in EUC-KR or CP949 are found when that charset is chosen.</source>
+        <translation>필터는 UTF-8로 찾습니다. EUC-KR/CP949 텍스트는 그 문자 집합을 선택해야 찾을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 offsets</source>
+        <comment>a range</comment>
+        <translation>오프셋 %2개 중 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 offsets</source>
+        <comment>a count</comment>
+        <translation>오프셋 %2개 중 %1개</translation>
+    </message>
+    <message>
+        <source>partition %1 at offset %2 (1 offset from there on is not read)</source>
+        <translation>파티션 %1의 오프셋 %2(거기부터 오프셋 1개는 읽지 않음)</translation>
     </message>
 </context>
 <context>
@@ -2388,113 +2414,6 @@ Apache Kafka 데스크톱 관리 도구.
     </message>
 </context>
 <context>
-    <name>StatisticsPage</name>
-    <message>
-        <source>Statistics summary</source>
-        <translation>통계 요약</translation>
-    </message>
-    <message>
-        <source>Messages over time table</source>
-        <translation>시간별 메시지 표</translation>
-    </message>
-    <message>
-        <source>Statistics note</source>
-        <translation>통계 참고 사항</translation>
-    </message>
-    <message>
-        <source>Sta&amp;rt</source>
-        <translation>시작(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Sto&amp;p</source>
-        <translation>중지(&amp;P)</translation>
-    </message>
-    <message>
-        <source>automatic</source>
-        <translation>자동</translation>
-    </message>
-    <message>
-        <source>Width of a bar of the chart. Long ranges are not kept by the minute or hour.</source>
-        <translation>차트 막대 하나의 너비. 긴 범위는 분이나 시간 단위로 보관하지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Messages p&amp;er:</source>
-        <translation>메시지 집계 단위(&amp;E):</translation>
-    </message>
-    <message>
-        <source>Statistics tables</source>
-        <translation>통계 표</translation>
-    </message>
-    <message>
-        <source>Statistics by partition table</source>
-        <translation>파티션별 통계 표</translation>
-    </message>
-    <message>
-        <source>Message sizes table</source>
-        <translation>메시지 크기 표</translation>
-    </message>
-    <message>
-        <source>Filter partitions</source>
-        <translation>파티션 필터</translation>
-    </message>
-    <message>
-        <source>Over time</source>
-        <translation>시간별</translation>
-    </message>
-    <message>
-        <source>By partition</source>
-        <translation>파티션별</translation>
-    </message>
-    <message>
-        <source>Sizes</source>
-        <translation>크기</translation>
-    </message>
-    <message>
-        <source>Reads every message of the range and counts it; nothing is kept, nothing on the cluster changes</source>
-        <translation>범위의 모든 메시지를 읽어 셉니다. 아무것도 보관하지 않으며 클러스터에서 바뀌는 것은 없습니다</translation>
-    </message>
-    <message>
-        <source>Start reads every message of the range and counts it. Nothing is kept.</source>
-        <translation>“시작”을 누르면 범위의 모든 메시지를 읽어 셉니다. 아무것도 보관하지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Partial so far: the figures are of the messages read until now.</source>
-        <translation>아직 일부: 지금까지 읽은 메시지의 수치입니다.</translation>
-    </message>
-    <message>
-        <source>Partial: stopped; the figures are of the %1 messages read before.</source>
-        <translation>일부: 중지했습니다. 그 전에 읽은 메시지 %1개의 수치입니다.</translation>
-    </message>
-    <message>
-        <source>Partial: not everything could be read; the figures are of the %1 messages that were.</source>
-        <translation>일부: 모두 읽지는 못했습니다. 읽은 메시지 %1개의 수치입니다.</translation>
-    </message>
-    <message>
-        <source>Nothing has been counted yet.</source>
-        <translation>아직 아무것도 세지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>Counting…</source>
-        <translation>세는 중…</translation>
-    </message>
-    <message>
-        <source>No message was counted.</source>
-        <translation>센 메시지가 없습니다.</translation>
-    </message>
-    <message>
-        <source>Choose a range and press Start.</source>
-        <translation>범위를 선택하고 “시작”을 누르세요.</translation>
-    </message>
-    <message>
-        <source>Partial: %1 offsets of the range were deleted by retention before they were read; the figures are without them.</source>
-        <translation>일부: 범위의 오프셋 %1개는 읽기 전에 보존 설정에 따라 삭제되었습니다. 이를 제외한 수치입니다.</translation>
-    </message>
-    <message>
-        <source>Partial: %1 offsets of the range were skipped, because they cannot be decoded; the figures are without them.</source>
-        <translation>일부: 범위의 오프셋 %1개는 디코딩할 수 없어 건너뛰었습니다. 이를 제외한 수치입니다.</translation>
-    </message>
-</context>
-<context>
     <name>StatisticsText</name>
     <message>
         <source>%1 (%2)</source>
@@ -2672,10 +2591,6 @@ Apache Kafka 데스크톱 관리 도구.
         <translation>텍스트: UTF-8</translation>
     </message>
     <message>
-        <source>larger than 16 MB, not parsed</source>
-        <translation>16 MB보다 커서 해석하지 않음</translation>
-    </message>
-    <message>
         <source>JSON: parses whole</source>
         <translation>JSON: 전체가 해석됨</translation>
     </message>
@@ -2710,6 +2625,14 @@ Apache Kafka 데스크톱 관리 도구.
     <message>
         <source>Not JSON: %1</source>
         <translation>JSON 아님: %1</translation>
+    </message>
+    <message>
+        <source>Text: UTF-8; not parsed as JSON, because it is larger than 16 MB</source>
+        <translation>텍스트: UTF-8. 16 MB보다 커서 JSON으로 해석하지 않음</translation>
+    </message>
+    <message>
+        <source>JSON: not parsed, because it is larger than 16 MB</source>
+        <translation>JSON: 16 MB보다 커서 해석하지 않음</translation>
     </message>
 </context>
 <context>
@@ -3195,7 +3118,7 @@ Apache Kafka 데스크톱 관리 도구.
     </message>
     <message>
         <source>. Paused; the partitions stay assigned.</source>
-        <translation>. 일시 중지됨. 파티션 할당은 유지됩니다.</translation>
+        <translation>. 일시 정지됨. 파티션 할당은 유지됩니다.</translation>
     </message>
     <message>
         <source>Rebalancing: the partitions were given back, waiting for the next assignment. %1.</source>
@@ -4337,7 +4260,7 @@ Apache Kafka 데스크톱 관리 도구.
     </message>
     <message>
         <source>The first record of %1 or later.</source>
-        <translation>%1 이후의 첫 레코드.</translation>
+        <translation>%1 이후의 첫 메시지.</translation>
     </message>
     <message>
         <source>Reset offsets of group “%1”</source>
@@ -4569,15 +4492,15 @@ Apache Kafka 데스크톱 관리 도구.
     <name>app::TopicEvidence</name>
     <message>
         <source>Newest record: its time could not be read.</source>
-        <translation>가장 최근 레코드: 시각을 읽을 수 없습니다.</translation>
+        <translation>가장 최근 메시지: 시각을 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>Newest record: there is none.</source>
-        <translation>가장 최근 레코드: 없습니다.</translation>
+        <translation>가장 최근 메시지: 없습니다.</translation>
     </message>
     <message>
         <source>Newest record: %1 %2 (%3 / %4)</source>
-        <translation>가장 최근 레코드: %1 %2 (%3 / %4)</translation>
+        <translation>가장 최근 메시지: %1 %2 (%3 / %4)</translation>
     </message>
     <message>
         <source>Groups with offsets here: not all read yet.</source>
@@ -5075,7 +4998,7 @@ Apache Kafka 데스크톱 관리 도구.
     <name>kafka::DeleteRecordsInput</name>
     <message>
         <source>Choose up to where records are deleted.</source>
-        <translation>어디까지 레코드를 삭제할지 고르세요.</translation>
+        <translation>어디까지 메시지를 삭제할지 고르세요.</translation>
     </message>
     <message>
         <source>Choose a file as kafka-delete-records takes it.</source>
@@ -5110,11 +5033,11 @@ Apache Kafka 데스크톱 관리 도구.
     </message>
     <message>
         <source>cleanup.policy is %1: the broker refuses to delete records of a topic without &quot;delete&quot; in it (POLICY_VIOLATION).</source>
-        <translation>cleanup.policy가 %1입니다. 브로커는 &quot;delete&quot;가 없는 토픽의 레코드 삭제를 거부합니다(POLICY_VIOLATION).</translation>
+        <translation>cleanup.policy가 %1입니다. 브로커는 &quot;delete&quot;가 없는 토픽의 메시지 삭제를 거부합니다(POLICY_VIOLATION).</translation>
     </message>
     <message>
         <source>No record has this time or a later one: left as it is.</source>
-        <translation>이 시각 이후의 레코드가 없어 그대로 둡니다.</translation>
+        <translation>이 시각 이후의 메시지가 없어 그대로 둡니다.</translation>
     </message>
     <message>
         <source>Offset %1 is beyond the end (high watermark %2).</source>
@@ -5130,23 +5053,23 @@ Apache Kafka 데스크톱 관리 도구.
     </message>
     <message>
         <source>up to 1 record goes: the partition will be empty</source>
-        <translation>최대 레코드 1개가 사라지고 파티션이 비게 됩니다</translation>
+        <translation>최대 메시지 1개가 사라지고 파티션이 비게 됩니다</translation>
     </message>
     <message>
         <source>up to %1 records go: the partition will be empty</source>
-        <translation>최대 레코드 %1개가 사라지고 파티션이 비게 됩니다</translation>
+        <translation>최대 메시지 %1개가 사라지고 파티션이 비게 됩니다</translation>
     </message>
     <message>
         <source>up to 1 record goes</source>
-        <translation>최대 레코드 1개가 사라집니다</translation>
+        <translation>최대 메시지 1개가 사라집니다</translation>
     </message>
     <message>
         <source>up to %1 records go</source>
-        <translation>최대 레코드 %1개가 사라집니다</translation>
+        <translation>최대 메시지 %1개가 사라집니다</translation>
     </message>
     <message>
         <source>Delete records</source>
-        <translation>레코드 삭제</translation>
+        <translation>메시지 삭제</translation>
     </message>
     <message>
         <source>Partition</source>
@@ -5170,11 +5093,11 @@ Apache Kafka 데스크톱 관리 도구.
     </message>
     <message>
         <source>Delete records of %1</source>
-        <translation>%1의 레코드 삭제</translation>
+        <translation>%1의 메시지 삭제</translation>
     </message>
     <message>
         <source>Up to %1 records are lost (offset span). This cannot be undone.</source>
-        <translation>최대 레코드 %1개가 사라집니다(오프셋 범위). 되돌릴 수 없습니다.</translation>
+        <translation>최대 메시지 %1개가 사라집니다(오프셋 범위). 되돌릴 수 없습니다.</translation>
     </message>
     <message>
         <source>Groups that stand before the new first offset go on at it, or where their auto.offset.reset says.</source>
@@ -5182,7 +5105,7 @@ Apache Kafka 데스크톱 관리 도구.
     </message>
     <message>
         <source>Up to 1 record is lost (offset span). This cannot be undone.</source>
-        <translation>최대 레코드 1개가 사라집니다(오프셋 범위). 되돌릴 수 없습니다.</translation>
+        <translation>최대 메시지 1개가 사라집니다(오프셋 범위). 되돌릴 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -6820,7 +6743,8 @@ CONSUMER-ID</translation>
     </message>
     <message>
         <source>Committed offset</source>
-        <translation>커밋된 오프셋</translation>
+        <translation>커밋된 오프셋
+CURRENT-OFFSET</translation>
     </message>
     <message>
         <source>Where the group goes on when this member leaves now</source>
@@ -6844,7 +6768,8 @@ CONSUMER-ID</translation>
     </message>
     <message>
         <source>Log end offset</source>
-        <translation>로그 끝 오프셋(LEO)</translation>
+        <translation>로그 끝 오프셋(LEO)
+LOG-END-OFFSET</translation>
     </message>
     <message>
         <source>The offset the next message will get</source>
@@ -6853,7 +6778,8 @@ CONSUMER-ID</translation>
     <message>
         <source>Lag</source>
         <comment>of a partition</comment>
-        <translation>Lag</translation>
+        <translation>Lag
+LAG</translation>
     </message>
     <message>
         <source>Log end offset minus committed offset</source>
@@ -7332,7 +7258,8 @@ CONSUMER-ID</translation>
     </message>
     <message>
         <source>Committed offset</source>
-        <translation>커밋된 오프셋</translation>
+        <translation>커밋된 오프셋
+CURRENT-OFFSET</translation>
     </message>
     <message>
         <source>The next message the group will read</source>
@@ -7788,6 +7715,10 @@ CONSUMER-ID</translation>
         <source>Size</source>
         <translation>크기</translation>
     </message>
+    <message>
+        <source>%1: %2 The text is shown.</source>
+        <translation>%1: %2 텍스트로 표시합니다.</translation>
+    </message>
 </context>
 <context>
     <name>models::RecordModel</name>
@@ -7817,7 +7748,7 @@ CONSUMER-ID</translation>
     </message>
     <message>
         <source>When the record was created, or appended where the topic says so</source>
-        <translation>레코드가 만들어진 시각. 토픽 설정에 따라 로그에 추가된 시각</translation>
+        <translation>메시지가 만들어진 시각. 토픽 설정에 따라 로그에 추가된 시각</translation>
     </message>
     <message>
         <source>Key</source>
@@ -7888,10 +7819,6 @@ CONSUMER-ID</translation>
         <translation>(마스킹됨)</translation>
     </message>
     <message>
-        <source>(not in the first %1 KB)</source>
-        <translation>(처음 %1 KB 안에 없음)</translation>
-    </message>
-    <message>
         <source>Pinned field of the key or the value</source>
         <translation>키나 값의 고정한 필드</translation>
     </message>
@@ -7900,12 +7827,16 @@ CONSUMER-ID</translation>
         <translation>메시지에 이 필드가 없습니다</translation>
     </message>
     <message>
-        <source>The bytes are not JSON or delimited text, or broken before the field</source>
-        <translation>바이트가 JSON이나 구분자 텍스트가 아니거나, 이 필드 앞에서 깨져 있습니다</translation>
-    </message>
-    <message>
         <source>Of larger messages only the beginning is looked at here. The message in full and copies of the row have the field.</source>
         <translation>큰 메시지는 여기서 앞부분만 봅니다. 메시지 전체 보기와 행 복사에는 이 필드가 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>(not in the first %1 kB)</source>
+        <translation>(처음 %1 kB 안에 없음)</translation>
+    </message>
+    <message>
+        <source>The bytes are not JSON or delimited text, cannot be unpacked, or are broken before the field</source>
+        <translation>바이트가 JSON이나 구분자 텍스트가 아니거나, 압축을 풀 수 없거나, 이 필드 앞에서 깨져 있습니다</translation>
     </message>
 </context>
 <context>
@@ -8583,7 +8514,7 @@ CONSUMER-ID</translation>
     </message>
     <message>
         <source>What happens to old records: delete, compact or both</source>
-        <translation>오래된 레코드 처리: 삭제, 컴팩션 또는 둘 다</translation>
+        <translation>오래된 메시지 처리: 삭제, 컴팩션 또는 둘 다</translation>
     </message>
     <message>
         <source>%1 in %2 of %3</source>
@@ -8914,7 +8845,7 @@ CONSUMER-ID</translation>
     </message>
     <message>
         <source>No aborted transaction has records here.</source>
-        <translation>여기에는 중단된 트랜잭션의 레코드가 없습니다.</translation>
+        <translation>여기에는 중단된 트랜잭션의 메시지가 없습니다.</translation>
     </message>
     <message>
         <source>Aborted transactions: %1.</source>
@@ -9540,7 +9471,7 @@ Right: %2</source>
     </message>
     <message>
         <source>&amp;Empty partitions in which every record is older</source>
-        <translation>모든 레코드가 더 오래된 파티션은 비우기(&amp;E)</translation>
+        <translation>모든 메시지가 더 오래된 파티션은 비우기(&amp;E)</translation>
     </message>
     <message>
         <source>C&amp;hoose file…</source>
@@ -9705,6 +9636,14 @@ Right: %2</source>
         <source>Behind them the pinned columns: %1.</source>
         <translation>그 뒤에 고정한 열이 옵니다: %1.</translation>
     </message>
+    <message>
+        <source>%1 is a device, a pipe or a socket: choose a file.</source>
+        <translation>%1은(는) 장치, 파이프 또는 소켓입니다. 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Keys, values and headers as text, or Base64 where they are none.</source>
+        <translation>키, 값, 헤더를 텍스트로, 텍스트가 아니면 Base64로 씁니다.</translation>
+    </message>
 </context>
 <context>
     <name>views::GroupConsumePage</name>
@@ -9750,7 +9689,7 @@ Right: %2</source>
     </message>
     <message>
         <source>Pa&amp;use</source>
-        <translation>일시 중지(&amp;U)</translation>
+        <translation>일시 정지(&amp;U)</translation>
     </message>
     <message>
         <source>Holds reading; this member keeps its partitions</source>
@@ -9877,7 +9816,7 @@ Right: %2</source>
     </message>
     <message>
         <source>Assignor</source>
-        <translation>Assignor</translation>
+        <translation>할당 방식</translation>
     </message>
     <message>
         <source>Coordinator</source>
@@ -10156,7 +10095,7 @@ Right: %2</source>
     </message>
     <message>
         <source>Reading pauses by itself after so many messages; 0 = it does not. Resume reads as many more.</source>
-        <translation>이 수만큼 메시지를 읽으면 자동으로 일시 중지합니다. 0이면 중지하지 않습니다. “계속”을 누르면 같은 수만큼 더 읽습니다.</translation>
+        <translation>이 수만큼 메시지를 읽으면 자동으로 일시 정지합니다. 0이면 정지하지 않습니다. “계속”을 누르면 같은 수만큼 더 읽습니다.</translation>
     </message>
     <message>
         <source>none: a dynamic member</source>
@@ -10188,7 +10127,7 @@ Right: %2</source>
     </message>
     <message>
         <source>Pause aft&amp;er messages</source>
-        <translation>일시 중지할 메시지 수(&amp;E)</translation>
+        <translation>이만큼 읽은 뒤 일시 정지(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Static member ID</source>
@@ -10238,7 +10177,7 @@ Right: %2</source>
     </message>
     <message>
         <source>Records with a key lie in the partition that their producer computed from it: only that one is read.</source>
-        <translation>키가 있는 레코드는 프로듀서가 키로 계산한 파티션에 있습니다. 그 파티션만 읽습니다.</translation>
+        <translation>키가 있는 메시지는 프로듀서가 키로 계산한 파티션에 있습니다. 그 파티션만 읽습니다.</translation>
     </message>
     <message>
         <source>&amp;Key:</source>
@@ -10266,7 +10205,7 @@ Right: %2</source>
     </message>
     <message>
         <source>Records without a key lie in any partition: use the filter “key is null”.</source>
-        <translation>키가 없는 레코드는 아무 파티션에나 있습니다. 필터 “key is null”을 사용하세요.</translation>
+        <translation>키가 없는 메시지는 아무 파티션에나 있습니다. 필터 “key is null”을 사용하세요.</translation>
     </message>
     <message>
         <source>Partition %1 (the topic has %2).</source>
@@ -10645,7 +10584,7 @@ Right: %2</source>
     </message>
     <message>
         <source>time of the record</source>
-        <translation>레코드의 시각</translation>
+        <translation>메시지의 시각</translation>
     </message>
     <message>
         <source>counts back from now</source>
@@ -10975,7 +10914,7 @@ Right: %2</source>
     </message>
     <message>
         <source>Delete &amp;records…</source>
-        <translation>레코드 삭제(&amp;R)…</translation>
+        <translation>메시지 삭제(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Elect preferred leaders…</source>
@@ -10987,7 +10926,7 @@ Right: %2</source>
     </message>
     <message>
         <source>Delete old records of the selected partitions</source>
-        <translation>선택한 파티션의 오래된 레코드 삭제</translation>
+        <translation>선택한 파티션의 오래된 메시지 삭제</translation>
     </message>
     <message>
         <source>Give leadership back to the first replica, of the selected partitions or of all</source>
@@ -11571,7 +11510,7 @@ Right: %2</source>
     </message>
     <message>
         <source>Decode headers as</source>
-        <translation>헤더 디코딩 방식</translation>
+        <translation>헤더 해석 방식</translation>
     </message>
     <message>
         <source>How the bytes of header values are read; remembered for the topic</source>
@@ -11596,6 +11535,10 @@ Right: %2</source>
     <message>
         <source>Too much for the clipboard: save the value instead</source>
         <translation>클립보드에 담기에 너무 큽니다. 대신 값을 파일로 저장하세요</translation>
+    </message>
+    <message>
+        <source>Reason for the decoding of headers</source>
+        <translation>헤더의 해석 이유</translation>
     </message>
 </context>
 <context>
@@ -11713,7 +11656,7 @@ Right: %2</source>
     </message>
     <message>
         <source>Partitions without a record at this time go to the &amp;end, as the command does</source>
-        <translation>이 시각의 레코드가 없는 파티션은 명령줄 도구처럼 맨 끝으로(&amp;E)</translation>
+        <translation>이 시각의 메시지가 없는 파티션은 명령줄 도구처럼 맨 끝으로(&amp;E)</translation>
     </message>
     <message>
         <source>Choose which offsets to reset.</source>
@@ -12156,10 +12099,6 @@ Then: %3</source>
         <translation>%1 이후(그 시각 포함) 첫 메시지부터, %2 이후 첫 메시지 직전까지(그 메시지는 제외).</translation>
     </message>
     <message>
-        <source>%1 messages before offset %2, the message itself, and %1 after it.</source>
-        <translation>오프셋 %2의 메시지와 그보다 과거 %1개, 최신 %1개.</translation>
-    </message>
-    <message>
         <source>%1 of %2 partitions are read.</source>
         <translation>파티션 %2개 중 %1개를 조회합니다.</translation>
     </message>
@@ -12200,6 +12139,10 @@ Then: %3</source>
         <source>%1: %2</source>
         <comment>topic: what is wrong</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 messages before offset %2, the one at it if there is one, and %1 after it.</source>
+        <translation>오프셋 %2에 메시지가 있으면 그 메시지와, 그보다 과거 %1개, 최신 %1개.</translation>
     </message>
 </context>
 <context>
@@ -12351,6 +12294,113 @@ Then: %3</source>
     </message>
 </context>
 <context>
+    <name>views::StatisticsPage</name>
+    <message>
+        <source>Statistics summary</source>
+        <translation>통계 요약</translation>
+    </message>
+    <message>
+        <source>Messages over time table</source>
+        <translation>시간별 메시지 표</translation>
+    </message>
+    <message>
+        <source>Statistics note</source>
+        <translation>통계 참고 사항</translation>
+    </message>
+    <message>
+        <source>Sta&amp;rt</source>
+        <translation>시작(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>중지(&amp;P)</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>자동</translation>
+    </message>
+    <message>
+        <source>Width of a bar of the chart. Long ranges are not kept by the minute or hour.</source>
+        <translation>차트 막대 하나의 너비. 긴 범위는 분이나 시간 단위로 보관하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Messages p&amp;er:</source>
+        <translation>메시지 집계 단위(&amp;E):</translation>
+    </message>
+    <message>
+        <source>Statistics tables</source>
+        <translation>통계 표</translation>
+    </message>
+    <message>
+        <source>Statistics by partition table</source>
+        <translation>파티션별 통계 표</translation>
+    </message>
+    <message>
+        <source>Message sizes table</source>
+        <translation>메시지 크기 표</translation>
+    </message>
+    <message>
+        <source>Filter partitions</source>
+        <translation>파티션 필터</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>시간별</translation>
+    </message>
+    <message>
+        <source>By partition</source>
+        <translation>파티션별</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Reads every message of the range and counts it; nothing is kept, nothing on the cluster changes</source>
+        <translation>범위의 모든 메시지를 읽어 셉니다. 아무것도 보관하지 않으며 클러스터에서 바뀌는 것은 없습니다</translation>
+    </message>
+    <message>
+        <source>Start reads every message of the range and counts it. Nothing is kept.</source>
+        <translation>“시작”을 누르면 범위의 모든 메시지를 읽어 셉니다. 아무것도 보관하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Partial so far: the figures are of the messages read until now.</source>
+        <translation>아직 일부: 지금까지 읽은 메시지의 수치입니다.</translation>
+    </message>
+    <message>
+        <source>Partial: stopped; the figures are of the %1 messages read before.</source>
+        <translation>일부: 중지했습니다. 그 전에 읽은 메시지 %1개의 수치입니다.</translation>
+    </message>
+    <message>
+        <source>Partial: not everything could be read; the figures are of the %1 messages that were.</source>
+        <translation>일부: 모두 읽지는 못했습니다. 읽은 메시지 %1개의 수치입니다.</translation>
+    </message>
+    <message>
+        <source>Nothing has been counted yet.</source>
+        <translation>아직 아무것도 세지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>세는 중…</translation>
+    </message>
+    <message>
+        <source>No message was counted.</source>
+        <translation>센 메시지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a range and press Start.</source>
+        <translation>범위를 선택하고 “시작”을 누르세요.</translation>
+    </message>
+    <message>
+        <source>Partial: %1 offsets of the range were deleted by retention before they were read; the figures are without them.</source>
+        <translation>일부: 범위의 오프셋 %1개는 읽기 전에 보존 설정에 따라 삭제되었습니다. 이를 제외한 수치입니다.</translation>
+    </message>
+    <message>
+        <source>Partial: %1 offsets of the range were skipped, because they cannot be decoded; the figures are without them.</source>
+        <translation>일부: 범위의 오프셋 %1개는 디코딩할 수 없어 건너뛰었습니다. 이를 제외한 수치입니다.</translation>
+    </message>
+</context>
+<context>
     <name>views::TimeChart</name>
     <message>
         <source>Messages over time chart</source>
@@ -12474,7 +12524,7 @@ Then: %3</source>
     </message>
     <message>
         <source>Delete &amp;records…</source>
-        <translation>레코드 삭제(&amp;R)…</translation>
+        <translation>메시지 삭제(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Elect preferred leaders…</source>
@@ -12498,7 +12548,7 @@ Then: %3</source>
     </message>
     <message>
         <source>Delete old records of the selected topics</source>
-        <translation>선택한 토픽의 오래된 레코드 삭제</translation>
+        <translation>선택한 토픽의 오래된 메시지 삭제</translation>
     </message>
     <message>
         <source>Give leadership back to the first replica of each partition</source>

@@ -173,6 +173,7 @@ struct FieldReader::Readable
     QByteArrayView text; ///< UTF-8, as far as can be
     std::shared_ptr<const QByteArray> owner;
     bool cut = false;
+    bool broken = false; ///< what is packed cannot be unpacked to its end
 };
 
 FieldInput FieldInput::of(const RecordView& record, const PinnedField& field)
@@ -198,7 +199,8 @@ FieldReader::Readable FieldReader::readable(const FieldInput& in, const TopicRea
         serde::Unpacked unpacked = unpack(readable.text, most);
         if (unpacked.bytes.isEmpty())
             break;
-        readable.cut = unpacked.cut || !unpacked.problem.isEmpty();
+        readable.broken = !unpacked.problem.isEmpty();
+        readable.cut = unpacked.cut || readable.broken;
         readable.owner = std::make_shared<QByteArray>(std::move(unpacked.bytes));
         readable.text = *readable.owner;
         decoder.clear();
@@ -227,6 +229,8 @@ FieldValue FieldReader::read(const FieldInput& in, const TopicReading& reading, 
         readDelimited(value, text, in.separator);
     else
         readJson(value, text);
+    if (value.isAbsent() && value.absent == FieldKind::Beyond && text.broken && text.text.size() < most)
+        value.absent = FieldKind::Unreadable; // it ends before the field, and nothing follows
     return value;
 }
 

@@ -48,7 +48,20 @@ QString sentence(js::Problem problem, quint32 line, const QString& message)
     return Words::tr("The worker gave an answer that is none.");
 }
 
+QString noAnswer() { return Words::tr("The script's process did not answer and was ended."); }
+
+QString noMemory() { return Words::tr("The script needed more than %1 MB of memory.").arg(helper::MemoryLimit >> 20); }
+
 } // namespace
+
+bool saysNothingOfTheMessage(const QString& problem)
+{
+    for (const auto of : {js::Problem::TooLong, js::Problem::NoReturn, js::Problem::IsFunction, js::Problem::IsPromise, js::Problem::RegexGaveUp,
+                          js::Problem::HeadersNotSent})
+        if (problem == sentence(of, 0, {}))
+            return true;
+    return problem == noAnswer() || problem == noMemory();
+}
 
 JavaScriptQueue::JavaScriptQueue(const QString& source) : m_headersSent(source.contains(QLatin1String("header")))
 {
@@ -230,7 +243,7 @@ void JavaScriptQueue::lookForStall()
         return;
     if (m_process->cpuTime() - m_processorThen >= StallProcessorTime || now - m_lastProgress >= StallTime) {
         m_process->kill();
-        give(Words::tr("The script's process did not answer and was ended."));
+        give(noAnswer());
     }
 }
 
@@ -238,7 +251,7 @@ QString JavaScriptQueue::howItEnded() const
 {
     const bool exited = m_process->end() == helper::HelperProcess::End::Exited;
     if (exited && m_process->endCode() == helper::OutOfMemory)
-        return Words::tr("The script needed more than %1 MB of memory.").arg(helper::MemoryLimit >> 20);
+        return noMemory();
     if (exited)
         return Words::tr("The script's process ended (code %1).").arg(m_process->endCode());
     return Words::tr("The script's process ended (signal %1). It may use %2 MB of memory.").arg(m_process->endCode()).arg(helper::MemoryLimit >> 20);

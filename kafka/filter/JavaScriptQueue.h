@@ -10,6 +10,9 @@
 
 namespace kafka::filter {
 
+/** Why a script failed is in our own words, which quote nothing of the message. Any thread. */
+bool saysNothingOfTheMessage(const QString& problem);
+
 /**
  * One helper process with one script. Records go there in frames of up to 256 KB while it works on earlier ones. The script has 400 ms
  * of processor time for a record (the worker's watchdog); a worker that does not come to the end of a record in 2 s of processor time, or

@@ -41,6 +41,31 @@ QString sentence(const re2::RE2& regex)
     }
 }
 
+// RE2 does not say where: the last “(” that is not closed, or the first “)” that closes nothing.
+qsizetype unpaired(const QString& pattern)
+{
+    QList<qsizetype> open;
+    bool inClass = false;
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        const QChar c = pattern.at(i);
+        if (c == QLatin1Char('\\'))
+            ++i;
+        else if (c == QLatin1Char(']'))
+            inClass = false;
+        else if (inClass)
+            continue;
+        else if (c == QLatin1Char('['))
+            inClass = true;
+        else if (c == QLatin1Char('('))
+            open << i;
+        else if (c == QLatin1Char(')') && open.isEmpty())
+            return i;
+        else if (c == QLatin1Char(')'))
+            open.removeLast();
+    }
+    return open.isEmpty() ? 0 : open.last();
+}
+
 } // namespace
 
 std::optional<Regex::Problem> Regex::problem(const QString& pattern, bool ignoreCase)
@@ -51,7 +76,8 @@ std::optional<Regex::Problem> Regex::problem(const QString& pattern, bool ignore
     if (regex.ok())
         return {};
     const QString argument = QString::fromUtf8(regex.error_arg().data(), qsizetype(regex.error_arg().size()));
-    return Problem {std::max<qsizetype>(0, pattern.indexOf(argument)), sentence(regex)};
+    const qsizetype at = regex.error_code() == re2::RE2::ErrorMissingParen ? unpaired(pattern) : pattern.indexOf(argument);
+    return Problem {std::max<qsizetype>(0, at), sentence(regex)};
 }
 
 Regex::Regex(const QString& pattern, bool ignoreCase)

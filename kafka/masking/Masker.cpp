@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Castellan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kafka/masking/Masker.h"
+#include "kafka/filter/JavaScriptQueue.h"
 
 #include "kafka/masking/TextMask.h"
 #include "kafka/serde/Charset.h"
@@ -66,7 +67,7 @@ QString withoutWhatWasSaid(const QString& sentence)
                         QStringLiteral("(?<p%1>%2)").arg(QLatin1Char(place[1])).arg(place[1] == '3' ? QLatin1String(".*") : QLatin1String("-?\\d+")));
     const QRegularExpression regex(QRegularExpression::anchoredPattern(pattern), QRegularExpression::DotMatchesEverythingOption);
     const QRegularExpressionMatch match = regex.match(sentence);
-    if (!match.hasMatch())
+    if (!match.hasMatch() || filter::saysNothingOfTheMessage(match.captured(QStringLiteral("p3"))))
         return sentence;
     return failed.arg(match.captured(QStringLiteral("p1")), match.captured(QStringLiteral("p2")), Words::tr("(hidden while messages are masked)"));
 }

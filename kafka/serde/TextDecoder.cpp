@@ -36,7 +36,7 @@ Decoded chosen(Format format, const QString& reason, QByteArrayView bytes)
     return d;
 }
 
-Decoded chooseTextOrHex(QByteArrayView bytes, const QString& notJson)
+Decoded chooseTextOrHex(QByteArrayView bytes, const QString& reasonOfText)
 {
     // A large value is judged by its beginning: looking at all of it would take longer than showing it.
     const QByteArrayView head = cutUtf8(bytes, TextDecoder::MaxJudged);
@@ -44,22 +44,20 @@ Decoded chooseTextOrHex(QByteArrayView bytes, const QString& notJson)
         return chosen(Format::Hex, Words::tr("Hex: the bytes are not text"), bytes);
     if (!head.isValidUtf8())
         return chosen(Format::Text, Words::tr("Text: mostly UTF-8, other bytes are marked"), bytes);
-    if (!notJson.isEmpty())
-        return chosen(Format::Text, Words::tr("Text: UTF-8, not JSON (%1)").arg(notJson), bytes);
-    return chosen(Format::Text, Words::tr("Text: UTF-8"), bytes);
+    return chosen(Format::Text, reasonOfText, bytes);
 }
 
 Decoded chooseAutomatic(QByteArrayView bytes)
 {
     const char c = firstByte(bytes);
     if (c != '{' && c != '[') // a bare number or word is JSON too, but reads better as the text it is
-        return chooseTextOrHex(bytes, {});
+        return chooseTextOrHex(bytes, Words::tr("Text: UTF-8"));
     if (bytes.size() > TextDecoder::MaxChecked)
-        return chooseTextOrHex(bytes, Words::tr("larger than 16 MB, not parsed"));
+        return chooseTextOrHex(bytes, Words::tr("Text: UTF-8; not parsed as JSON, because it is larger than 16 MB"));
     const JsonCheck json = checkJson(bytes);
     if (json.valid)
         return chosen(Format::Json, Words::tr("JSON: parses whole"), bytes);
-    return chooseTextOrHex(bytes, json.problem);
+    return chooseTextOrHex(bytes, Words::tr("Text: UTF-8, not JSON (%1)").arg(json.problem));
 }
 
 } // namespace
@@ -72,11 +70,12 @@ Decoded TextDecoder::choose(QByteArrayView bytes, Format wanted)
     case Format::Hex: return chosen(Format::Hex, Words::tr("Hex: as chosen"), bytes);
     case Format::Json: break;
     }
-    const JsonCheck json = bytes.size() > MaxChecked ? JsonCheck {false, false, Words::tr("larger than 16 MB, not parsed"), -1} : checkJson(bytes);
-    if (json.valid)
+    const bool large = bytes.size() > MaxChecked;
+    const JsonCheck json = large ? JsonCheck {} : checkJson(bytes);
+    if (json.valid && !large)
         return chosen(Format::Json, Words::tr("JSON: as chosen"), bytes);
-    Decoded d = chooseTextOrHex(bytes, {});
-    d.problem = Words::tr("Not JSON: %1").arg(json.problem);
+    Decoded d = chooseTextOrHex(bytes, Words::tr("Text: UTF-8"));
+    d.problem = large ? Words::tr("JSON: not parsed, because it is larger than 16 MB") : Words::tr("Not JSON: %1").arg(json.problem);
     return d;
 }
 

@@ -103,6 +103,30 @@ TEST_F(GroupMembershipTest, ThePlanSaysWhereReadingBeginsAndWhoLosesPartitions)
     EXPECT_TRUE(driver.plan.refusal.contains(QStringLiteral("sticky")));
 }
 
+TEST_F(GroupMembershipTest, TheCommandReadsFromTheSameStart)
+{
+    open();
+    app::JoinGroupOperation operation(s->session.get());
+    tests::OperationDriver driver(&operation);
+    using Reset = GroupConsumeRequest::Reset;
+    const QString always = QStringLiteral("kafka-console-consumer.sh --bootstrap-server localhost:9092 --group %1 --topic orders "
+                                          "--consumer-property enable.auto.commit=false")
+                               .arg(billing);
+    for (const auto& [reset, argument] : {std::pair(Reset::Earliest, " --from-beginning"), std::pair(Reset::Latest, ""),
+                                          std::pair(Reset::None, " --consumer-property auto.offset.reset=none")}) {
+        GroupConsumeRequest r = request();
+        r.reset = reset;
+        operation.setRequest(r, true);
+        ASSERT_TRUE(driver.compute());
+        EXPECT_EQ(driver.plan.command, always + QLatin1String(argument));
+    }
+    GroupConsumeRequest r = request();
+    r.readCommitted = true;
+    operation.setRequest(r, true);
+    ASSERT_TRUE(driver.compute());
+    EXPECT_TRUE(driver.plan.command.endsWith(QStringLiteral(" --isolation-level read_committed")));
+}
+
 TEST_F(GroupMembershipTest, R37_AShareGroupCannotBeJoined)
 {
     open();

@@ -9,6 +9,7 @@
 
 #include <csignal>
 #include <sys/resource.h>
+#include <sys/stat.h>
 
 #include <QDir>
 #include <QSignalSpy>
@@ -204,6 +205,29 @@ TEST_F(RecordFileWriterTest, ALinkToALinkStaysOne)
     ASSERT_TRUE(ended());
     EXPECT_TRUE(QFileInfo(path("middle")).isSymLink() && QFileInfo(path("link")).isSymLink());
     EXPECT_EQ(content(path("file")).count("\r\n"), 4);
+}
+
+TEST_F(RecordFileWriterTest, OnlyFilesAreReplaced)
+{
+    ASSERT_EQ(::mkfifo(QFile::encodeName(path("pipe")).constData(), 0600), 0);
+    ASSERT_TRUE(QDir().mkdir(path("folder")));
+    ASSERT_TRUE(QFile::link(path("pipe"), path("link")) && QFile::link(path("folder"), path("link to folder")));
+    const QStringList before = names();
+    for (const char* name : {"pipe", "folder", "link", "link to folder"}) {
+        for (const bool growing : {false, true}) {
+            open({path(name), {RecordFormat::Csv}, growing});
+            m_writer->add(std::vector {batch(0, 3)});
+            m_writer->finish();
+            ASSERT_TRUE(ended());
+            EXPECT_EQ(m_writer->problem(), QStringLiteral("%1 is a folder, a device, a pipe or a socket: nothing was written.").arg(path(name)));
+            EXPECT_FALSE(m_writer->isThere());
+        }
+    }
+    EXPECT_EQ(names(), before);
+    struct stat pipe
+    { };
+    EXPECT_EQ(::lstat(QFile::encodeName(path("pipe")).constData(), &pipe), 0);
+    EXPECT_TRUE(S_ISFIFO(pipe.st_mode));
 }
 
 TEST_F(RecordFileWriterTest, ValuesGoIntoAFolderAFileEach)

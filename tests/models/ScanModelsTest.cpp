@@ -100,6 +100,54 @@ TEST(ScanModels, WhatWasSkippedIsSaid)
     EXPECT_EQ(model.index(0, ScanProgressModel::NoMessage).data().toString(), QStringLiteral("0"));
 }
 
+TEST(ScanModels, OneOffsetIsCountedAndWhatIsFollowedHasNoPercentage)
+{
+    ScanProgress p;
+    p.state = ScanState::Complete;
+    p.partitions = {partition(1, {151, 152})};
+    p.records = p.scanned = p.toScan = p.hits = 1;
+    EXPECT_TRUE(models::scan::summary(p, {}).startsWith(QStringLiteral("Complete: scanned 1 of 1 offsets in 1 partition, 1 message")))
+        << models::scan::summary(p, {}).toStdString();
+    p.partitions.push_back(partition(2, {0, 10}));
+    p.toScan = 711;
+    p.scanned = 140;
+    p.state = ScanState::Reading;
+    EXPECT_TRUE(models::scan::summary(p, {}).contains(QStringLiteral("140 of 711 offsets (19.7 %)")));
+    p.state = ScanState::Following;
+    EXPECT_TRUE(models::scan::summary(p, {}).contains(QStringLiteral("140 of 711 offsets in 2 partitions")));
+    p.partitions = {partition(1, {0, 10})};
+    p.partitions[0].high = 1'001;
+    p.partitions[0].lastStable = 1'000;
+    RecordRequest request;
+    request.readCommitted = true;
+    EXPECT_TRUE(models::scan::remarks(p, request)
+                    .contains(QStringLiteral("An open transaction holds partition 1 at offset 1,000 (1 offset from there on is not read).")))
+        << models::scan::remarks(p, request).join(u'|').toStdString();
+}
+
+// What the table shows as Korean by its own guess the filter does not find without the charset.
+TEST(ScanModels, ATextBeyondAsciiRemindsOfTheCharset)
+{
+    ScanProgress p;
+    p.state = ScanState::Complete;
+    p.partitions = {partition(0, {0, 1'000})};
+    p.records = p.scanned = p.toScan = 1'000;
+    RecordRequest request;
+    request.filter = {QStringLiteral("홍길동"), std::make_shared<Everything>()};
+    const auto reminds = [&] {
+        const QStringList all = models::scan::remarks(p, request);
+        return std::any_of(all.begin(), all.end(), [](const QString& one) { return one.contains(QStringLiteral("CP949")); });
+    };
+    EXPECT_TRUE(reminds());
+    request.filter.charset = QStringLiteral("windows-949");
+    EXPECT_FALSE(reminds());
+    request.filter = {QStringLiteral("plain"), std::make_shared<Everything>()};
+    EXPECT_FALSE(reminds());
+    request.filter.text = QStringLiteral("한글");
+    p.state = ScanState::Reading;
+    EXPECT_FALSE(reminds()) << "not yet";
+}
+
 TEST(ScanModels, OffsetsToReadAreTypedAndChecked)
 {
     PartitionRangeModel model;

@@ -203,6 +203,26 @@ struct Packed
     bool known = true; ///< by its first bytes
 };
 
+// Also when nobody chose the decoder: what begins like a packing and is none.
+TEST(Decoders, BrokenPackingsSayWhere)
+{
+    const Decoding zstd = decode(hex("28b52ffd045effffffff"));
+    EXPECT_TRUE(zstd.problem.startsWith(QStringLiteral("Not zstd: zstd is broken at byte "))) << zstd.problem.toStdString();
+    EXPECT_GE(zstd.problemAt, 0);
+    EXPECT_EQ(decode(hex("000102030405060708090a0b0c0d0e0f10111213"), "lz4").problem,
+              QStringLiteral("Not lz4: lz4 is broken at byte 0: no frame of lz4 begins here."));
+    EXPECT_EQ(decode("<a><b></a>", "xml").problem.count(QStringLiteral("XML")), 1);
+    EXPECT_FALSE(decode("<a><b></a>", "xml").problem.contains(QStringLiteral("..")));
+}
+
+// Nobody looked whether it is JSON.
+TEST(Decoders, WhatIsTooLargeIsNotCalledWrong)
+{
+    const QByteArray large = "[" + QByteArray((16 << 20) + 1, ' ') + "]";
+    EXPECT_EQ(decode(large).reason, QStringLiteral("Text: UTF-8; not parsed as JSON, because it is larger than 16 MB"));
+    EXPECT_EQ(decode(large, "json").problem, QStringLiteral("JSON: not parsed, because it is larger than 16 MB."));
+}
+
 // "hello …" as it comes from gzip, zlib, zstd, lz4 (the programs), snappy-java (raw, its stream, framed) and lz4-java (LZ4BlockOutputStream).
 std::vector<Packed> packings()
 {
@@ -337,18 +357,18 @@ TEST(Decoders, HeadersSayThatTextIsDelimited)
     const RecordBatchPtr batch = builder.take();
     Decoding d = decodeBytes(DecodeInput::ofValue(batch->at(0)));
     EXPECT_EQ(d.decoder, QStringLiteral("delimited"));
-    EXPECT_EQ(d.reason, QStringLiteral("Delimited text: table TB_ORDER, fields between |, as the headers TABLE_ID and SEPARATOR say"));
+    EXPECT_EQ(d.reason, QStringLiteral("Delimited text: table TB_ORDER, fields between “|”, as the headers TABLE_ID and SEPARATOR say"));
     EXPECT_EQ(decodedText(d, batch->at(0).value(), 1000), QStringLiteral("1: 1\n2: Kim\n3: {2}"));
     EXPECT_EQ(decodeBytes(DecodeInput::ofKey(batch->at(0))).decoder, QStringLiteral("utf-8"));
     EXPECT_EQ(decode("a;b;c|", "delimited").reason,
-              QStringLiteral("Delimited text: fields between ;, the most frequent separator of the first line"));
+              QStringLiteral("Delimited text: fields between “;”, the most frequent separator of the first line"));
     EXPECT_EQ(decode("plain", "delimited").problem, QStringLiteral("Not Delimited text: no separator in its first line."));
 }
 
 TEST(Decoders, LargeValuesAreNotParsed)
 {
     const QByteArray large(MaxParsed + 1, '\x01');
-    EXPECT_EQ(decode(large, "messagepack").problem, QStringLiteral("Not MessagePack: larger than 8 MB, not parsed."));
+    EXPECT_EQ(decode(large, "messagepack").problem, QStringLiteral("MessagePack: not parsed, because it is larger than 8 MB."));
     EXPECT_EQ(decode(large).decoder, QStringLiteral("hex"));
     Decoding d = decode(QByteArray(50 << 20, 'x'));
     EXPECT_TRUE(d.cut);

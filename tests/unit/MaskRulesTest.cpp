@@ -53,6 +53,8 @@ TEST(MaskRules, problemsSayWhere)
 {
     EXPECT_FALSE(problemOf(rule(MaskRule::What::Pattern, "order-\\d+")));
     EXPECT_EQ(problemOf(rule(MaskRule::What::Pattern, "ab[c"))->position, 2);
+    EXPECT_EQ(problemOf(rule(MaskRule::What::Pattern, "hunter(\\d"))->position, 6);
+    EXPECT_EQ(problemOf(rule(MaskRule::What::Pattern, "\\([(](a)b)c"))->position, 9);
     EXPECT_TRUE(problemOf(rule(MaskRule::What::Pattern, "a*"))) << "finds nothing everywhere";
     EXPECT_TRUE(problemOf(rule(MaskRule::What::Pattern, "")));
     EXPECT_FALSE(problemOf(rule(MaskRule::What::Field, "$.a[*].b")));

@@ -150,6 +150,17 @@ TEST(Masker, whatAScriptSaidIsHiddenByAnyRule)
     EXPECT_EQ(Masker({}, Secret).text(QStringLiteral("orders"), failed), failed);
 }
 
+TEST(Masker, whyAScriptWasEndedIsOurOwnSentence)
+{
+    const Masker masker({rule(What::Field, "$.ssn")}, Secret);
+    const auto shown = [&](const char* why) {
+        return masker.text(QStringLiteral("orders"), QStringLiteral("The filter failed at partition 2, offset 7: ") + QLatin1String(why))
+            .toStdString();
+    };
+    EXPECT_EQ(shown("The script was ended after 400 ms."), "The filter failed at partition 2, offset 7: The script was ended after 400 ms.");
+    EXPECT_EQ(shown("The script was ended after 400 ms. Kim"), "The filter failed at partition 2, offset 7: (hidden while messages are masked)");
+}
+
 TEST(Masker, fieldsElsewhere)
 {
     EXPECT_EQ(masked({rule(What::Field, "ssn", Action::Remove)}, "<a><ns:ssn x=\"1\">12</ns:ssn><b ssn='3'/></a>"),

@@ -102,6 +102,14 @@ TEST(PinnedFieldTest, WhatIsNoJsonSaysSo)
     EXPECT_EQ(int(read("$.a", QByteArray(100'000, '[')).kind()), int(FieldKind::Beyond)) << "of any depth";
 }
 
+// What is packed and ends too early: no more of it comes, so the field is not "further on".
+TEST(PinnedFieldTest, ABrokenPackingCannotBeRead)
+{
+    const QByteArray gzip = QByteArray::fromHex("1f8b0800000000000203ab564a52b2523230343236313533b7b04c4c4a4e"); // {"b":"012…
+    EXPECT_EQ(int(read("$.a", gzip).kind()), int(FieldKind::Unreadable));
+    EXPECT_EQ(int(read("$.a", gzip, {}, 8).kind()), int(FieldKind::Beyond)) << "there it was not looked for";
+}
+
 // Only the beginning of a large message is looked at, and that is said.
 TEST(PinnedFieldTest, OfLargeOnesTheBeginningIsLookedAt)
 {

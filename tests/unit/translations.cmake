@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Castellan contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Every string of the program has its Korean: the sources are read anew into a copy of the catalogue, and nothing in it may be
-# unfinished. Run: cmake -DROOT=<checkout> -DWORK=<folder> -DLUPDATE=<lupdate> -P translations.cmake
+# Every string of the program has its Korean: the sources are read anew into a copy of the catalogue, nothing in it may be
+# unfinished, and each context must be one under which the program looks. Run: cmake -DROOT=<checkout> -DWORK=<folder> -DLUPDATE=<lupdate> -P translations.cmake
 
 set(copy ${WORK}/castellan_ko.ts)
 file(COPY_FILE ${ROOT}/translations/castellan_ko.ts ${copy})
@@ -24,7 +24,48 @@ endforeach()
 if(missing)
   message(FATAL_ERROR "Without Korean (build the target update_translations, then translate):${missing}")
 endif()
+
+# Where lupdate does not understand a header (a forward declaration "enum class X : quint8;" is enough), it writes the strings of views::Page
+# under "Page". A context without a namespace is one that the sources name themselves.
+set(sources "")
+foreach(folder app kafka models views)
+  file(GLOB_RECURSE files ${ROOT}/${folder}/*.h ${ROOT}/${folder}/*.cpp)
+  foreach(file IN LISTS files)
+    file(STRINGS ${file} lines ENCODING UTF-8 REGEX "Q_DECLARE_TR_FUNCTIONS|translate\\(|TRANSLATE_NOOP|Context")
+    list(APPEND sources ${lines})
+  endforeach()
+endforeach()
+file(STRINGS ${copy} contexts ENCODING UTF-8 REGEX "<name>[A-Za-z]+</name>")
+foreach(context IN LISTS contexts)
+  string(REGEX REPLACE ".*<name>(.*)</name>" "\\1" context "${context}")
+  if(NOT context STREQUAL "QObject" AND NOT sources MATCHES "[(\"]${context}[\")]")
+    message(FATAL_ERROR "Nothing looks for Korean under “${context}”: is it a class in a namespace, whose header lupdate did not understand?")
+  endif()
+endforeach()
+
 file(READ ${ROOT}/translations/castellan_ko.ts text)
 if(NOT text MATCHES "<source>Consumer groups</source>")
   message(FATAL_ERROR "The catalogue is empty")
 endif()
+
+# One word for one thing, and the names of Kafka's tools under the headers of every table of offsets: runbooks use them.
+foreach(old "일시 중지" "디코딩 방식" "일시 정지할 메시지 수" ">Assignor</translation>")
+  if(text MATCHES "${old}")
+    message(FATAL_ERROR "Another word was chosen for “${old}”")
+  endif()
+endforeach()
+foreach(place "GroupOffsetsModel|CURRENT-OFFSET LOG-END-OFFSET LAG" "GroupPositionModel|CURRENT-OFFSET LOG-END-OFFSET LAG" "MessageGroupModel|CURRENT-OFFSET")
+  string(REPLACE "|" ";" place ${place})
+  list(GET place 0 model)
+  list(GET place 1 names)
+  string(FIND "${text}" "<name>models::${model}</name>" begin)
+  string(SUBSTRING "${text}" ${begin} -1 context)
+  string(FIND "${context}" "</context>" end)
+  string(SUBSTRING "${context}" 0 ${end} context)
+  string(REPLACE " " ";" names "${names}")
+  foreach(name IN LISTS names)
+    if(NOT context MATCHES "\n${name}</translation>")
+      message(FATAL_ERROR "A header of models::${model} lacks ${name} on its second line")
+    endif()
+  endforeach()
+endforeach()

@@ -12,8 +12,10 @@
 #include "views/widgets/TopicReadings.h"
 
 #include <QLabel>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabWidget>
+#include <QTableView>
 
 using namespace kafka;
 using models::DecodedTreeModel;
@@ -84,7 +86,7 @@ TEST_F(RecordDetailTest, DelimitedTextIsATable)
 {
     set("k", "1001|Kim|\xed\x95\x9c", {{"TABLE_ID", "TB_ORDER"}, {"SEPARATOR", "|"}});
     EXPECT_EQ(tab(), QStringLiteral("Table"));
-    EXPECT_EQ(reason(), QStringLiteral("Delimited text: table TB_ORDER, fields between |, as the headers TABLE_ID and SEPARATOR say"));
+    EXPECT_EQ(reason(), QStringLiteral("Delimited text: table TB_ORDER, fields between “|”, as the headers TABLE_ID and SEPARATOR say"));
     ASSERT_EQ(tree()->rowCount(), 3);
     EXPECT_EQ(tree()->index(2, DecodedTreeModel::Value).data().toString(), QStringLiteral("한"));
     tests::picture(&m_detail, "detail-delimited");
@@ -104,6 +106,70 @@ TEST_F(RecordDetailTest, AFailedDecoderMarksTheByte)
     EXPECT_TRUE(reason().startsWith(QStringLiteral("Not CBOR: "))) << reason().toStdString();
     choose("Decode as", "");
     EXPECT_EQ(m_detail.findChild<views::HexView*>()->markedByte(), -1);
+}
+
+TEST_F(RecordDetailTest, AHeaderThatCannotBeDecodedSaysWhy)
+{
+    const auto reasonOfHeaders = [&] { return named<QLabel>(&m_detail, "Reason for the decoding of headers")->text(); };
+    set("k", "v", {{"digits", "48656c6c6f"}, {"null", {}}, {"plain", "no hex"}});
+    choose("Decode headers as", "hex-digits");
+    EXPECT_TRUE(reasonOfHeaders().startsWith(QStringLiteral("plain: Not Hex digits: "))) << reasonOfHeaders().toStdString();
+    EXPECT_TRUE(named<QLabel>(&m_detail, "Reason for the decoding of headers")->isVisible());
+    set("k", "v", {{"digits", "48656c6c6f"}});
+    EXPECT_EQ(reasonOfHeaders(), QString());
+    choose("Decode headers as", "");
+}
+
+TEST_F(RecordDetailTest, HeadersUseTheRoomThereIs)
+{
+    set("k", "v", {{"a", "1"}});
+    const QByteArray name(40, 'n');
+    const QByteArray value(60, 'v');
+    set("k", "v", {{name, value}});
+    const auto* table = named<QTableView>(&m_detail, "Message headers table");
+    for (int column : {1, 2})
+        EXPECT_TRUE(QTest::qWaitFor([&] { return table->columnWidth(column) >= table->fontMetrics().horizontalAdvance(QString(40, u'v')); }, 5'000))
+            << column << ' ' << table->columnWidth(column);
+}
+
+TEST_F(RecordDetailTest, HexGoesToBothEndsByKey)
+{
+    set("k", QByteArray(100'000, '\0'));
+    auto* hex = m_detail.findChild<views::HexView*>();
+    const QScrollBar* bar = hex->verticalScrollBar();
+    ASSERT_GT(bar->maximum(), 0);
+    hex->setFocus();
+    for (const auto modifier : {Qt::NoModifier, Qt::ControlModifier}) {
+        QTest::keyClick(hex, Qt::Key_End, modifier);
+        EXPECT_EQ(bar->value(), bar->maximum());
+        QTest::keyClick(hex, Qt::Key_Home, modifier);
+        EXPECT_EQ(bar->value(), 0);
+    }
+}
+
+// Long reasons take lines, not width, and each line is seen.
+TEST_F(RecordDetailTest, ALongReasonHasTheWholeWidthAndItsHeight)
+{
+    m_detail.resize(430, 800);
+    set("k", QByteArray(300, '\xc3') + '\x28');
+    choose("Decode as", "messagepack");
+    choose("Decode key as", "protobuf");
+    QTest::qWait(50);
+    EXPECT_LE(m_detail.minimumSizeHint().width(), 430);
+    for (const char* name : {"Reason for the decoding", "Reason for the decoding of the key"}) {
+        const auto* label = named<QLabel>(&m_detail, name);
+        ASSERT_TRUE(label->isVisible()) << name;
+        EXPECT_GT(label->width(), 400) << name;
+        EXPECT_GE(label->height(), label->heightForWidth(label->width())) << name;
+        EXPECT_LE(label->height(), label->fontMetrics().height() * 5) << name;
+    }
+    for (const char* name : {"Decode as", "Decode key as"}) {
+        const auto* combo = named<DecoderCombo>(&m_detail, name);
+        EXPECT_GE(combo->width(), combo->minimumSizeHint().width());
+        EXPECT_LE(combo->mapTo(&m_detail, combo->rect().topRight()).x(), 430);
+    }
+    set({}, {});
+    EXPECT_FALSE(named<QLabel>(&m_detail, "Reason for the decoding")->isVisible()) << "and no room for none";
 }
 
 TEST_F(RecordDetailTest, ChoicesAreRememberedByTopicAndField)

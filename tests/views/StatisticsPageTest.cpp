@@ -180,6 +180,24 @@ TEST_F(StatisticsPageTest, TheChartIsReadByKeysAndInTheTable)
     EXPECT_EQ(page.chart()->valueText(), QString());
 }
 
+TEST_F(StatisticsPageTest, NoDateIsWrittenTwiceUnderOneBar)
+{
+    RecordStatistics s;
+    RecordFields r;
+    r.partition = 0;
+    r.timestamp = Day0 + 3'600'000;
+    s.add(r);
+    tests::showActive(page);
+    for (const TimeStep step : {TimeStep::Hour, TimeStep::Day, TimeStep::Week}) {
+        times.show(statisticsSeries(s, step, models::StatisticsTimeModel::MostLines));
+        ASSERT_EQ(page.chart()->shownBuckets(), std::pair(1, 1));
+        QStringList labels = page.chart()->timeLabels();
+        const auto all = labels.size();
+        EXPECT_GE(all, 1);
+        EXPECT_EQ(labels.removeDuplicates(), 0) << all;
+    }
+}
+
 TEST_F(StatisticsPageTest, DraggingShowsAPartAndEscapeAll)
 {
     fill(3);

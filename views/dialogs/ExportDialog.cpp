@@ -176,7 +176,7 @@ RecordExportOrder ExportDialog::order() const
     formatting.format = RecordFormat(m_format->currentData().toInt());
     if (formatting.format != RecordFormat::RawValues)
         formatting.packing = FilePacking(m_packing->currentData().toInt());
-    formatting.forSpreadsheets = formatting.format == RecordFormat::Csv && m_spreadsheets->isChecked();
+    formatting.forSpreadsheets = m_spreadsheets->isChecked(); // also of other formats: it is asked again with it
     formatting.zone = models::formats::zone();
     return order;
 }
@@ -193,6 +193,8 @@ QString ExportDialog::problem() const
         return tr("The folder %1 does not exist.").arg(file.path());
     if (file.isDir() || (wanted.formatting.format == RecordFormat::RawValues && file.exists()))
         return tr("%1 exists already.").arg(wanted.path);
+    if (file.exists() && !file.isFile())
+        return tr("%1 is a device, a pipe or a socket: choose a file.").arg(wanted.path);
     if (wanted.formatting.format == RecordFormat::RawValues && wanted.scope == RecordExportOrder::Tail)
         return tr("New messages need a file that can grow: choose another format.");
     return {};
@@ -217,7 +219,9 @@ void ExportDialog::update()
     QString note;
     switch (format) {
     case RecordFormat::Ndjson:
-        note = tr("Keys, values and headers as text, or Base64 where they are none; nothing is lost, and it can be read back.");
+        note = m_choices.masking.isEmpty()
+                   ? tr("Keys, values and headers as text, or Base64 where they are none; nothing is lost, and it can be read back.")
+                   : tr("Keys, values and headers as text, or Base64 where they are none.");
         break;
     case RecordFormat::JsonArray: note = tr("The same objects in one array."); break;
     case RecordFormat::Csv:

@@ -424,8 +424,7 @@ void MessagesPage::toggleLive(bool on)
 void MessagesPage::showProgress(const kafka::ScanProgress& progress)
 {
     const bool began = progress.running() && !m_progress.running();
-    if (progress.state == kafka::ScanState::Following && m_progress.state != kafka::ScanState::Following)
-        m_table->scrollToEnd(); // new messages come below: from there on the table stays at its end
+    m_table->setFollowing(progress.state == kafka::ScanState::Following);
     m_progress = progress;
     m_scan->showProgress(progress, m_asked);
     showChecked(m_pause, progress.paused && progress.running());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kafka/analysis/TimeBuckets.h"
 #include "kafka/values/RecordRequest.h"
 
 #include <QWidget>
@@ -10,10 +11,6 @@ class QComboBox;
 class QLabel;
 class QPushButton;
 class QTabWidget;
-
-namespace kafka {
-enum class TimeStep : quint8;
-}
 
 namespace models {
 class StatisticsPartitionModel;

@@ -135,11 +135,11 @@ void DataTable::connectModelSignals()
     connect(m_proxy, &QAbstractItemModel::rowsAboutToBeRemoved, this, about);
     connect(m_proxy, &QAbstractItemModel::rowsInserted, this, [this, after] {
         after();
-        growSoon();
+        fitSoon();
     });
     connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, after);
     connect(m_proxy, &QAbstractItemModel::layoutChanged, this, after);
-    connect(m_proxy, &QAbstractItemModel::dataChanged, this, &DataTable::growSoon);
+    connect(m_proxy, &QAbstractItemModel::dataChanged, this, &DataTable::fitSoon);
     // Very different content comes as a reset: selection and scroll are carried over by key.
     connect(m_proxy, &QAbstractItemModel::modelAboutToBeReset, this, &DataTable::rememberKeys);
     connect(m_proxy, &QAbstractItemModel::modelReset, this, [this] {
@@ -274,7 +274,7 @@ void DataTable::fitColumns()
     m_view->fitColumns();
 }
 
-void DataTable::growSoon()
+void DataTable::fitSoon()
 {
     if (!m_byHand && !m_fitDelay->isActive())
         m_fitDelay->start();

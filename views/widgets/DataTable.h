@@ -73,6 +73,8 @@ public:
     void setDelegate(int column, QAbstractItemDelegate* delegate);
     /** Makes the columns as wide as what they show now; by itself it does so for the first rows only. */
     void fitColumns();
+    /** Makes them wider where what they show now needs it and there is room, unless a person chose their widths. */
+    void fitSoon();
     void fitTitles();
     void sortBy(int column, Qt::SortOrder order = Qt::AscendingOrder);
     /** Takes at most this many rows' height instead of all the space (small tables in dialogs). 0 = all. */
@@ -128,7 +130,6 @@ private:
     void updateEmptyState();
     void updateRowHeight();
     void sizeColumnsOnce();
-    void growSoon();
     void growColumns();
     void keepAnchor();
     void restoreAnchor();

@@ -123,6 +123,15 @@ void DataTableView::fitColumns(bool growOnly)
     }
 }
 
+QItemSelectionModel::SelectionFlags DataTableView::selectionCommand(const QModelIndex& index, const QEvent* event) const
+{
+    const auto command = QTableView::selectionCommand(index, event);
+    const bool moves = event && event->type() == QEvent::KeyPress && index != currentIndex();
+    return m_selectionFollowsKeys && moves && command == QItemSelectionModel::NoUpdate
+               ? QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows
+               : command;
+}
+
 bool DataTableView::viewportEvent(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {

@@ -22,16 +22,20 @@ public:
     void fillColumnMenu(QMenu* menu, const std::function<void()>& changed, const std::function<void()>& reset);
     /** Columns from this one on come and go: the menu does not have them, and their numbers do not make them ever wider. */
     void setPassingColumns(int first) { m_passing = first; }
+    /** Keys that move the current row select it, Ctrl or not: what is highlighted is what is shown elsewhere. */
+    void setSelectionFollowsKeys() { m_selectionFollowsKeys = true; }
     void updateGeometriesNow() { updateGeometries(); }
     void setModel(QAbstractItemModel* model) override;
 
 protected:
     bool viewportEvent(QEvent* event) override;
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index, const QEvent* event) const override;
 
 private:
     /** Numbers are never cut: columns of them get at least what the rows that are seen need. */
     void growNumbers();
 
+    bool m_selectionFollowsKeys = false;
     int m_passing = std::numeric_limits<int>::max();
     QTimer m_growNumbers; ///< when scrolling rests or rows came
 };

@@ -5,7 +5,7 @@
 #include "kafka/serde/TextDecoder.h"
 #include "views/widgets/Theme.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -93,6 +93,17 @@ void HexView::paintEvent(QPaintEvent* event)
     }
     for (int i = event->rect().top() / height; i <= event->rect().bottom() / height && firstLine + i < lineCount(); ++i)
         painter.drawText(x, i * height + metrics.ascent(), kafka::serde::hexLine(m_bytes, qint64(firstLine + i) * m_bytesPerLine, m_bytesPerLine));
+}
+
+void HexView::keyPressEvent(QKeyEvent* event)
+{
+    QScrollBar* bar = verticalScrollBar();
+    if (event->key() == Qt::Key_Home)
+        bar->setValue(bar->minimum());
+    else if (event->key() == Qt::Key_End)
+        bar->setValue(bar->maximum());
+    else
+        QAbstractScrollArea::keyPressEvent(event);
 }
 
 void HexView::resizeEvent(QResizeEvent*) { updateBars(); }

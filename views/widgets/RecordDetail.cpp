@@ -17,6 +17,7 @@
 #include "views/widgets/TextView.h"
 #include "views/widgets/Theme.h"
 #include "views/widgets/TopicReadings.h"
+#include "views/widgets/WrappedLabel.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -47,11 +48,10 @@ QLabel* title(const QString& text, QWidget* parent)
     return label;
 }
 
-QLabel* reasonLabel(const QString& name, const QString& accessibleName, QWidget* parent)
+WrappedLabel* reasonLabel(const QString& name, const QString& accessibleName, QWidget* parent)
 {
-    QLabel* label = plain::label({}, parent);
+    auto* label = new WrappedLabel(parent);
     label->setForegroundRole(QPalette::PlaceholderText);
-    label->setWordWrap(true);
     setAccessible(label, name, accessibleName);
     return label;
 }
@@ -138,12 +138,13 @@ QWidget* RecordDetail::buildKey()
     auto* top = new QHBoxLayout;
     top->setSpacing(8);
     top->addWidget(m_keyTitle);
-    top->addWidget(m_keyReason, 1);
+    top->addStretch(1);
     top->addWidget(m_decodeKeyAs);
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addLayout(top);
+    layout->addWidget(m_keyReason);
     layout->addWidget(m_key, 1);
     return box;
 }
@@ -180,13 +181,14 @@ QWidget* RecordDetail::buildValue()
     auto* top = new QHBoxLayout;
     top->setSpacing(8);
     top->addWidget(m_valueTitle);
-    top->addWidget(m_reason, 1);
+    top->addStretch(1);
     top->addWidget(label);
     top->addWidget(m_decodeAs);
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addLayout(top);
+    layout->addWidget(m_reason);
     layout->addWidget(m_tabs, 1);
     layout->addWidget(m_cut);
 
@@ -218,6 +220,7 @@ QWidget* RecordDetail::buildHeaders()
     setAccessible(m_decodeHeadersAs, QStringLiteral("decodeHeadersAs"), tr("Decode headers as"));
     m_decodeHeadersAs->setToolTip(tr("How the bytes of header values are read; remembered for the topic"));
     connect(m_decodeHeadersAs, &QComboBox::activated, this, [this] { chooseDecoder(Part::Header, m_decodeHeadersAs->decoder()); });
+    m_headersReason = reasonLabel(QStringLiteral("decodeHeadersReason"), tr("Reason for the decoding of headers"), box);
     auto* top = new QHBoxLayout;
     top->addWidget(m_headersTitle);
     top->addStretch(1);
@@ -226,6 +229,7 @@ QWidget* RecordDetail::buildHeaders()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addLayout(top);
+    layout->addWidget(m_headersReason);
     layout->addWidget(m_headers, 1);
     m_headers->setMinimumHeight(m_headers->fontMetrics().height() * 7); // three headers at least
     return box;

@@ -30,6 +30,7 @@ class HexView;
 class JsonView;
 class TextView;
 class TopicReadings;
+class WrappedLabel;
 
 /**
  * One message in full: where it is, key, value (tree or table, text, hex), headers. Key and value are decoded by themselves or as chosen, which is
@@ -114,12 +115,12 @@ private:
     QToolButton* m_save;
     QSplitter* m_splitter;
     QLabel* m_keyTitle;
-    QLabel* m_keyReason;
+    WrappedLabel* m_keyReason;
     DecoderCombo* m_decodeKeyAs;
     TextView* m_key;
     QLabel* m_valueTitle;
     DecoderCombo* m_decodeAs;
-    QLabel* m_reason;
+    WrappedLabel* m_reason;
     QTabWidget* m_tabs;
     QStackedWidget* m_structure; ///< the tab of m_json or m_tree
     JsonView* m_json;
@@ -129,6 +130,7 @@ private:
     QLabel* m_cut;
     QLabel* m_headersTitle;
     DecoderCombo* m_decodeHeadersAs;
+    WrappedLabel* m_headersReason;
     models::RecordHeaderModel* m_headerModel;
     DataTable* m_headers;
 };

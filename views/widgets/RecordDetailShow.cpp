@@ -17,6 +17,7 @@
 #include "views/widgets/RecordTable.h"
 #include "views/widgets/TextView.h"
 #include "views/widgets/TopicReadings.h"
+#include "views/widgets/WrappedLabel.h"
 
 #include <QCoreApplication>
 #include <QLabel>
@@ -63,10 +64,9 @@ QString maskedWord(MaskState state)
 }
 
 // What went wrong first, then why it is shown as it is.
-void showReason(QLabel* label, const Decoding& decoding)
+void showReason(WrappedLabel* label, const Decoding& decoding)
 {
-    plain::setText(label, decoding.problem.isEmpty() ? decoding.reason : decoding.problem + QLatin1Char(' ') + decoding.reason);
-    label->setAccessibleDescription(label->text());
+    label->setSentences(decoding.problem.isEmpty() ? decoding.reason : decoding.problem + QLatin1Char(' ') + decoding.reason);
 }
 
 } // namespace
@@ -146,6 +146,8 @@ void RecordDetail::showHeaders()
     plain::setText(m_headersTitle, isRecord
                                        ? tr("Headers (%1)").arg(models::formats::number(m_headerModel->rowCount())) + maskedWord(m_masked.headers)
                                        : tr("Headers"));
+    m_headersReason->setSentences(m_headerModel->problem());
+    m_headers->fitSoon();
     m_headers->setEmptyText(isRecord ? tr("The message has no headers.") : QString());
     m_decodeHeadersAs->setEnabled(isRecord && m_headerModel->rowCount() > 0 && !m_masker);
 }
@@ -182,9 +184,9 @@ void RecordDetail::showPlace()
         case kafka::TimestampType::LogAppendTime: text += tr(" (appended to the log)"); break;
         case kafka::TimestampType::None: text += tr(", no timestamp"); break;
         }
-        text += QStringLiteral(", ") + bytes(r.size());
+        text += QStringLiteral(", ") + bytes(r.size()).replace(QLatin1Char(' '), QChar::Nbsp);
     }
-    plain::setText(m_place, text);
+    m_place->setText(text); // nothing of the data in it: its no-break spaces need no symbol
     m_place->setAccessibleDescription(text);
     m_place->setToolTip(r.timestamp() >= 0 ? plain::toolTip(timeTip(r.timestamp())) : QString());
 }

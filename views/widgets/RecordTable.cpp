@@ -21,6 +21,8 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace views {
 
 using models::RecordModel;
@@ -73,6 +75,9 @@ RecordTable::RecordTable(RecordModel* model, QWidget* parent)
     for (int i = 0; i < RecordModel::MostPinned; ++i)
         m_view->setItemDelegateForColumn(RecordModel::ColumnCount + i, bytes);
     m_view->setPassingColumns(RecordModel::ColumnCount);
+    m_view->setSelectionFollowsKeys();
+    m_agree.setSingleShot(true);
+    connect(&m_agree, &QTimer::timeout, this, &RecordTable::agree);
     m_view->installEventFilter(this);
     setFocusProxy(m_view);
 
@@ -103,10 +108,17 @@ RecordTable::RecordTable(RecordModel* model, QWidget* parent)
 void RecordTable::connectModel()
 {
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecordTable::currentRowChanged);
-    connect(m_model, &QAbstractItemModel::rowsAboutToBeInserted, this, [this] {
-        const QScrollBar* bar = m_view->verticalScrollBar();
-        m_atEnd = m_model->rowCount() > 0 && bar->maximum() > 0 && bar->value() == bar->maximum();
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, &m_agree, qOverload<>(&QTimer::start));
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, &m_agree, qOverload<>(&QTimer::start));
+    QScrollBar* bar = m_view->verticalScrollBar();
+    // The end moves also when a line above takes room, or the other scroll bar appears.
+    connect(bar, &QScrollBar::rangeChanged, this, [this] {
+        if (m_following && m_stuck)
+            scrollToEnd();
     });
+    connect(bar, &QScrollBar::valueChanged, this, [this, bar] { m_stuck = bar->value() == bar->maximum(); });
+    connect(m_model, &QAbstractItemModel::rowsAboutToBeInserted, this,
+            [this, bar] { m_atEnd = m_following ? m_stuck : m_model->rowCount() > 0 && bar->maximum() > 0 && bar->value() == bar->maximum(); });
     connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] {
         fitFirstRows();
         if (m_atEnd)
@@ -117,6 +129,7 @@ void RecordTable::connectModel()
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
         m_kept = m_view->currentIndex().data(RecordModel::KeyRole);
         m_keptScroll = m_view->verticalScrollBar()->value();
+        m_atEnd = m_following && m_stuck;
     });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         const int row = m_kept.isValid() ? m_model->rowOfKey(m_kept) : -1;
@@ -124,6 +137,8 @@ void RecordTable::connectModel()
         m_view->verticalScrollBar()->setValue(m_keptScroll);
         if (row >= 0)
             m_view->selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        if (m_atEnd)
+            scrollToEnd();
         updateEmpty();
         Q_EMIT currentRowChanged();
     });
@@ -141,8 +156,29 @@ void RecordTable::selectRow(int row)
 
 void RecordTable::scrollToEnd()
 {
+    m_stuck = true;
     m_view->updateGeometriesNow();
     m_view->verticalScrollBar()->setValue(m_view->verticalScrollBar()->maximum());
+}
+
+void RecordTable::setFollowing(bool on)
+{
+    if (!std::exchange(m_following, on) && on)
+        scrollToEnd();
+}
+
+// The row with the focus is what is shown in full and what actions are about: it is highlighted, too. The focus can come
+// by other ways than selecting: Tab enters the table, rows are dropped, Ctrl and a click take a row out.
+void RecordTable::agree()
+{
+    QItemSelectionModel* chosen = m_view->selectionModel();
+    const QModelIndex current = m_view->currentIndex();
+    if (!current.isValid() || chosen->isSelected(current))
+        return;
+    if (chosen->selection().isEmpty())
+        chosen->select(current, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    else
+        chosen->setCurrentIndex(m_model->index(chosen->selection().first().top(), current.column()), QItemSelectionModel::NoUpdate);
 }
 
 void RecordTable::setEmptyText(const QString& why, const QString& next)

@@ -7,6 +7,7 @@
 #include "views/widgets/TableCopy.h"
 
 #include <QHash>
+#include <QTimer>
 #include <QVariant>
 #include <QWidget>
 
@@ -43,6 +44,8 @@ public:
     int currentRow() const;
     void selectRow(int row);
     void scrollToEnd();
+    /** New rows come at the end, and it stays in view until a person scrolls away from it. */
+    void setFollowing(bool on);
     /** Shows a column, first of all, or hides it; whatever a person chose for it. */
     void showColumn(int column, bool shown);
     /** Where a pinned column stands and how wide it is. */
@@ -103,6 +106,7 @@ protected:
 
 private:
     void connectModel();
+    void agree();
     void updateRowHeight();
     void updateEmpty();
     void fillColumnMenu(QMenu* menu, int column);
@@ -127,6 +131,9 @@ private:
     QByteArray m_initialState;
     int m_keptScroll = 0;
     bool m_atEnd = false;
+    bool m_following = false;
+    bool m_stuck = true; ///< the end is in view
+    QTimer m_agree;
     bool m_sized = false;
     bool m_fitted = false; ///< rows have come
     bool m_arranging = false; ///< columns move, but nobody moved them

@@ -219,7 +219,7 @@ QString SeekFields::hint() const
         return (QStringList {range + QLatin1Char(' ') + models::clocks::countedFrom(from)} + models::clocks::warnings(from)).join(QLatin1Char('\n'));
     }
     case SeekTo::Around:
-        return tr("%1 messages before offset %2, the message itself, and %1 after it.")
+        return tr("%1 messages before offset %2, the one at it if there is one, and %1 after it.")
             .arg(formats::number(m_limit->value()), formats::number(seek->value));
     case SeekTo::Partitions: return tr("%1 of %2 partitions are read.").arg(m_chosen.size()).arg(m_partitionCount);
     case GroupPosition: return groupHint();

@@ -43,6 +43,18 @@ class CountTicker : public QCPAxisTicker
     }
 };
 
+/** No finer than the bars: their dates would be written again and again. */
+class BucketTicker : public QCPAxisTickerDateTime
+{
+public:
+    explicit BucketTicker(double width) : m_width(width) { }
+
+private:
+    double getTickStep(const QCPRange& range) override { return std::max(m_width, QCPAxisTickerDateTime::getTickStep(range)); }
+
+    double m_width; ///< seconds
+};
+
 } // namespace
 
 TimeChart::TimeChart(QWidget* parent) : QWidget(parent), m_plot(new QCustomPlot(this)), m_value(plain::selectable(plain::label({}, this)))
@@ -104,7 +116,7 @@ void TimeChart::setSeries(const kafka::StatisticsSeries& series)
         m_bars[i]->setData(middles, QVector<double>(counts.begin(), counts.end()), true);
         m_bars[i]->setWidth(double(kafka::TimeBuckets::width(series.step)) / 1000.0 * 0.92);
     }
-    auto ticker = QSharedPointer<QCPAxisTickerDateTime>::create();
+    auto ticker = QSharedPointer<BucketTicker>::create(double(kafka::TimeBuckets::width(series.step)) / 1000.0);
     ticker->setTimeZone(formats::zone());
     ticker->setDateTimeFormat(series.step >= kafka::TimeStep::Day ? QStringLiteral("yyyy-MM-dd") : QStringLiteral("MM-dd\nHH:mm"));
     m_plot->xAxis->setTicker(ticker);
@@ -195,6 +207,12 @@ int TimeChart::bucketAt(int x) const
     const auto ms = qint64(m_plot->xAxis->pixelToCoord(x) * 1000.0);
     const auto bucket = int((ms - m_series.starts.front()) / kafka::TimeBuckets::width(m_series.step));
     return ms < m_series.starts.front() || bucket >= int(m_series.starts.size()) ? -1 : bucket;
+}
+
+QStringList TimeChart::timeLabels() const
+{
+    m_plot->replot();
+    return m_plot->xAxis->tickVectorLabels();
 }
 
 std::pair<int, int> TimeChart::shownBuckets() const

@@ -29,6 +29,8 @@ public:
     QString valueText() const;
     /** Buckets that are in view, of all. */
     std::pair<int, int> shownBuckets() const;
+    /** Along the axis, from left to right. */
+    QStringList timeLabels() const;
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -26,7 +26,14 @@ const QLatin1String TransactionState("__transaction_state");
 Decoding decodeAutomatic(const DecodeInput& in);
 Decoding decodeText(const DecodeInput& in);
 
-DecodeProblem tooLarge() { return {DecodeWords::tr("larger than %1 MB, not parsed").arg(MaxParsed >> 20), -1}; }
+// It may well be such data: nobody looked.
+Decoding tooLarge(const Entry& entry, qint64 limit = MaxParsed)
+{
+    Decoding d = failed(entry, {});
+    d.problem = DecodeWords::tr("%1: not parsed, because it is larger than %2 MB.").arg(entry.title()).arg(limit >> 20);
+    d.problemAt = -1;
+    return d;
+}
 
 // A tree whose decoder read the bytes whole, or the bytes in hex with the reason, and what was read before it.
 Decoding fromParsed(const Entry& entry, Parsed parsed)
@@ -49,13 +56,13 @@ Decoding fromParsed(const Entry& entry, Parsed parsed)
 
 template <Parsed (*parse)(QByteArrayView)> Decoding decodeTree(const Entry& entry, const DecodeInput& in)
 {
-    return in.bytes.size() > MaxParsed ? failed(entry, tooLarge()) : fromParsed(entry, parse(in.bytes));
+    return in.bytes.size() > MaxParsed ? tooLarge(entry) : fromParsed(entry, parse(in.bytes));
 }
 
 Decoding decodeJson(const Entry& entry, const DecodeInput& in)
 {
     if (in.bytes.size() > TextDecoder::MaxChecked)
-        return failed(entry, {DecodeWords::tr("larger than %1 MB, not parsed").arg(TextDecoder::MaxChecked >> 20), -1});
+        return tooLarge(entry, TextDecoder::MaxChecked);
     if (const JsonCheck check = checkJson(in.bytes); !check.valid)
         return failed(entry, {check.problem, check.at});
     Decoding d;
@@ -73,12 +80,13 @@ Decoding decodeDelimited(const Entry& entry, const DecodeInput& in)
     if (separator.isEmpty())
         return failed(entry, {DecodeWords::tr("no separator in its first line"), -1});
     if (in.bytes.size() > MaxParsed)
-        return failed(entry, tooLarge());
+        return tooLarge(entry);
     Decoding d = fromParsed(entry, parseDelimited(in.bytes, separator, in.columns));
     const QString shown = visibleUtf8(separator, Lines::Symbols);
-    d.reason = in.separator.isEmpty() ? DecodeWords::tr("Delimited text: fields between %1, the most frequent separator of the first line").arg(shown)
-               : in.table.isEmpty()   ? DecodeWords::tr("Delimited text: fields between %1, as the header SEPARATOR says").arg(shown)
-                                      : DecodeWords::tr("Delimited text: table %1, fields between %2, as the headers TABLE_ID and SEPARATOR say")
+    d.reason = in.separator.isEmpty()
+                   ? DecodeWords::tr("Delimited text: fields between “%1”, the most frequent separator of the first line").arg(shown)
+               : in.table.isEmpty() ? DecodeWords::tr("Delimited text: fields between “%1”, as the header SEPARATOR says").arg(shown)
+                                    : DecodeWords::tr("Delimited text: table %1, fields between “%2”, as the headers TABLE_ID and SEPARATOR say")
                                           .arg(visibleUtf8(cutUtf8(in.table, 200), Lines::Symbols), shown);
     return d;
 }
@@ -130,7 +138,7 @@ template <Unpacked (*unpack)(QByteArrayView, qint64)> Decoding decodePacked(cons
 template <CoordinatorTopic topic> Decoding decodeCoordinator(const Entry& entry, const DecodeInput& in)
 {
     if (in.bytes.size() > MaxParsed)
-        return failed(entry, tooLarge());
+        return tooLarge(entry);
     return fromParsed(entry, in.isKey ? parseCoordinatorKey(topic, in.bytes) : parseCoordinatorValue(topic, in.key, in.bytes));
 }
 
@@ -357,6 +365,8 @@ Decoding decodeAutomatic(const DecodeInput& in)
         Decoding d = with(id, in);
         if (d.inner)
             return d;
+        const Decoding bare = decodeText(in);
+        return bare.decoder == QLatin1String("hex") ? d : bare; // it says where it is broken
     }
     return decodeText(in);
 }

@@ -22,9 +22,18 @@ constexpr char ZstdMagic[] = "\x28\xb5\x2f\xfd";
 constexpr char Lz4Magic[] = "\x04\x22\x4d\x18";
 constexpr char Lz4BlockMagic[] = "LZ4Block";
 
-DecodeProblem broken(const QString& what, qint64 at, const char* reason)
+DecodeProblem broken(const QString& what, qint64 at, const QString& reason)
 {
-    return {DecodeWords::tr("%1 is broken at byte %2: %3").arg(what).arg(at).arg(QString::fromLatin1(reason)), at};
+    return {DecodeWords::tr("%1 is broken at byte %2: %3").arg(what).arg(at).arg(reason), at};
+}
+
+DecodeProblem broken(const QString& what, qint64 at, const char* reason) { return broken(what, at, QString::fromLatin1(reason)); }
+
+// The library names its errors as its source does.
+QString lz4Problem(size_t code)
+{
+    return QLatin1String(LZ4F_getErrorName(code)) == QLatin1String("ERROR_frameType_unknown") ? DecodeWords::tr("no frame of lz4 begins here")
+                                                                                              : DecodeWords::tr("bad data");
 }
 
 /** Room for the next bytes in the output, never more than `limit` in all. */
@@ -203,7 +212,7 @@ Unpacked unlz4(QByteArrayView bytes, qint64 limit)
         if (LZ4F_isError(result)) {
             if (grown)
                 output.keep(0);
-            out.problem = broken(QStringLiteral("lz4"), at, LZ4F_getErrorName(result));
+            out.problem = broken(QStringLiteral("lz4"), at, lz4Problem(result));
             return out;
         }
         at += qint64(read);

@@ -180,7 +180,10 @@ private:
         }
         if (!m_xml.hasError())
             return {};
-        return {DecodeWords::tr("not XML at byte %1: %2").arg(begin).arg(m_xml.errorString()), begin};
+        QString why = m_xml.errorString(); // Qt's, in English
+        while (why.endsWith(QLatin1Char('.')))
+            why.chop(1);
+        return {DecodeWords::tr("%1, at byte %2").arg(why, QString::number(begin)), begin};
     }
 
     DecodeProblem take(QXmlStreamReader::TokenType token, qint64 begin, qint64 end)

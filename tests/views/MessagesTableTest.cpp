@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Castellan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The table of the messages page: what is highlighted, and where it stands.
+#include "tests/views/MessagesPageTest.h"
+
+namespace {
+
+class MessagesTableTest : public MessagesPageTest
+{
+protected:
+    QTableView* view() { return page.table()->view(); }
+    QScrollBar* bar() { return view()->verticalScrollBar(); }
+    void more(int from, int count)
+    {
+        RecordBatchBuilder b;
+        for (int i = from; i < from + count; ++i)
+            b.add(Orders, {0, i, i, TimestampType::None, "k", "v", {}});
+        model.append({b.take()});
+    }
+    /** The row that is highlighted, has the focus and is shown in full; -1 = they differ. */
+    int theRow()
+    {
+        QTest::qWait(80); // the detail pane rests 30 ms
+        const int row = page.table()->currentRow();
+        const RecordView shown = page.detail()->record();
+        if (row < 0 || shown.isNull())
+            return -1;
+        const RecordView record = model.rawRecord(row);
+        const bool same = shown.partition() == record.partition() && shown.offset() == record.offset();
+        return same && page.table()->selectedRows() == QList<int> {row} ? row : -1;
+    }
+    bool lastIsWhole()
+    {
+        const int last = model.rowCount() - 1;
+        return view()->rowViewportPosition(last) >= 0 && view()->rowViewportPosition(last) + view()->rowHeight(last) <= view()->viewport()->height();
+    }
+};
+
+} // namespace
+
+TEST_F(MessagesTableTest, WhatIsHighlightedIsWhatIsShown)
+{
+    show();
+    fill();
+    view()->setFocus();
+    choose(2);
+    EXPECT_EQ(theRow(), 2);
+    QTest::keyClick(view(), Qt::Key_Home, Qt::ControlModifier);
+    EXPECT_EQ(theRow(), 0);
+    QTest::keyClick(view(), Qt::Key_End, Qt::ControlModifier);
+    EXPECT_EQ(theRow(), model.rowCount() - 1);
+    QTest::keyClick(view(), Qt::Key_Up, Qt::ControlModifier);
+    EXPECT_EQ(theRow(), model.rowCount() - 2);
+    const auto at = [&](int row) { return view()->visualRect(model.index(row, RecordModel::Offset)).center(); };
+    QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, at(3));
+    QTest::mouseClick(view()->viewport(), Qt::LeftButton, Qt::ControlModifier, at(5));
+    QTest::qWait(80);
+    EXPECT_EQ(page.table()->selectedRows(), (QList<int> {3, 5}));
+    EXPECT_EQ(page.table()->currentRow(), 5);
+    QTest::mouseClick(view()->viewport(), Qt::LeftButton, Qt::ControlModifier, at(5));
+    EXPECT_EQ(theRow(), 3) << "the one that was taken out is not shown any more";
+}
+
+TEST_F(MessagesTableTest, TheRowThatTabComesToIsHighlighted)
+{
+    show();
+    fill();
+    EXPECT_EQ(page.table()->currentRow(), -1);
+    view()->setFocus(Qt::TabFocusReason);
+    EXPECT_EQ(theRow(), 0);
+}
+
+TEST_F(MessagesTableTest, LiveStaysAtTheEndUnlessAPersonScrollsAway)
+{
+    show();
+    more(0, 3);
+    page.showProgress(progress(ScanState::Following));
+    EXPECT_EQ(bar()->maximum(), 0) << "all rows fit";
+    more(3, 92);
+    QTest::qWait(150); // columns are fitted, the other scroll bar may come
+    EXPECT_GT(bar()->maximum(), 0);
+    EXPECT_TRUE(lastIsWhole());
+    page.resize(900, 500); // less room, and the other scroll bar
+    QTest::qWait(20);
+    more(95, 10);
+    QTest::qWait(20);
+    EXPECT_TRUE(lastIsWhole());
+    bar()->setValue(bar()->maximum() / 2);
+    const int where = bar()->value();
+    more(105, 50);
+    page.showProgress(progress(ScanState::Following));
+    EXPECT_EQ(bar()->value(), where);
+    bar()->setValue(bar()->maximum());
+    more(155, 50);
+    QTest::qWait(20);
+    EXPECT_TRUE(lastIsWhole());
+}
