@@ -51,11 +51,10 @@ const char prelude[] = R"js((function (record, global) {
     kept('keyBytes', () => { const bytes = record.keyBytes; return bytes === null ? null : new Bytes(bytes); });
     kept('valueBytes', () => { const bytes = record.valueBytes; return bytes === null ? null : new Bytes(bytes); });
     kept('json', () => {
-        const text = record.jsonText;
-        if (text === null)
+        if (record.isTombstone)
             return undefined;
         try {
-            return parse(text);
+            return parse(record.jsonText);
         } catch (e) {
             if (!(e instanceof SyntaxProblem))
                 throw e;

@@ -62,10 +62,10 @@ QJSValue JavaScriptRecord::buffer(QByteArrayView bytes) const
 QJSValue JavaScriptRecord::key() const { return text(m_record.key); }
 QJSValue JavaScriptRecord::value() const { return text(m_record.value); }
 
-QJSValue JavaScriptRecord::jsonText() const
+QString JavaScriptRecord::jsonText()
 {
-    const QByteArray seen = m_jsonMembers.of(m_record.value);
-    return seen.isNull() ? value() : text(seen);
+    const QByteArrayView seen = m_jsonMembers.of(m_record.value);
+    return QString::fromUtf8(seen.isNull() ? m_record.value : seen);
 }
 
 QJSValue JavaScriptRecord::keyBytes() const { return buffer(m_record.key); }

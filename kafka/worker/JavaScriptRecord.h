@@ -26,7 +26,8 @@ class JavaScriptRecord : public QObject
     Q_PROPERTY(QJSValue timestamp READ timestamp)
     Q_PROPERTY(QJSValue key READ key)
     Q_PROPERTY(QJSValue value READ value)
-    Q_PROPERTY(QJSValue jsonText READ jsonText)
+    Q_PROPERTY(QString jsonText READ jsonText)
+    Q_PROPERTY(bool isTombstone READ isTombstone)
     Q_PROPERTY(QJSValue keyBytes READ keyBytes)
     Q_PROPERTY(QJSValue valueBytes READ valueBytes)
     Q_PROPERTY(int headerCount READ headerCount)
@@ -47,7 +48,8 @@ public:
     QJSValue timestamp() const;
     QJSValue key() const;
     QJSValue value() const;
-    QJSValue jsonText() const; ///< for JSON.parse: the value, or what can be seen of it
+    QString jsonText(); ///< for JSON.parse: the value, or what can be seen of it
+    bool isTombstone() const { return m_record.value.isNull(); }
     QJSValue keyBytes() const;
     QJSValue valueBytes() const;
     int headerCount();

@@ -162,7 +162,7 @@ bool JsonMembers::copy(serde::JsonLexer& lexer, QByteArrayView value, const Memb
     return token == JsonToken::ObjectEnd;
 }
 
-QByteArray JsonMembers::of(QByteArrayView value) const
+QByteArrayView JsonMembers::of(QByteArrayView value)
 {
     if (!m_json)
         return {};
@@ -171,11 +171,10 @@ QByteArray JsonMembers::of(QByteArrayView value) const
     serde::JsonLexer lexer(value);
     if (lexer.next() != serde::JsonToken::ObjectBegin)
         return {};
-    QByteArray text;
-    text.reserve(std::min<qsizetype>(value.size(), 256));
-    if (!copy(lexer, value, *m_json, text) || lexer.next() != serde::JsonToken::End)
+    m_text.resize(0);
+    if (!copy(lexer, value, *m_json, m_text) || lexer.next() != serde::JsonToken::End)
         return {};
-    return text;
+    return m_text;
 }
 
 } // namespace kafka::worker

@@ -32,9 +32,9 @@ public:
 
     /**
      * The object with these members only, each as it is written, in their order, all of a name. Null when the value is to be taken whole: all
-     * members are wanted, or it is no object, or no JSON.
+     * members are wanted, or it is no object, or no JSON. Valid until the next call.
      */
-    QByteArray of(QByteArrayView value) const;
+    QByteArrayView of(QByteArrayView value);
 
 private:
     struct Member
@@ -49,6 +49,7 @@ private:
     static bool copy(serde::JsonLexer& lexer, QByteArrayView value, const Member& seen, QByteArray& text);
 
     std::optional<Member> m_json;
+    QByteArray m_text; ///< its memory is used again and again
 };
 
 } // namespace kafka::worker
