@@ -190,7 +190,7 @@ TEST_F(PinnedColumnsTest, OfLargeMaskedOnesNothingSlipsThrough)
     model.setPinned(fields({"$.phone", "$.name", "column 2"}));
     setMasker("phone");
     EXPECT_FALSE(text(0).contains(QLatin1String("010")));
-    EXPECT_EQ(text(0, First + 1), QStringLiteral("(not in the first 64 KB)"));
+    EXPECT_EQ(text(0, First + 1), QStringLiteral("(not in the first 64 kB)"));
     EXPECT_EQ(exact(0, First + 1).toString(), QStringLiteral("B")) << "copies look at all";
     EXPECT_FALSE(exact(0).toString().contains(QLatin1String("010")));
     EXPECT_EQ(text(1, First + 2), QStringLiteral("(hidden)"));
@@ -242,7 +242,7 @@ TEST_F(PinnedColumnsTest, LargeMessagesAreReadByTheirBeginningOnly)
     QElapsedTimer timer;
     timer.start();
     EXPECT_EQ(column(), QStringLiteral("1 1"));
-    EXPECT_EQ(column(First + 1), QStringLiteral("(not in the first 64 KB) (not in the first 64 KB)"));
+    EXPECT_EQ(column(First + 1), QStringLiteral("(not in the first 64 kB) (not in the first 64 kB)"));
     EXPECT_EQ(text(0, First + 2).size(), 301);
     const qint64 beginnings = timer.nsecsElapsed();
     timer.restart();
