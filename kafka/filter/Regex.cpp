@@ -30,7 +30,8 @@ QString sentence(const re2::RE2& regex)
 {
     const QString argument = QString::fromUtf8(regex.error_arg().data(), qsizetype(regex.error_arg().size()));
     switch (regex.error_code()) {
-    case re2::RE2::ErrorMissingParen: return Words::tr("“(” and “)” do not pair in the regular expression");
+    case re2::RE2::ErrorMissingParen:
+    case re2::RE2::ErrorUnexpectedParen: return Words::tr("“(” and “)” do not pair in the regular expression");
     case re2::RE2::ErrorMissingBracket: return Words::tr("“[” is not closed in the regular expression");
     case re2::RE2::ErrorRepeatArgument: return Words::tr("nothing to repeat before “%1” in the regular expression").arg(argument);
     case re2::RE2::ErrorRepeatSize:
@@ -76,7 +77,8 @@ std::optional<Regex::Problem> Regex::problem(const QString& pattern, bool ignore
     if (regex.ok())
         return {};
     const QString argument = QString::fromUtf8(regex.error_arg().data(), qsizetype(regex.error_arg().size()));
-    const qsizetype at = regex.error_code() == re2::RE2::ErrorMissingParen ? unpaired(pattern) : pattern.indexOf(argument);
+    const bool isParen = regex.error_code() == re2::RE2::ErrorMissingParen || regex.error_code() == re2::RE2::ErrorUnexpectedParen;
+    const qsizetype at = isParen ? unpaired(pattern) : pattern.indexOf(argument);
     return Problem {std::max<qsizetype>(0, at), sentence(regex)};
 }
 

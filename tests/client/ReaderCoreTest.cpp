@@ -121,6 +121,20 @@ TEST_F(ReaderCoreTest, WhatIsReadIsLookedAtElsewhereMeanwhile)
     EXPECT_EQ(receiver.store().size(), 15'000);
 }
 
+// On the brokers' threads, one search after the other on the same client.
+TEST_F(ReaderCoreTest, BatchesAreJudgedWhileTheReaderGoesOn)
+{
+    Receiver receiver(cluster);
+    for (const auto& [filter, hits] : {std::pair("value-77", 3 * 11), std::pair("value-4999", 3), std::pair("nowhere", 0)}) {
+        RecordRequest r = request({SeekTo::Oldest}, 100'000);
+        r.filter = filterOf(filter);
+        receiver.start(r);
+        EXPECT_TRUE(receiver.await([&] { return receiver.isOver(); }));
+        EXPECT_EQ(receiver.store().size(), hits) << filter;
+        EXPECT_EQ(receiver.progress().records, 15'000);
+    }
+}
+
 TEST_F(ReaderCoreTest, R54_RandomStartsPausesAndStops)
 {
     std::minstd_rand random(54);
@@ -129,13 +143,16 @@ TEST_F(ReaderCoreTest, R54_RandomStartsPausesAndStops)
         for (int cycle = 0; cycle < 8; ++cycle) {
             RecordRequest r = request({random() % 2 ? SeekTo::Oldest : SeekTo::Newest}, 1 + qint64(random() % 20'000));
             r.live = random() % 3 == 0;
+            if (random() % 2)
+                r.filter = random() % 2 ? filterOf("value-77") : filterOf("header \"trace\" = \"1\" or key = \"k5\"");
             receiver.start(r);
             if (random() % 2)
                 receiver.channel().setPaused(random() % 2);
             if (random() % 4) {
                 const qint64 some = qint64(random() % 50);
                 receiver.channel().setPaused(false);
-                ASSERT_TRUE(receiver.await([&] { return receiver.isOver() || receiver.store().size() >= some; }));
+                ASSERT_TRUE(receiver.await(
+                    [&] { return receiver.isOver() || receiver.progress().state == ScanState::Following || receiver.store().size() >= some; }));
             }
             receiver.channel().setPaused(false);
             receiver.channel().stop();

@@ -230,7 +230,7 @@ TEST(FilterText, ErrorsSayWhereAndWhatWasExpected)
         {u"$.a < true"_qs, 6, u"cannot be compared"_qs},
         {u"any $.a = 1"_qs, 4, u"expected contains"_qs},
         {u"value contains x\"0g\""_qs, 15, u"hexadecimal"_qs},
-        {u"value matches /a(/"_qs, 15, u"do not pair"_qs},
+        {u"value matches /a(/"_qs, 16, u"do not pair"_qs},
         {u"value matches /ab(?=c)/"_qs, 17, u"not supported"_qs},
         {u"value matches /(a)\\1/"_qs, 18, u"not supported"_qs},
         {u"value matches /a"_qs, 14, u"not closed"_qs},
