@@ -345,10 +345,8 @@ void RecordScan::readBlocks()
             continue;
         if (m_merge && m_merge->given() + m_merge->held() >= m_merge->limit())
             takeFromMerge(); // these may be all that are wanted: not only when a hand-over is due
-        if (isFull()) {
-            handOver(); // stopping waits for librdkafka's threads: who waits for these messages need not
+        if (isFull())
             break;
-        }
     }
     stopAll();
 }

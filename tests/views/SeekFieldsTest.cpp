@@ -5,10 +5,13 @@
 #include "tests/views/MessagesPageTest.h"
 #include "views/dialogs/PartitionRangesDialog.h"
 #include "views/widgets/ScanLine.h"
+#include "views/widgets/TimePicker.h"
 
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QCheckBox>
 #include <QDateTime>
+#include <QTableView>
 #include <QTimeEdit>
 
 class SeekFieldsTest : public MessagesPageTest
@@ -27,6 +30,22 @@ protected:
     template <typename T> T* field(const char* name) { return page.findChild<T*>(QString::fromLatin1(name)); }
     static constexpr int Group = 100;
 };
+
+// Qt makes the calendar's columns as wide as the days' numbers.
+TEST(TimePicker, TheDaysOfTheWeekCanBeRead)
+{
+    views::TimePicker picker(QStringLiteral("picker"), QStringLiteral("Time"));
+    picker.show();
+    picker.click();
+    const auto* calendar = picker.findChild<QCalendarWidget*>(QStringLiteral("calendar"));
+    ASSERT_TRUE(calendar);
+    const auto* days = calendar->findChild<QTableView*>();
+    ASSERT_TRUE(days);
+    for (int day = Qt::Monday; day <= Qt::Sunday; ++day) {
+        const QString name = calendar->locale().dayName(day, QLocale::ShortFormat);
+        EXPECT_GE(days->columnWidth(day), calendar->fontMetrics().horizontalAdvance(name) + 6) << qPrintable(name);
+    }
+}
 
 TEST_F(SeekFieldsTest, ARangeOfOffsetsBothEndsBelongTo)
 {

@@ -12,8 +12,11 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QShortcut>
+#include <QStyle>
 #include <QTimeEdit>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace views {
 
@@ -31,11 +34,18 @@ void TimePicker::open()
     popup->setObjectName(QStringLiteral("timePopup"));
     popup->setAttribute(Qt::WA_DeleteOnClose);
     popup->setFrameShape(QFrame::StyledPanel);
-    const QDateTime at = (m_time < 0 ? QDateTime::currentDateTimeUtc() : QDateTime::fromMSecsSinceEpoch(m_time, Qt::UTC)).toTimeZone(models::formats::zone());
+    const QDateTime at
+        = (m_time < 0 ? QDateTime::currentDateTimeUtc() : QDateTime::fromMSecsSinceEpoch(m_time, Qt::UTC)).toTimeZone(models::formats::zone());
     auto* calendar = new QCalendarWidget(popup);
     setAccessible(calendar, QStringLiteral("calendar"), tr("Calendar"));
     calendar->setSelectedDate(at.date());
     calendar->setMinimumDate(QDate(1970, 1, 1));
+    // Qt makes the columns as wide as the days' numbers: their names would be cut
+    int widest = 0;
+    for (int day = Qt::Monday; day <= Qt::Sunday; ++day)
+        widest = std::max(widest, calendar->fontMetrics().horizontalAdvance(calendar->locale().dayName(day, QLocale::ShortFormat)));
+    const int margin = 4 * (calendar->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, calendar) + 1);
+    calendar->setMinimumWidth(8 * (widest + margin)); // seven days and the week
     auto* clock = new QTimeEdit(QTime(at.time().hour(), at.time().minute()), popup);
     clock->setDisplayFormat(QStringLiteral("HH:mm:ss"));
     setAccessible(clock, QStringLiteral("timeOfDay"), tr("Time of day"));
