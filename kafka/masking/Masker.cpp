@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Castellan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kafka/masking/Masker.h"
-#include "kafka/filter/JavaScriptQueue.h"
 
+#include "kafka/filter/JavaScriptQueue.h"
 #include "kafka/masking/TextMask.h"
 #include "kafka/serde/Charset.h"
 #include "kafka/serde/Text.h"

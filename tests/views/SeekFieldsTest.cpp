@@ -43,7 +43,7 @@ TEST(TimePicker, TheDaysOfTheWeekCanBeRead)
     ASSERT_TRUE(days);
     for (int day = Qt::Monday; day <= Qt::Sunday; ++day) {
         const QString name = calendar->locale().dayName(day, QLocale::ShortFormat);
-        EXPECT_GE(days->columnWidth(day), calendar->fontMetrics().horizontalAdvance(name) + 6) << qPrintable(name);
+        EXPECT_GE(days->columnWidth(day), calendar->fontMetrics().horizontalAdvance(name) + 16) << qPrintable(name);
     }
 }
 

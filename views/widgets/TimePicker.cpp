@@ -12,7 +12,6 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QShortcut>
-#include <QStyle>
 #include <QTimeEdit>
 #include <QVBoxLayout>
 
@@ -44,7 +43,7 @@ void TimePicker::open()
     int widest = 0;
     for (int day = Qt::Monday; day <= Qt::Sunday; ++day)
         widest = std::max(widest, calendar->fontMetrics().horizontalAdvance(calendar->locale().dayName(day, QLocale::ShortFormat)));
-    const int margin = 4 * (calendar->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, calendar) + 1);
+    const int margin = 20; // px: a cell's padding and focus frame on both sides, with room
     calendar->setMinimumWidth(8 * (widest + margin)); // seven days and the week
     auto* clock = new QTimeEdit(QTime(at.time().hour(), at.time().minute()), popup);
     clock->setDisplayFormat(QStringLiteral("HH:mm:ss"));
