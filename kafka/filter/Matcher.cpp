@@ -52,6 +52,8 @@ struct Matcher::Node
 {
     virtual ~Node() = default;
     virtual Match run(const Subject& s) const = 0;
+    /** As RecordMatcher::firstTrace. */
+    virtual qsizetype firstTrace(QByteArrayView records) const { return records.isEmpty() ? -1 : 0; }
     int cost = 0; ///< of cheap ones first
 };
 
@@ -90,6 +92,22 @@ struct GroupNode final : Matcher::Node
                 result = m;
         }
         return result;
+    }
+    // A No decides an And whatever the others are; of an Or all have to say it.
+    qsizetype firstTrace(QByteArrayView records) const override
+    {
+        const bool all = deciding == Match::Yes;
+        qsizetype first = all ? -1 : 0;
+        for (const NodePtr& child : children) {
+            const qsizetype one = child->firstTrace(records);
+            if (one < 0 && !all)
+                return one;
+            if (one >= 0)
+                first = first < 0 ? one : all ? std::min(first, one) : std::max(first, one);
+            if (first == 0 && all)
+                break;
+        }
+        return first;
     }
 };
 
@@ -168,6 +186,32 @@ template <typename Judge> struct BytesNode final : Matcher::Node
         }
         return result;
     }
+    qsizetype firstTrace(QByteArrayView records) const override
+    {
+        if constexpr (requires { judge.firstTrace(records); })
+            return judge.firstTrace(records);
+        return records.isEmpty() ? -1 : 0;
+    }
+};
+
+/** Contains a text, or is it. */
+struct TextJudge
+{
+    TextNeedle needle;
+    bool whole;
+    Match operator()(const Subject&, Field, QByteArrayView bytes) const { return yes(whole ? needle.is(bytes) : needle.isIn(bytes)); }
+    qsizetype firstTrace(QByteArrayView records) const { return needle.firstTrace(records); }
+};
+
+struct PathJudge
+{
+    PathTest path;
+    Match operator()(const Subject& s, Field f, QByteArrayView bytes) const
+    {
+        const Match m = path.matches(bytes);
+        return m == Match::Error ? tooMuch(s, f, bytes) : m;
+    }
+    qsizetype firstTrace(QByteArrayView records) const { return path.firstTrace(records); }
 };
 
 template <typename Judge> NodePtr bytesNode(const Test& test, int cost, Judge judge)
@@ -191,12 +235,8 @@ NodePtr testNode(const Test& test, const serde::Charset& charset)
 {
     if (test.field > Field::Header)
         return numberNode(test);
-    if (test.path) {
-        return bytesNode(test, 20, [path = PathTest(test, charset)](const Subject& s, Field f, QByteArrayView bytes) {
-            const Match m = path.matches(bytes);
-            return m == Match::Error ? tooMuch(s, f, bytes) : m;
-        });
-    }
+    if (test.path)
+        return bytesNode(test, 20, PathJudge {PathTest(test, charset)});
     switch (test.op) {
     case Op::Null: return bytesNode(test, 1, [](const Subject&, Field, QByteArrayView bytes) { return yes(bytes.isNull()); });
     case Op::Empty: return bytesNode(test, 1, [](const Subject&, Field, QByteArrayView bytes) { return yes(!bytes.isNull() && bytes.isEmpty()); });
@@ -214,9 +254,8 @@ NodePtr testNode(const Test& test, const serde::Charset& charset)
     }
     const auto* text = std::get_if<Text>(&test.operand);
     TextNeedle needle = text ? TextNeedle(*text, charset) : TextNeedle(std::get<Bytes>(test.operand).bytes);
-    if (test.op == Op::Equal)
-        return bytesNode(test, 2, [n = std::move(needle)](const Subject&, Field, QByteArrayView bytes) { return yes(n.is(bytes)); });
-    return bytesNode(test, 10, [n = std::move(needle)](const Subject&, Field, QByteArrayView bytes) { return yes(n.isIn(bytes)); });
+    const bool whole = test.op == Op::Equal;
+    return bytesNode(test, whole ? 2 : 10, TextJudge {std::move(needle), whole});
 }
 
 Failure invalid(const QString& message)
@@ -284,5 +323,6 @@ Result<std::shared_ptr<const Matcher>> Matcher::compile(const Filter& filter, co
 }
 
 Match Matcher::match(const RecordFields& fields, HeaderSource& headers, QString& problem) const { return m_root->run({fields, headers, problem}); }
+qsizetype Matcher::firstTrace(QByteArrayView records) const { return m_root->firstTrace(records); }
 
 } // namespace kafka::filter

@@ -23,6 +23,7 @@ public:
 
     using RecordMatcher::match;
     Match match(const RecordFields& fields, HeaderSource& headers, QString& problem) const override;
+    qsizetype firstTrace(QByteArrayView records) const override;
 
     struct Node; ///< private to Matcher.cpp
 

@@ -90,6 +90,15 @@ PathTest::PathTest(const Test& test, const serde::Charset& charset) : m_steps(pa
 // A look at the bytes that says sooner than reading them that nothing can match.
 bool PathTest::impossible(QByteArrayView json) const { return m_required && !m_required->isIn(json) && !hasBackslash(json); }
 
+qsizetype PathTest::firstTrace(QByteArrayView bytes) const
+{
+    if (!m_required || m_charset.isValid())
+        return bytes.isEmpty() ? -1 : 0;
+    const qsizetype found = m_required->indexIn(bytes);
+    const qsizetype escape = bytes.first(found < 0 ? bytes.size() : found).indexOf('\\');
+    return escape < 0 ? found : escape;
+}
+
 Match PathTest::matches(QByteArrayView json) const
 {
     if (m_charset.isValid() && !json.isValidUtf8()) // of UTF-16 the lexer would see nothing

@@ -24,6 +24,8 @@ public:
 
     /** Error: a regular expression gave up. */
     Match matches(QByteArrayView json) const;
+    /** As RecordMatcher::firstTrace. */
+    qsizetype firstTrace(QByteArrayView bytes) const;
 
 private:
     Match matchesUtf8(QByteArrayView json) const;

@@ -150,6 +150,7 @@ TextNeedle::TextNeedle(const Text& wanted, const serde::Charset& charset) : m_ch
         m_escapes = Escapes::Any;
     else // Go, Gson and others write <>&'= as \u00XX, which Ascii covers
         m_escapes = ascii ? Escapes::Ascii : Escapes::Unicode;
+    m_escape.emplace(m_escapes == Escapes::Any ? "\\" : m_escapes == Escapes::Unicode ? "\\u" : "\\u00");
     m_plainAscii = ascii && m_escapes == Escapes::Ascii && !m_ignoreCase;
 
     const auto add = [this](std::vector<ByteSearch>& to, const QByteArray& bytes) {
@@ -211,6 +212,25 @@ bool TextNeedle::mayBeEscaped(QByteArrayView bytes) const
             return true;
     }
     return false;
+}
+
+qsizetype TextNeedle::firstTrace(QByteArrayView bytes) const
+{
+    if (m_fold)
+        return bytes.isEmpty() ? -1 : 0;
+    qsizetype first = -1;
+    const auto look = [&](const ByteSearch& form) {
+        const qsizetype in = first < 0 ? bytes.size() : std::min(bytes.size(), first + form.needle().size()); // a later one is no news
+        if (const qsizetype at = form.indexIn(bytes.first(in)); at >= 0)
+            first = at;
+    };
+    for (const ByteSearch& form : m_forms)
+        look(form);
+    for (const ByteSearch& form : m_charsetForms)
+        look(form);
+    if (m_escape)
+        look(*m_escape);
+    return first;
 }
 
 bool TextNeedle::isInResolved(QByteArrayView bytes) const

@@ -6,6 +6,7 @@
 #include "kafka/filter/Filter.h"
 #include "kafka/serde/Charset.h"
 
+#include <optional>
 #include <vector>
 
 namespace kafka::filter {
@@ -36,6 +37,9 @@ public:
     /** As isIn() and is() where escapes are resolved already: a JSON string. */
     bool isInResolved(QByteArrayView bytes) const;
 
+    /** In bytes of which any part may be asked about: where the text or an escape that may hide it begins first; -1 = nowhere, 0 = not known. */
+    qsizetype firstTrace(QByteArrayView bytes) const;
+
     /** The text in plain ASCII that JSON has no need to escape: found as such in every JSON without a backslash. */
     bool isPlainAscii() const { return m_plainAscii; }
     const ByteSearch& first() const { return m_forms.front(); }
@@ -56,6 +60,7 @@ private:
 
     std::vector<ByteSearch> m_forms; ///< UTF-8; none when m_fold
     std::vector<ByteSearch> m_charsetForms;
+    std::optional<ByteSearch> m_escape; ///< what the escapes that may hide the text begin with
     serde::Charset m_charset;
     QString m_text; ///< NFD; case folded when case is ignored
     bool m_ignoreCase = false;

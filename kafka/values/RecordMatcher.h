@@ -65,6 +65,11 @@ public:
 
     /** `fields.headers` is not looked at. On Error `problem` is a translated sentence: what is wrong, in which field. */
     virtual Match match(const RecordFields& fields, HeaderSource& headers, QString& problem) const = 0;
+    /**
+     * Many records at once, as they lie one behind the other in a batch: where the first trace of something begins for which one of them could match,
+     * or for which it could not be decided. Those that end before it surely do not match. -1: there is none; 0: nothing can be said.
+     */
+    virtual qsizetype firstTrace(QByteArrayView records) const { return records.isEmpty() ? -1 : 0; }
     /** The same for a record already kept. Notices always match. */
     virtual Match match(const RecordView& record, QString& problem) const;
 };
