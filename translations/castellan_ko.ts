@@ -11540,6 +11540,30 @@ Right: %2</source>
         <source>Reason for the decoding of headers</source>
         <translation>헤더의 해석 이유</translation>
     </message>
+    <message>
+        <source>Previous part</source>
+        <translation>이전 부분</translation>
+    </message>
+    <message>
+        <source>Previous part of the text</source>
+        <translation>텍스트의 이전 부분</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>다음 부분</translation>
+    </message>
+    <message>
+        <source>Next part of the text</source>
+        <translation>텍스트의 다음 부분</translation>
+    </message>
+    <message>
+        <source>Bytes %1 to %2 of %3 (part %4 of %5)</source>
+        <translation>전체 %3바이트 중 %1~%2바이트(%5개 부분 중 %4번째)</translation>
+    </message>
+    <message>
+        <source>It has too many lines: the last of them are not shown. Save the value to see all of it.</source>
+        <translation>줄이 너무 많아 마지막 줄들은 보이지 않습니다. 전부 보려면 값을 저장하세요.</translation>
+    </message>
 </context>
 <context>
     <name>views::RecordTable</name>

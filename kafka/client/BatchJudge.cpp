@@ -30,7 +30,10 @@ constexpr int LongestPause = 255;
 
 qint64 sum(qint64 a, qint64 b) { return qint64(quint64(a) + quint64(b)); } // a broken batch may say anything
 
-bool isLogAppendTime(const rd_kafka_fetched_records_t& batch, const FetchedRecord& record) { return batch.log_append_time || record.attributes & 1 << 3; }
+bool isLogAppendTime(const rd_kafka_fetched_records_t& batch, const FetchedRecord& record)
+{
+    return batch.log_append_time || record.attributes & 1 << 3;
+}
 
 qint64 timeOf(const rd_kafka_fetched_records_t& batch, const FetchedRecord& record)
 {

@@ -197,7 +197,8 @@ void RecordScan::handleRecord(Lane& lane, const Arrived& arrived)
     const qint64 from = std::exchange(lane.position, fields.offset + 1);
     lane.resets = 0;
     ++lane.progress.records;
-    lane.progress.bytes += fields.key.size() + fields.value.size() + (arrived.message ? headersSize(*arrived.message) : headersSize(arrived.record.headers()));
+    lane.progress.bytes
+        += fields.key.size() + fields.value.size() + (arrived.message ? headersSize(*arrived.message) : headersSize(arrived.record.headers()));
     if (lane.firstTime < 0)
         lane.firstTime = fields.timestamp;
     m_headersRead = m_headersBroken = false;

@@ -143,8 +143,9 @@ bool MaskSet::find(QByteArrayView text, const ReadyRule& rule, std::vector<Hit>&
     const auto place = std::find_if(m_rules.begin(), m_rules.end(), [&](const auto& r) { return r.get() == &rule; });
     const int order = int(place - m_rules.begin());
     const auto all = [&](auto next) {
-        for (auto found = next(text, 0); found; found = next(text, found->end))
-            hits.push_back({*found, &rule, order});
+        const NarrowText narrow(text);
+        for (auto found = next(narrow.text(), 0); found; found = next(narrow.text(), found->end))
+            hits.push_back({{narrow.placeIn(found->begin), narrow.placeIn(found->end)}, &rule, order});
         return true;
     };
     switch (rule.rule.what) {
@@ -220,9 +221,9 @@ QByteArray MaskSet::hash(const ReadyRule& rule, QByteArrayView utf8) const
 {
     QByteArray what = utf8.toByteArray();
     if (rule.rule.what == What::PhoneNumber)
-        what = plainPhoneNumber(utf8);
+        what = plainPhoneNumber(NarrowText(utf8).text());
     else if (rule.rule.what == What::ResidentNumber || rule.rule.what == What::CardNumber)
-        what = plainNumber(utf8);
+        what = plainNumber(NarrowText(utf8).text());
     return "hash:" + QMessageAuthenticationCode::hash(what, m_secret, QCryptographicHash::Sha256).toHex().left(16);
 }
 
@@ -234,7 +235,7 @@ QByteArray MaskSet::part(const ReadyRule& rule, QByteArrayView utf8) const
     case Action::Mask: break;
     }
     const bool number = isPattern(rule.rule.what) && rule.rule.what != What::Pattern;
-    return stars(utf8, rule.rule.keepLast, number);
+    return number ? stars(NarrowText(utf8).text(), rule.rule.keepLast, true) : stars(utf8, rule.rule.keepLast, false);
 }
 
 QByteArray MaskSet::replacement(const ReadyRule& rule, QByteArrayView utf8) const

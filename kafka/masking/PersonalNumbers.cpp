@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QDate>
 
+#include <algorithm>
 #include <array>
 
 namespace kafka::masking {
@@ -190,6 +191,48 @@ template <typename At> std::optional<Span> next(QByteArrayView text, qsizetype f
 }
 
 } // namespace
+
+NarrowText::NarrowText(QByteArrayView utf8) : m_own(utf8)
+{
+    struct Wide
+    {
+        QByteArrayView bytes;
+        char ascii; ///< of the last byte 0x80 + n it is this + n, when it is one of a range
+        quint8 most;
+    };
+    static constexpr Wide wide[] = {
+        {"\xef\xbc", '!' - 1, 0xbf}, // U+FF01 to U+FF3F: digits, hyphen, plus, brackets
+        {"\xe2\x80\x90", '-', 0}, // hyphens and dashes, U+2010 to U+2015
+        {"\xe2\x80\x91", '-', 0},    {"\xe2\x80\x92", '-', 0}, {"\xe2\x80\x93", '-', 0},
+        {"\xe2\x80\x94", '-', 0},    {"\xe2\x80\x95", '-', 0}, {"\xe2\x88\x92", '-', 0}, // minus
+        {"\xc2\xa0", ' ', 0},        {"\xe3\x80\x80", ' ', 0},
+    };
+    qsizetype copied = 0;
+    for (qsizetype at = 0; at < utf8.size(); ++at) {
+        const auto lead = quint8(utf8[at]);
+        if (lead != 0xef && lead != 0xe2 && lead != 0xe3 && lead != 0xc2)
+            continue;
+        for (const Wide& w : wide) {
+            const QByteArrayView rest = utf8.sliced(at);
+            if (!rest.startsWith(w.bytes) || (w.most > 0 && (rest.size() < 3 || quint8(rest[2]) < 0x81 || quint8(rest[2]) > w.most)))
+                continue;
+            m_text += utf8.sliced(copied, at - copied);
+            m_text += w.most > 0 ? char(w.ascii + (quint8(rest[2]) - 0x80)) : w.ascii;
+            copied = at + (w.most > 0 ? 3 : w.bytes.size());
+            m_steps.emplace_back(m_text.size(), copied);
+            at = copied - 1;
+            break;
+        }
+    }
+    if (!m_steps.empty())
+        m_text += utf8.sliced(copied);
+}
+
+qsizetype NarrowText::placeIn(qsizetype at) const
+{
+    const auto next = std::upper_bound(m_steps.begin(), m_steps.end(), at, [](qsizetype place, const auto& step) { return place < step.first; });
+    return next == m_steps.begin() ? at : std::prev(next)->second + at - std::prev(next)->first;
+}
 
 std::optional<Span> nextResidentNumber(QByteArrayView text, qsizetype from) { return next(text, from, residentAt); }
 

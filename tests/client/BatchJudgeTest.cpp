@@ -116,6 +116,24 @@ TEST_F(RecordReaderTest, BatchesAreJudgedWhereTheyAreTakenApart)
     EXPECT_LT(matcher->times, 3 * 1'400 + 3 * 200);
 }
 
+// Of what is passed over only the last of an answer becomes a message, and tells of all of it: else each batch is held in memory for its last one.
+TEST_F(RecordReaderTest, OneMessageTellsOfManyBatches)
+{
+    Writer writer(cluster.bootstrap(), "lz4");
+    for (int i = 0; i < 300; ++i)
+        writer.fill("orders", 0, 10, 1'000'000 + i, 10, 10 * i);
+    const auto matcher = std::make_shared<Watching>(2'000); // 0, in the first batch, and 2000
+    RecordRequest r = request({SeekTo::Oldest}, 100'000);
+    r.partitions = {{0, 1}};
+    r.filter = {QStringLiteral("watching"), matcher};
+    const ScanProgress& progress = read(r);
+    EXPECT_EQ(names(), (Names {"0:0", "0:2000"}));
+    EXPECT_EQ(progress.records, 3'000);
+    EXPECT_EQ(matcher->asked.size(), 3'000u);
+    // the reader's thread is asked again about what became a message
+    EXPECT_LT(matcher->times, 3'000 + 30);
+}
+
 // A position is never ahead of what was given out: going on leaves nothing out and brings nothing twice.
 TEST_F(RecordReaderTest, JudgedBatchesAreGoneOnWithBehindTheLimit)
 {

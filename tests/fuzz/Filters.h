@@ -128,12 +128,15 @@ inline void oneFilter(QByteArrayView input)
         builder.add(QStringLiteral("t"), {1, 2, 3, TimestampType::CreateTime, QByteArrayView("key"), bytes, headers});
         builder.add(QStringLiteral("t"), {1, 2, -1, TimestampType::None, bytes, QByteArrayView(), {}});
         const auto batch = builder.take();
+        const QByteArray laid[] = {"0key" + bytes.toByteArray() + "name" + bytes.toByteArray() + bytes.toByteArray(), "0" + bytes.toByteArray()};
         for (int i = 0; i < batch->size(); ++i) {
             QString problem;
             const Match m = (*matcher)->match(batch->at(i), problem);
             const Match opposite = (*negated)->match(batch->at(i), problem);
             if (m == Match::Error ? opposite != m || problem.isEmpty() : m == opposite)
                 differ("it and its opposite agree", *tree);
+            if (m != Match::No && (*matcher)->firstTrace(laid[i]) < 0)
+                differ("there is no trace of what matches", *tree);
         }
     }
 }

@@ -45,6 +45,13 @@ Match judge(const QString& filter, const Sample& sample, const QString& charset 
     QString said;
     const Match m = (*matcher)->match(batch->at(0), said);
     EXPECT_EQ(m == Match::Error, !said.isEmpty()) << said.toStdString();
+    QByteArray laid("\x02 another record \0", 18); // as in a batch: one field behind the other
+    laid += sample.key + char(sample.value.size()) + sample.value;
+    for (const HeaderView& h : sample.headers)
+        laid += char(h.name.size()) + h.name.toByteArray() + char(h.value.size()) + h.value.toByteArray();
+    if (const qsizetype trace = (*matcher)->firstTrace(laid); m != Match::No) {
+        EXPECT_TRUE(trace >= 0 && trace <= laid.size()) << "no trace of it: " << filter.toStdString();
+    }
     if (problem)
         *problem = said;
     return m;
@@ -54,6 +61,41 @@ bool is(const QString& filter, const Sample& sample, const QString& charset = {}
 bool inJson(const QString& filter, const QByteArray& json) { return is(filter, {.value = json}); }
 
 } // namespace
+
+// Where a search need not look any closer.
+TEST(FilterMatcher, TracesOfWhatIsLookedFor)
+{
+    const QByteArray records = "{\"a\":\"Needle\"} 0123456789 {\"b\":\"caf\xc3\xa9\"} \\u0041 {\"c\":\"\\u00e9\"}";
+    const auto trace = [&](const QString& text, const QString& charset = {}) {
+        const auto tree = parseFilter(text, QTimeZone::utc());
+        return tree ? (*Matcher::compile(*tree, serde::Charset(charset)))->firstTrace(records) : -2;
+    };
+    const qsizetype escape = records.indexOf("\\u00");
+    const std::vector<std::pair<const char16_t*, qsizetype>> cases {
+        {u"Needle", 6},
+        {u"needle", escape},
+        {u"value contains i\"needle\"", 6},
+        {u"key = \"345\"", records.indexOf("345")},
+        {u"value contains \"caf\u00e9\"", records.indexOf("caf\xc3")},
+        {u"value contains x\"ff\"", -1},
+        {u"value contains \"nowhere\"", escape}, // it may be hidden
+        {u"value contains \"\"", 0},
+        {u"value contains x\"ff\" or Needle", 6},
+        {u"value contains x\"ff\" and Needle", -1},
+        {u"value contains x\"35\" and Needle", records.indexOf("5")},
+        {u"not Needle", 0},
+        {u"Needle or offset > 3", 0},
+        {u"Needle and offset > 3", 6},
+        {u"value is null", 0},
+        {u"$.a = \"Needle\"", 6},
+        {u"$.a > 3", 1},
+        {u"value matches /x/", 0},
+        {u"value contains i\"\u00c9\"", 0}, // folded: only reading tells
+    };
+    for (const auto& [text, wanted] : cases)
+        EXPECT_EQ(trace(QString::fromUtf16(text)), wanted) << QString::fromUtf16(text).toStdString();
+    EXPECT_EQ(trace(u"$.a = \"Needle\""_qs, u"UTF-16LE"_qs), 0) << "has to be decoded first";
+}
 
 // R45: null, empty, "null" and a tombstone are four things.
 TEST(FilterMatcher, R45_NullEmptyAndTombstone)

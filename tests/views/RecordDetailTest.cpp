@@ -16,6 +16,7 @@
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
+#include <QToolButton>
 
 using namespace kafka;
 using models::DecodedTreeModel;
@@ -226,4 +227,45 @@ TEST_F(RecordDetailTest, WhatIsInsideIsShown)
     choose("Decode as", "hex");
     EXPECT_EQ(m_detail.findChild<views::HexView*>()->lineCount(),
               (packed.size() + m_detail.findChild<views::HexView*>()->bytesPerLine() - 1) / m_detail.findChild<views::HexView*>()->bytesPerLine());
+}
+
+// A long text is shown in parts, each at once: nothing of it has to be saved to be seen.
+TEST_F(RecordDetailTest, ALongTextHasParts)
+{
+    QByteArray value = "[\"";
+    for (int i = 0; value.size() < 1'500'000; ++i)
+        value += "\xea\xb0\x80 line " + QByteArray::number(i) + " "; // no JSON: it does not end
+    set("k", value);
+    auto* tabs = named<QTabWidget>(&m_detail, "Message value tabs");
+    ASSERT_EQ(tab(), QStringLiteral("Text"));
+    auto* text = m_detail.findChild<QTabWidget*>()->findChild<views::TextView*>();
+    auto* next = named<QToolButton>(&m_detail, "Next part of the text");
+    auto* previous = named<QToolButton>(&m_detail, "Previous part of the text");
+    auto* where = named<QLabel>(&m_detail, "Value is cut");
+    EXPECT_TRUE(where->text().startsWith(QStringLiteral("Bytes 0 to 261,"))) << where->text().toStdString();
+    EXPECT_TRUE(where->text().endsWith(QStringLiteral("(part 1 of 6)"))) << where->text().toStdString();
+    EXPECT_FALSE(previous->isEnabled());
+    const auto shown = [text] {
+        QTextCursor all(text->document());
+        all.select(QTextCursor::Document);
+        QString plain = all.selectedText();
+        return plain.remove(QChar::ParagraphSeparator); // where long lines are broken
+    };
+    QString whole = shown();
+    for (int i = 1; next->isEnabled(); ++i) {
+        ASSERT_LT(i, 6);
+        QTest::mouseClick(next, Qt::LeftButton);
+        whole += shown();
+    }
+    EXPECT_EQ(whole, QString::fromUtf8(value));
+    EXPECT_TRUE(where->text().startsWith(QStringLiteral("Bytes 1,305,"))) << where->text().toStdString();
+    QTest::mouseClick(previous, Qt::LeftButton);
+    EXPECT_TRUE(where->text().endsWith(QStringLiteral("(part 5 of 6)"))) << where->text().toStdString();
+    tabs->setCurrentIndex(2);
+    EXPECT_FALSE(next->isVisible()) << "the hex view scrolls through all of it";
+    set("k", "short");
+    EXPECT_FALSE(next->isVisible());
+    EXPECT_FALSE(where->isVisible());
+    set("k", value);
+    EXPECT_TRUE(where->text().endsWith(QStringLiteral("(part 1 of 6)"))) << "another message begins at its beginning";
 }

@@ -177,6 +177,12 @@ QWidget* RecordDetail::buildValue()
     m_cut = plain::label({}, box);
     m_cut->setWordWrap(true);
     setAccessible(m_cut, QStringLiteral("valueCut"), tr("Value is cut"));
+    m_previousPart = new QToolButton(box);
+    m_previousPart->setText(tr("Previous part"));
+    setAccessible(m_previousPart, QStringLiteral("previousPart"), tr("Previous part of the text"));
+    m_nextPart = new QToolButton(box);
+    m_nextPart->setText(tr("Next part"));
+    setAccessible(m_nextPart, QStringLiteral("nextPart"), tr("Next part of the text"));
 
     auto* top = new QHBoxLayout;
     top->setSpacing(8);
@@ -190,8 +196,15 @@ QWidget* RecordDetail::buildValue()
     layout->addLayout(top);
     layout->addWidget(m_reason);
     layout->addWidget(m_tabs, 1);
-    layout->addWidget(m_cut);
+    auto* parts = new QHBoxLayout;
+    parts->setSpacing(8);
+    parts->addWidget(m_cut, 1);
+    parts->addWidget(m_previousPart);
+    parts->addWidget(m_nextPart);
+    layout->addLayout(parts);
 
+    connect(m_previousPart, &QToolButton::clicked, this, [this] { showPart(m_part - 1); });
+    connect(m_nextPart, &QToolButton::clicked, this, [this] { showPart(m_part + 1); });
     connect(m_decodeAs, &QComboBox::activated, this, [this] {
         m_preferredTab = -1;
         chooseDecoder(Part::Value, m_decodeAs->decoder());

@@ -82,6 +82,8 @@ private:
     void showValue();
     void fillTab();
     void fillText();
+    void showPart(int part);
+    void showCut();
     kafka::serde::TopicReading reading() const;
     void chooseDecoder(kafka::serde::Part part, const QString& decoder);
     void readAgain();
@@ -106,6 +108,9 @@ private:
     TopicReadings* m_readings;
     kafka::serde::TopicReading m_reading; ///< how the message is shown
     int m_preferredTab = -1; ///< clicked by the person: kept for the next message that has it
+    int m_part = 0; ///< of a long text: the one that is shown
+    int m_parts = 1;
+    std::pair<qint64, qint64> m_partBytes; ///< from, to
     std::vector<bool> m_filled; ///< tabs whose content is that of the record
 
     QLabel* m_place;
@@ -128,6 +133,8 @@ private:
     TextView* m_text;
     HexView* m_hex;
     QLabel* m_cut;
+    QToolButton* m_previousPart;
+    QToolButton* m_nextPart;
     QLabel* m_headersTitle;
     DecoderCombo* m_decodeHeadersAs;
     WrappedLabel* m_headersReason;

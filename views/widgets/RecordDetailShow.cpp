@@ -3,6 +3,7 @@
 // The part of RecordDetail that shows a message: masked, decoded, cut.
 #include "kafka/serde/Text.h"
 #include "kafka/serde/TextDecoder.h"
+#include "kafka/serde/decode/TextParts.h"
 #include "kafka/serde/decode/Unpack.h"
 #include "models/Formats.h"
 #include "models/RecordHeaderModel.h"
@@ -302,6 +303,7 @@ void RecordDetail::decodeValue()
 void RecordDetail::showValue()
 {
     m_filled.assign(3, false);
+    m_part = 0;
     m_cut->hide();
     const bool isRecord = !m_record.isNull() && m_record.kind() == kafka::RecordKind::Record;
     const QByteArrayView value = m_record.isNull() ? QByteArrayView() : m_record.value();
@@ -353,6 +355,7 @@ void RecordDetail::maskValue()
 
 void RecordDetail::fillText()
 {
+    m_parts = 1;
     const QByteArrayView value = m_record.isNull() ? QByteArrayView() : m_record.value();
     if (m_record.isNull()) {
         m_text->setData({});
@@ -361,13 +364,26 @@ void RecordDetail::fillText()
     } else if (m_record.kind() == kafka::RecordKind::Notice) {
         m_text->setData(kafka::serde::visibleUtf8(value, kafka::serde::Lines::Keep));
     } else {
-        m_text->setData(kafka::serde::decodedText(m_value, value, MaxShown));
+        m_parts = kafka::serde::textParts(m_value, value);
+        if (m_parts > 1) {
+            const kafka::serde::TextPart part = kafka::serde::textPart(m_value, value, m_part);
+            m_partBytes = {part.from, part.to};
+            m_text->setData(part.text);
+        } else {
+            m_text->setData(kafka::serde::decodedText(m_value, value, MaxShown));
+        }
     }
+}
+
+void RecordDetail::showPart(int part)
+{
+    m_part = qBound(0, part, m_parts - 1);
+    fillText();
+    showCut();
 }
 
 void RecordDetail::fillTab()
 {
-    using models::formats::bytes;
     const int tab = m_tabs->currentIndex();
     if (tab < 0 || m_filled.empty())
         return;
@@ -388,8 +404,24 @@ void RecordDetail::fillTab()
             fillText();
         }
     }
+    showCut();
+}
+
+void RecordDetail::showCut()
+{
+    using models::formats::bytes;
+    using models::formats::number;
+    const int tab = m_tabs->currentIndex();
+    const QByteArrayView value = m_record.isNull() ? QByteArrayView() : m_record.value();
+    const QByteArrayView shown = m_value.shown(value);
+    const bool inParts = tab == TextTab && m_parts > 1;
     QString cut;
-    if (tab == StructureTab && m_value.tree && m_value.tree->cut)
+    if (inParts) {
+        const auto [from, to] = m_partBytes;
+        cut = tr("Bytes %1 to %2 of %3 (part %4 of %5)").arg(number(from), number(to), number(shown.size()), number(m_part + 1), number(m_parts));
+        if (m_text->linesCut())
+            cut += QLatin1Char(' ') + tr("It has too many lines: the last of them are not shown. Save the value to see all of it.");
+    } else if (tab == StructureTab && m_value.tree && m_value.tree->cut)
         cut = tr("Cut: not all of the value is shown. Save the value to see all of it.");
     else if (tab == TextTab && m_value.shownBytes >= 0 && (m_value.shownBytes < shown.size() || m_text->linesCut()))
         cut = tr("Cut: about the first %1 of %2 are shown. Save the value to see all of it.").arg(bytes(m_value.shownBytes), bytes(shown.size()));
@@ -397,6 +429,10 @@ void RecordDetail::fillTab()
         cut = tr("Cut: not all of the value is shown. Save the value to see all of it.");
     plain::setText(m_cut, cut);
     m_cut->setVisible(!cut.isEmpty());
+    m_previousPart->setVisible(inParts);
+    m_nextPart->setVisible(inParts);
+    m_previousPart->setEnabled(m_part > 0);
+    m_nextPart->setEnabled(m_part + 1 < m_parts);
 }
 
 } // namespace views
