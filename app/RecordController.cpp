@@ -44,6 +44,7 @@ RecordController::RecordController(ClusterSession* session, const QStringList& t
     connect(m_page, &views::MessagesPage::stopRequested, this, [this] {
         m_lookup.stop();
         m_question.cancel();
+        m_refollowing = false;
         if (m_reader)
             m_reader->stop();
     });
@@ -260,6 +261,7 @@ void RecordController::read(const kafka::RecordRequest& asked)
 void RecordController::begin(const kafka::RecordRequest& asked)
 {
     m_page->readBegins(asked);
+    m_refollowing = false;
     m_lookup.stop();
     m_request = session()->reading(asked);
     m_request.keep = m_keep.keeping();
@@ -296,6 +298,32 @@ void RecordController::filterRows(const kafka::RecordFilter& filter)
         filterAgain(filter);
     else
         m_model.setFilter(filter);
+    followAsShown();
+}
+
+// What comes is to be judged by the filter of the page: the reader is stopped where it is, and goes on there.
+void RecordController::followAsShown()
+{
+    if (m_refollowing || !m_reader || m_model.filter() == m_request.filter)
+        return;
+    if (const kafka::ScanProgress& now = m_reader->progress(); now.state != ScanState::Following || now.paused)
+        return;
+    m_refollowing = true;
+    m_reader->stop();
+}
+
+bool RecordController::followsOn(const kafka::ScanProgress& progress)
+{
+    if (!m_refollowing || progress.running())
+        return false;
+    m_refollowing = false;
+    if (!progress.canGoOn || progress.state != ScanState::Stopped)
+        return false;
+    m_page->followedWith(m_model.filter());
+    m_request.filter = m_model.filter();
+    m_model.forgetPassed();
+    m_reader->followWith(m_request.filter);
+    return true;
 }
 
 void RecordController::filterAgain(const kafka::RecordFilter& filter)
@@ -333,11 +361,14 @@ kafka::ScanProgress RecordController::shown(kafka::ScanProgress progress) const
 
 void RecordController::onProgress(const kafka::ScanProgress& told)
 {
+    if (followsOn(told))
+        return;
     const kafka::ScanProgress progress = shown(told);
     m_page->showProgress(progress);
     if (m_task != 0)
         session()->tasks()->setProgress(m_task, progress.scanned, progress.state == ScanState::Following ? 0 : progress.toScan,
                                         models::scan::summary(progress, m_request));
+    followAsShown(); // it may have been changed before it followed
     if (progress.running())
         return;
     m_firstFrame.complete();

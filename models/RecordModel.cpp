@@ -245,6 +245,14 @@ void RecordModel::setFilter(const kafka::RecordFilter& filter)
     setSelection(selection);
 }
 
+void RecordModel::forgetPassed()
+{
+    if (m_passed == kafka::RecordFilter())
+        return;
+    m_passed = {};
+    startSelecting();
+}
+
 void RecordModel::sort(int column, Qt::SortOrder order)
 {
     RecordSelection selection = m_selection;

@@ -45,6 +45,8 @@ public:
     void clear(const kafka::RecordFilter& passed = {});
     /** Shows only matching records. Takes effect when computed: selectionApplied(). */
     void setFilter(const kafka::RecordFilter& filter);
+    /** Not every record held, or to come, has passed the filter of clear(): all are judged when they are to be narrowed. */
+    void forgetPassed();
     const kafka::RecordFilter& filter() const { return m_selection.filter; }
     /** At most so many records, and bytes of memory, are held: the oldest batches go when more come (live tail). 0 = no limit. */
     void setCapacity(qint64 records, qint64 bytes = 0);

@@ -198,6 +198,16 @@ QStringList remarks(const ScanProgress& p, const kafka::RecordRequest& request)
     return all;
 }
 
+QString narrowed(const kafka::RecordRequest& request, const kafka::RecordFilter& by)
+{
+    if (by.isEmpty())
+        return Words::tr("Only the hits of %1 were taken. Read shows all messages.").arg(quoted(request.filter));
+    if (request.filter.isEmpty())
+        return Words::tr("Of the messages read only those are shown that match %1. Read searches the topic for it.").arg(quoted(by));
+    return Words::tr("Searched for %1: of its hits only those are shown that match %2, too. Read searches the topic for that.")
+        .arg(quoted(request.filter), quoted(by));
+}
+
 double fraction(const ScanProgress& p)
 {
     if (p.state != ScanState::Reading || p.toScan <= 0)

@@ -18,6 +18,8 @@ QString scannedRange(const kafka::PartitionProgress& partition);
 
 /** What else there is to know, a sentence each: offsets without a message, an open transaction, partitions that failed. */
 QStringList remarks(const kafka::ScanProgress& progress, const kafka::RecordRequest& request);
+/** What the rows are of that scan while another filter narrows them. */
+QString narrowed(const kafka::RecordRequest& request, const kafka::RecordFilter& by);
 
 /** 0…1, or -1 when no fraction is known (locating, following). */
 double fraction(const kafka::ScanProgress& progress);

@@ -2132,6 +2132,18 @@ Apache Kafka는 The Apache Software Foundation의 상표이며, 재단은 이 �
         <source>partition %1 at offset %2 (1 offset from there on is not read)</source>
         <translation>파티션 %1의 오프셋 %2(거기부터 오프셋 1개는 읽지 않음)</translation>
     </message>
+    <message>
+        <source>Only the hits of %1 were taken. Read shows all messages.</source>
+        <translation>%1에 맞는 메시지만 가져왔습니다. [조회]를 누르면 모든 메시지를 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Of the messages read only those are shown that match %1. Read searches the topic for it.</source>
+        <translation>읽은 메시지 중 %1에 맞는 것만 보입니다. [조회]를 누르면 토픽에서 찾습니다.</translation>
+    </message>
+    <message>
+        <source>Searched for %1: of its hits only those are shown that match %2, too. Read searches the topic for that.</source>
+        <translation>%1(으)로 찾은 결과 중 %2에도 맞는 것만 보입니다. [조회]를 누르면 토픽에서 새 필터로 찾습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ResetInput</name>
@@ -10738,6 +10750,14 @@ Right: %2</source>
         <source>The chosen rows with their pinned fields are too much for the clipboard. Choose fewer rows, unpin fields, or export.</source>
         <translation>선택한 행은 고정한 필드까지 클립보드에 담기에 너무 큽니다. 더 적은 행을 선택하거나 필드 고정을 해제하거나 내보내세요.</translation>
     </message>
+    <message>
+        <source>None of the %1 hits of the filter before matches this one.</source>
+        <translation>이전 필터로 찾은 %1개 중 이 필터에 맞는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The filter does not match the message selected last: partition %1, offset %2.</source>
+        <translation>마지막으로 선택한 메시지는 필터에 맞지 않습니다. 파티션 %1, 오프셋 %2.</translation>
+    </message>
 </context>
 <context>
     <name>views::Navigator</name>
@@ -11923,6 +11943,14 @@ Then: %3</source>
     <message>
         <source>%1 older messages were dropped from the list to keep its size.</source>
         <translation>목록 크기를 유지하려고 오래된 메시지 %1개를 목록에서 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>The filter was changed while following: of the messages before that only those were taken that matched the filter of then.</source>
+        <translation>실시간으로 읽는 동안 필터가 바뀌었습니다. 그전 메시지는 당시 필터에 맞는 것만 가져왔습니다.</translation>
+    </message>
+    <message>
+        <source>The filter was changed: Read searches for the new one</source>
+        <translation>필터가 바뀌었습니다. [조회]를 누르면 새 필터로 찾습니다</translation>
     </message>
 </context>
 <context>

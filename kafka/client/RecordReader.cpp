@@ -43,15 +43,29 @@ void RecordReader::start(const RecordRequest& request)
 
 void RecordReader::goOn(qint64 more, const std::optional<TopicPartition>& skip)
 {
-    if (m_running || !(skip ? m_progress.canSkip : m_progress.canGoOn))
+    ScanCommand command;
+    command.more = more;
+    command.skip = skip;
+    if (skip ? m_progress.canSkip : m_progress.canGoOn)
+        takeUp(command);
+}
+
+void RecordReader::followWith(const RecordFilter& filter)
+{
+    ScanCommand command;
+    command.filter = filter;
+    if (m_progress.canGoOn)
+        takeUp(command);
+}
+
+void RecordReader::takeUp(const ScanCommand& command)
+{
+    if (m_running)
         return;
     m_progress.state = ScanState::Reading;
     m_progress.canGoOn = m_progress.canSkip = false;
     m_running = true;
     m_filtersAgain = false;
-    ScanCommand command;
-    command.more = more;
-    command.skip = skip;
     m_channel->start(command);
     Q_EMIT progressChanged(m_progress);
 }

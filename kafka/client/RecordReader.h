@@ -14,6 +14,7 @@
 namespace kafka {
 
 struct RecordChannel;
+struct ScanCommand;
 
 /**
  * Reads records of topics: one thread of its own with a consumer that has no group, never commits and never joins
@@ -39,6 +40,8 @@ public:
      * also behind the batch at which that partition ended because it cannot be decoded (ScanProgress::canSkip).
      */
     void goOn(qint64 more, const std::optional<TopicPartition>& skip = {});
+    /** The same for a scan that was stopped while it followed: what comes from now on is judged by this filter. */
+    void followWith(const RecordFilter& filter);
     /** Whether what the last scan read was kept, and another filter can judge it now (ScanProgress::kept). */
     bool canFilterAgain() const { return m_progress.kept && (!m_running || m_filtersAgain); }
     /**
@@ -66,6 +69,7 @@ Q_SIGNALS:
     void logged(const kafka::LogLine& line);
 
 private:
+    void takeUp(const ScanCommand& command);
     void drain();
     void deliver();
 

@@ -21,6 +21,7 @@ struct ScanCommand
     qint64 limit = 0; ///< and stops after so many hits
     qint64 more = 0; ///< going on: records more
     std::optional<TopicPartition> skip; ///< going on: behind the batch there that cannot be decoded
+    std::optional<RecordFilter> filter; ///< going on: what comes is judged by this one
 };
 
 /**

@@ -29,8 +29,8 @@ struct Words
 
 RecordScan::RecordScan(const RecordRequest& request, RecordChannel& channel, const Deadlines& deadlines, LogIntake& logIntake, BatchJudge& judge,
                        std::function<Result<rd_kafka_t*>()> follower)
-    : m_follower(std::move(follower)), m_request(request), m_channel(channel), m_deadlines(deadlines), m_logIntake(logIntake),
-      m_batchJudge(judge), m_messages(LargestArray)
+    : m_follower(std::move(follower)), m_request(request), m_channel(channel), m_deadlines(deadlines), m_logIntake(logIntake), m_batchJudge(judge),
+      m_messages(LargestArray)
 {
     for (const PartitionToRead& p : request.partitions) {
         const QString& name = request.topicOf(p);
@@ -88,16 +88,18 @@ void RecordScan::run(rd_kafka_t* client, quint64 scan)
     finish();
 }
 
-void RecordScan::goOn(rd_kafka_t* client, quint64 scan, qint64 more, const std::optional<TopicPartition>& skip)
+void RecordScan::goOn(rd_kafka_t* client, quint64 scan, const ScanCommand& command)
 {
     begin(client, scan);
-    m_limit += more;
+    if (command.filter)
+        m_request.filter = *command.filter;
+    m_limit += command.more;
     if (m_merge)
-        m_merge->raiseLimit(more);
+        m_merge->raiseLimit(command.more);
     m_moreHits = false;
     if (m_phase != Phase::Follow)
         report(ScanState::Reading);
-    revive(skip);
+    revive(command.skip);
     readPhases();
     finish();
 }

@@ -46,8 +46,8 @@ public:
 
     /** Reads, and reports as scan number `scan`. */
     void run(rd_kafka_t* client, quint64 scan);
-    /** Takes the scan up where it ended: `more` records more, behind the batch of `skip` that could not be decoded. */
-    void goOn(rd_kafka_t* client, quint64 scan, qint64 more, const std::optional<TopicPartition>& skip);
+    /** Takes the scan up where it ended, as the command says. */
+    void goOn(rd_kafka_t* client, quint64 scan, const ScanCommand& command);
     /** Lets go of the client. */
     void detach() { use(nullptr); }
     /** Judges what `kept` holds of the scan it was made by, as if it were read; nobody is asked. goOn() reads the rest. */
@@ -189,7 +189,7 @@ private:
 
     rd_kafka_t* m_client = nullptr;
     const std::function<Result<rd_kafka_t*>()> m_follower;
-    const RecordRequest m_request;
+    RecordRequest m_request;
     quint64 m_scan = 0;
     RecordChannel& m_channel;
     const Deadlines m_deadlines;

@@ -70,7 +70,7 @@ private:
                                                   [this] { return open(m_follower, FollowWait); });
             m_scan->run(*client, scan);
         } else if (m_scan) {
-            m_scan->goOn(*client, scan, command.more, command.skip);
+            m_scan->goOn(*client, scan, command);
         }
     }
 

@@ -183,6 +183,36 @@ TEST_F(GoOn, ATailFromWhereItWasStopped)
     EXPECT_EQ(reader->progress().state, ScanState::Following);
 }
 
+// What comes behind the place where it was stopped is judged by the other filter, what came before by the one of then.
+TEST_F(GoOn, ATailGoesOnWithAnotherFilter)
+{
+    Writer writer(cluster.bootstrap());
+    open();
+    RecordRequest r = request({SeekTo::Newest}, 100);
+    r.live = true;
+    r.filter = filterOf("value contains \"1\"");
+    begin(r);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return reader->progress().state == ScanState::Following; }, 10'000));
+    const auto followWith = [&](const RecordFilter& filter) {
+        reader->stop();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !reader->isRunning(); }, 5'000));
+        reader->followWith(filter);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return reader->progress().state == ScanState::Following; }, 5'000));
+    };
+    writer.fill("orders", 0, 10, 1'000);
+    ASSERT_TRUE(awaitRecords(1));
+    EXPECT_EQ(names().back(), "0:1");
+    followWith(filterOf("value contains \"2\""));
+    writer.fill("orders", 0, 10, 2'000, 10, 10); // value-10 to value-19
+    ASSERT_TRUE(awaitRecords(2));
+    EXPECT_EQ(names().back(), "0:12");
+    followWith({}); // everything
+    writer.fill("orders", 0, 5, 3'000, 10, 20);
+    ASSERT_TRUE(awaitRecords(7));
+    EXPECT_EQ(names().back(), "0:24");
+    EXPECT_EQ(reader->progress().records, 25) << "none twice, none left out";
+}
+
 // R44: it is a row, said at the second identical error; Skip goes on behind the whole batch, wherever reading came from.
 TEST_F(GoOn, R44_ABatchThatCannotBeDecodedIsARowAndIsSkipped)
 {

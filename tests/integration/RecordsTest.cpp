@@ -203,6 +203,63 @@ TEST_F(Records, R22_aTopicMadeAnewStopsTheBrowser)
     controller.close();
 }
 
+// What the page says is looked for is what is looked for: a tail goes on with the filter of now.
+TEST_F(Records, aTailFollowsTheFilterOfThePage)
+{
+    const QString topic = QStringLiteral("records-live-filter");
+    createTopic(topic, 2);
+    const auto fill = [&](int count) {
+        Sender sender;
+        for (int i = 0; i < count; ++i)
+            sender.send(topic, i % 2, {}, i % 4 < 2 ? "odd" : "even");
+        sender.flush();
+    };
+    QTemporaryDir folder;
+    app::TaskTracker tasks;
+    app::ChangeJournal journal(folder.filePath(QStringLiteral("journal")));
+    app::ClusterSession session(profileFor(KafkaCluster::shared().bootstrap()), &tasks, &journal);
+    session.connectToCluster();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return session.isUp(); }, 15'000));
+    app::RecordController controller(&session, topic);
+    auto* page = qobject_cast<views::MessagesPage*>(controller.page());
+    page->show();
+    controller.setActive(true);
+    auto* filter = page->findChild<QLineEdit*>(QStringLiteral("filterMessages"));
+    auto* remarks = page->findChild<QLabel*>(QStringLiteral("scanRemarks"));
+    ASSERT_TRUE(filter && remarks);
+    const auto rows = [&](int wanted) { return QTest::qWaitFor([&] { return controller.model()->rowCount() == wanted; }, 15'000); };
+    const auto follows = [&] {
+        return QTest::qWaitFor(
+            [&] {
+                return controller.reader() && controller.reader()->progress().state == ScanState::Following
+                       && controller.model()->filter().text == filter->text() && !remarks->text().contains(QStringLiteral("Read s"));
+            },
+            15'000);
+    };
+    filter->setText(QStringLiteral("value contains \"odd\""));
+    page->read(true);
+    ASSERT_TRUE(follows());
+    fill(400);
+    ASSERT_TRUE(rows(200));
+    filter->setText(QStringLiteral("value contains \"even\""));
+    ASSERT_TRUE(follows());
+    EXPECT_EQ(controller.model()->rowCount(), 0) << "of those before that only the others were taken";
+    EXPECT_TRUE(remarks->text().contains(QStringLiteral("changed while following")));
+    fill(400);
+    ASSERT_TRUE(rows(200));
+    EXPECT_EQ(controller.model()->record(0).value(), "even");
+    filter->clear();
+    ASSERT_TRUE(follows());
+    ASSERT_TRUE(rows(400)) << "all that was taken";
+    fill(50);
+    ASSERT_TRUE(rows(450));
+    EXPECT_EQ(controller.reader()->progress().records, 850) << "none twice, none left out";
+    page->findChild<QPushButton*>(QStringLiteral("stop"))->click();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !controller.reader()->isRunning(); }, 10'000));
+    EXPECT_EQ(controller.reader()->progress().state, ScanState::Stopped);
+    controller.close();
+}
+
 // Held to a rate, so that a broker is gone and back in the middle: every message once, as it was sent, whoever led its partition.
 TEST_F(Records, aBrokerRestartedInMidScanLosesAndRepeatsNothing)
 {

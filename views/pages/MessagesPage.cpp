@@ -217,14 +217,15 @@ void MessagesPage::connectAll()
         if (asked.text != m_filter->text().trimmed())
             return;
         // The answer to Test that has come meanwhile, or is on its way, stays.
-        if (m_filterWrong || !filter() || !m_tested.isValid() || m_tested != currentKey())
+        if (m_filterWrong || !filter() || !m_tested.isValid() || m_tested != m_chosenKey)
             checkFilter();
         narrow();
     });
     connect(m_asker, &FilterAsker::tested, this, &MessagesPage::showTested);
     connect(m_testFilter, &QToolButton::clicked, this, &MessagesPage::testFilter);
     connect(m_table, &RecordTable::currentRowChanged, this, [this] {
-        if (!m_tested.isValid() || m_tested != currentKey()) // the answer about this message stays
+        choose();
+        if (!m_tested.isValid() || m_tested != m_chosenKey) // the answer about this message stays
             checkFilter();
     });
     connect(m_table, &RecordTable::copyRefused, this, [this](qint64 bytes) {
@@ -239,6 +240,7 @@ void MessagesPage::connectAll()
     });
     connect(m_model, &models::RecordModel::selectionApplied, this, [this] {
         updateEmpty();
+        showNarrowed();
         if (!m_tested.isValid())
             checkFilter();
     });
@@ -298,8 +300,6 @@ void MessagesPage::setNotReadable(const QString& why)
     updateButtons();
     updateEmpty();
 }
-
-QVariant MessagesPage::currentKey() const { return m_model->index(m_table->currentRow(), 0).data(models::RecordModel::KeyRole); }
 
 std::optional<kafka::RecordRequest> MessagesPage::request() const
 {
@@ -363,6 +363,11 @@ void MessagesPage::readBegins(const kafka::RecordRequest& asked)
     const bool several = std::any_of(asked.partitions.begin(), asked.partitions.end(), [](const auto& p) { return !p.topic.isEmpty(); });
     m_table->showColumn(models::RecordModel::Topic, several);
     m_scan->setDropped(0);
+    m_scan->setFilterChanged(false);
+    m_chosen = {};
+    m_chosenBatch.reset();
+    m_chosenKey.clear();
+    showNarrowed();
     showChecked(m_live, asked.live);
 }
 
@@ -401,6 +406,20 @@ qint64 MessagesPage::filteredAgain(const kafka::RecordFilter& filter)
     return m_step;
 }
 
+void MessagesPage::followedWith(const kafka::RecordFilter& filter)
+{
+    m_asked.filter = filter;
+    m_scan->setFilterChanged(true);
+    showNarrowed();
+}
+
+// Says so when the rows are those of another filter than was searched for.
+void MessagesPage::showNarrowed()
+{
+    const bool narrowed = m_progress.state != kafka::ScanState::Idle && !(m_model->filter() == m_asked.filter);
+    m_scan->setNarrowed(narrowed ? std::optional(m_model->filter()) : std::nullopt);
+}
+
 // The message asked for with those around it is the chosen one.
 void MessagesPage::selectMiddle(const QModelIndex&, int first, int last)
 {
@@ -427,6 +446,7 @@ void MessagesPage::showProgress(const kafka::ScanProgress& progress)
     m_table->setFollowing(progress.state == kafka::ScanState::Following);
     m_progress = progress;
     m_scan->showProgress(progress, m_asked);
+    showNarrowed();
     showChecked(m_pause, progress.paused && progress.running());
     if (!progress.running())
         showChecked(m_live, false);
@@ -462,9 +482,11 @@ void MessagesPage::updateEmpty()
         return;
     }
     if (m_model->heldCount() > 0 && !m_model->filter().isEmpty()) {
-        m_table->setEmptyText(m_model->heldCount() == 1
-                                  ? tr("The one message read does not match the filter.")
-                                  : tr("None of the %1 messages read matches the filter.").arg(models::formats::number(m_model->heldCount())),
+        const QString held = models::formats::number(m_model->heldCount());
+        const bool hits = !m_asked.filter.isEmpty();
+        m_table->setEmptyText(hits                        ? tr("None of the %1 hits of the filter before matches this one.").arg(held)
+                              : m_model->heldCount() == 1 ? tr("The one message read does not match the filter.")
+                                                          : tr("None of the %1 messages read matches the filter.").arg(held),
                               tr("Read searches the topic for it, from where Seek says."));
         m_table->setEmptyButton(m_read->isEnabled() ? tr("Search the &topic") : QString());
         return;

@@ -67,6 +67,8 @@ public:
     void setKeeping(bool all);
     /** What was read is judged by this filter now, as the last request otherwise says. Returns how many hits are wanted. */
     qint64 filteredAgain(const kafka::RecordFilter& filter);
+    /** What comes from now on while it follows is judged by this filter. */
+    void followedWith(const kafka::RecordFilter& filter);
     /** What the scan under way (or the last one) has done. */
     void showProgress(const kafka::ScanProgress& progress);
     /** readRequested() is not read yet, or not at all: what is shown is still of the request before. */
@@ -139,8 +141,8 @@ private:
     void testFilter();
     void showTested(kafka::Match match, const QString& problem);
     void narrow();
-    /** Of the current row. */
-    QVariant currentKey() const;
+    void choose();
+    void showNarrowed();
     void askExport();
     QString scanInWords() const;
     /** Of which messages are shown. */
@@ -175,6 +177,9 @@ private:
     FilterAsker* m_asker = nullptr;
     QLabel* m_filterNote = nullptr; ///< under the filter: what is wrong with it, or how its test went
     bool m_filterWrong = false;
+    kafka::RecordView m_chosen; ///< the message chosen last, also when the filter has taken its row away
+    kafka::RecordBatchPtr m_chosenBatch;
+    QVariant m_chosenKey;
     QVariant m_tested; ///< message the note is about; invalid = it is about the filter
     QCheckBox* m_keep;
     QPushButton* m_read;

@@ -127,20 +127,20 @@ void MessagesPage::checkFilter()
         note = (QStringList {models::clocks::meant({relativeInFilter(from), from})} + models::clocks::warnings(from)).join(QLatin1Char('\n'));
     }
     showFilterNote(note, problem);
-    m_testFilter->setEnabled(wanted && !wanted->isEmpty() && !m_model->rawRecord(m_table->currentRow()).isNull());
+    m_testFilter->setEnabled(wanted && !wanted->isEmpty() && !m_chosen.isNull());
     updateButtons();
 }
 
 void MessagesPage::testFilter()
 {
     const auto wanted = filter();
-    const kafka::RecordView record = m_model->rawRecord(m_table->currentRow()); // filters judge the bytes as they are
+    const kafka::RecordView record = m_chosen;
     if (!wanted || wanted->isEmpty() || record.isNull() || record.kind() != kafka::RecordKind::Record)
         return;
-    m_tested = currentKey();
+    m_tested = m_chosenKey;
     if (wanted->matcher->isSlow() || record.size() > TestedAtOnce) {
         showFilterNote(tr("The filter is being tested…"), false);
-        m_asker->test(*wanted, record, m_model->rawBatch(m_table->currentRow()));
+        m_asker->test(*wanted, record, m_chosenBatch);
         return;
     }
     QString problem;
@@ -148,11 +148,30 @@ void MessagesPage::testFilter()
     showTested(match, problem);
 }
 
+// Typing a filter that does not match it takes its row away: it stays the one that is tested.
+void MessagesPage::choose()
+{
+    const int row = m_table->currentRow();
+    const kafka::RecordView record = m_model->rawRecord(row); // filters judge the bytes as they are
+    if (record.isNull())
+        return;
+    m_chosen = record;
+    m_chosenBatch = m_model->rawBatch(row);
+    m_chosenKey = m_model->index(row, 0).data(models::RecordModel::KeyRole);
+}
+
 void MessagesPage::showTested(kafka::Match match, const QString& problem)
 {
     switch (match) {
     case kafka::Match::Yes: showFilterNote(tr("The filter matches the selected message."), false); break;
-    case kafka::Match::No: showFilterNote(tr("The filter does not match the selected message."), false); break;
+    case kafka::Match::No:
+        showFilterNote(m_model->rawRecord(m_table->currentRow()).isNull()
+                           ? tr("The filter does not match the message selected last: partition %1, offset %2.")
+                                 .arg(m_chosen.partition())
+                                 .arg(models::formats::number(m_chosen.offset()))
+                           : tr("The filter does not match the selected message."),
+                       false);
+        break;
     case kafka::Match::Error:
         showFilterNote(tr("The filter failed at the selected message: %1").arg(said(*m_model, topicsShown(), problem)), true);
         break;

@@ -60,7 +60,6 @@ void ScanLine::build()
     m_remarks->hide();
     setLabel(m_continue, QStringLiteral("continueReading"), tr("Continue readin&g"));
     m_continue->setIcon(icons::get(QStringLiteral("play-fill")));
-    m_continue->setToolTip(tr("Goes on where reading ended; what is shown stays"));
     setLabel(m_skip, QStringLiteral("skipBatch"), tr("Skip &batch, go on"));
     m_skip->setToolTip(tr("Goes on behind the batch that cannot be decoded"));
     for (QPushButton* b : {m_continue, m_skip}) {
@@ -96,6 +95,7 @@ void ScanLine::showProgress(const kafka::ScanProgress& progress, const kafka::Re
     m_line->setFraction(models::scan::fraction(progress));
     m_line->setRunning(progress.running() && progress.state != ScanState::Following && !progress.paused);
     m_continue->setVisible(progress.canGoOn);
+    updateContinue();
     m_skip->setVisible(progress.canSkip);
     m_details->setVisible(!progress.partitions.empty());
     if (m_table && m_table->isVisible())
@@ -110,6 +110,10 @@ void ScanLine::showProgress(const kafka::ScanProgress& progress, const kafka::Re
 void ScanLine::showRemarks()
 {
     QStringList all = models::scan::remarks(m_progress, m_request);
+    if (m_narrowed)
+        all.prepend(models::scan::narrowed(m_request, *m_narrowed));
+    if (m_filterChanged)
+        all << tr("The filter was changed while following: of the messages before that only those were taken that matched the filter of then.");
     if (m_dropped > 0)
         all << tr("%1 older messages were dropped from the list to keep its size.").arg(formats::number(m_dropped));
     const QString remarks = all.join(QLatin1Char('\n'));
@@ -122,6 +126,30 @@ void ScanLine::setDropped(qint64 records)
 {
     m_dropped = records;
     showRemarks();
+}
+
+void ScanLine::setNarrowed(const std::optional<kafka::RecordFilter>& by)
+{
+    if (by == m_narrowed)
+        return;
+    m_narrowed = by;
+    showRemarks();
+    updateContinue();
+}
+
+void ScanLine::setFilterChanged(bool changed)
+{
+    m_filterChanged = changed;
+    showRemarks();
+}
+
+// The scan goes on with its own filter: of what it passed over since nobody would know.
+void ScanLine::updateContinue()
+{
+    const bool other = m_narrowed && !m_request.filter.isEmpty();
+    m_continue->setEnabled(!other);
+    m_continue->setToolTip(other ? tr("The filter was changed: Read searches for the new one")
+                                 : tr("Goes on where reading ended; what is shown stays"));
 }
 
 std::optional<kafka::TopicPartition> ScanLine::skippable(const kafka::TopicPartition& row) const

@@ -29,6 +29,10 @@ public:
     void showProgress(const kafka::ScanProgress& progress, const kafka::RecordRequest& request);
     /** So many rows were dropped at the top of a tail. */
     void setDropped(qint64 records);
+    /** The rows are narrowed by another filter than was searched for; none = they are not. */
+    void setNarrowed(const std::optional<kafka::RecordFilter>& by);
+    /** The filter was changed while the scan followed. */
+    void setFilterChanged(bool changed);
     /** The partition whose undecodable batch Skip goes behind: that of the row, else the first one. */
     std::optional<kafka::TopicPartition> skippable(const kafka::TopicPartition& row = {}) const;
     void setCurrent(const kafka::TopicPartition& row) { m_current = row; }
@@ -40,12 +44,15 @@ Q_SIGNALS:
 private:
     void build();
     void showRemarks();
+    void updateContinue();
 
     models::ScanProgressModel m_model;
     kafka::ScanProgress m_progress;
     kafka::RecordRequest m_request;
     kafka::TopicPartition m_current;
     qint64 m_dropped = 0;
+    std::optional<kafka::RecordFilter> m_narrowed;
+    bool m_filterChanged = false;
     ProgressLine* m_line;
     QLabel* m_text;
     QLabel* m_remarks;
