@@ -210,3 +210,32 @@ TEST_F(ReaderCoreTest, TheScansClientIsLetGoOfWhileATailIsFollowed)
     EXPECT_TRUE(receiver.await([&] { return receiver.isOver(); }));
     EXPECT_EQ(receiver.store().size(), 15'010);
 }
+
+// The receiver lets what follows a delivery wait for its time: behind the end nothing comes that would be worth it.
+TEST(RecordChannelTest, TheEndIsToldAlthoughSomethingElseWaits)
+{
+    RecordChannel channel;
+    int woken = 0;
+    channel.wake = [&woken] { ++woken; };
+    ScanCommand command;
+    command.begin = RecordRequest();
+    channel.start(command);
+    std::optional<ScanCommand> next;
+    quint64 scan = 0;
+    ASSERT_TRUE(channel.await(next, scan, 0ms));
+    RecordBatchBuilder builder;
+    builder.add(Orders, {0, 1, -1, TimestampType::None, "key", "value", {}});
+    channel.put(scan, builder.take());
+    EXPECT_EQ(woken, 1);
+    ScanProgress progress;
+    progress.state = ScanState::Reading;
+    channel.put(scan, progress);
+    EXPECT_EQ(woken, 1);
+    EXPECT_FALSE(channel.endWaits());
+    progress.state = ScanState::Complete;
+    channel.put(scan, progress);
+    EXPECT_EQ(woken, 2);
+    EXPECT_TRUE(channel.endWaits());
+    EXPECT_EQ(channel.take().batches.size(), 1);
+    EXPECT_FALSE(channel.endWaits());
+}
