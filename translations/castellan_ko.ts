@@ -8785,20 +8785,20 @@ CURRENT-OFFSET</translation>
         <translation>메시지</translation>
     </message>
     <message>
-        <source>&amp;Retry</source>
-        <translation>다시 시도(&amp;R)</translation>
+        <source>Retry</source>
+        <translation>다시 시도</translation>
     </message>
     <message>
-        <source>Det&amp;ails</source>
-        <translation>자세히(&amp;A)</translation>
+        <source>Details</source>
+        <translation>자세히</translation>
     </message>
     <message>
         <source>Raw text</source>
         <translation>원문</translation>
     </message>
     <message>
-        <source>&amp;Copy details</source>
-        <translation>자세한 내용 복사(&amp;C)</translation>
+        <source>Copy details</source>
+        <translation>자세한 내용 복사</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -11521,8 +11521,8 @@ Right: %2</source>
         <translation>표(&amp;B)</translation>
     </message>
     <message>
-        <source>T&amp;ree</source>
-        <translation>트리(&amp;R)</translation>
+        <source>Tree</source>
+        <translation>트리</translation>
     </message>
     <message>
         <source>Cut: not all of the value is shown. Save the value to see all of it.</source>

@@ -102,8 +102,8 @@ void RecordReader::setPaused(bool paused)
 
 void RecordReader::drain()
 {
-    // The first of a row of deliveries comes at once, the next ones at the pace.
-    if (!m_pace.isActive())
+    // The first of a row of deliveries comes at once, the next ones at the pace; with the end nothing more comes that could be waited for.
+    if (!m_pace.isActive() || m_channel->endWaits())
         deliver();
 }
 

@@ -51,6 +51,12 @@ RecordChannel::Delivery RecordChannel::take()
     return std::exchange(m_waiting, {});
 }
 
+bool RecordChannel::endWaits()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_waiting.progress && !m_waiting.progress->running();
+}
+
 bool RecordChannel::await(std::optional<ScanCommand>& command, quint64& scan, std::chrono::milliseconds time)
 {
     std::unique_lock lock(m_mutex);
@@ -91,6 +97,8 @@ void RecordChannel::put(quint64 scan, const ScanProgress& progress)
     if (scan != m_newest || m_closing)
         return;
     m_waiting.progress = progress;
+    if (!progress.running()) // also while what came before it waits for its time
+        m_woken = false;
     wakeUp();
 }
 

@@ -47,6 +47,8 @@ struct RecordChannel
     void setPaused(bool paused);
     void close(); ///< the thread ends; nothing wakes the receiver any more
     Delivery take();
+    /** The scan's last progress waits to be taken. */
+    bool endWaits();
 
     // -- reader side -----------------------------------------------------------------------------------------------
     /** Waits for a command. False when closing; `command` is empty when the time ran out. */
@@ -64,7 +66,7 @@ struct RecordChannel
     void put(const Error& trouble);
     void put(const LogLine& line);
 
-    /** Called on the reader's thread, holding the lock, when something waits and nothing did. Set before the thread starts. */
+    /** Called on the reader's thread, holding the lock, when something waits and nothing did, and for a scan's end. Set before the thread starts. */
     std::function<void()> wake;
 
 private:

@@ -131,6 +131,8 @@ void RecordScan::serveEvents()
 {
     if (!m_client)
         return;
+    if (m_phase == Phase::Follow)
+        m_following.meanwhile();
     const rd::Queue main(rd_kafka_queue_get_main(m_client));
     while (const rd::Event event {rd_kafka_queue_poll(main.get(), 0)}) {
         if (rd_kafka_event_type(event.get()) == RD_KAFKA_EVENT_LOG) {

@@ -28,8 +28,8 @@ struct Words
 } // namespace
 
 RecordScan::RecordScan(const RecordRequest& request, RecordChannel& channel, const Deadlines& deadlines, LogIntake& logIntake, BatchJudge& judge,
-                       std::function<Result<rd_kafka_t*>()> follower)
-    : m_follower(std::move(follower)), m_request(request), m_channel(channel), m_deadlines(deadlines), m_logIntake(logIntake), m_batchJudge(judge),
+                       Following following)
+    : m_following(std::move(following)), m_request(request), m_channel(channel), m_deadlines(deadlines), m_logIntake(logIntake), m_batchJudge(judge),
       m_messages(LargestArray)
 {
     for (const PartitionToRead& p : request.partitions) {
@@ -357,7 +357,7 @@ void RecordScan::follow()
 {
     rd_kafka_t* client = nullptr;
     if (m_client || !m_kept) { // else it is what was kept that is followed
-        const Result<rd_kafka_t*> made = m_follower();
+        const Result<rd_kafka_t*> made = m_following.client();
         if (!made) {
             m_progress.error = made.error();
             return;

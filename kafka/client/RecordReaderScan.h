@@ -34,12 +34,19 @@ public:
     static constexpr qint64 MergedLimit = 10'000;
     static constexpr size_t LargestArray = 4096; ///< messages taken at once
 
+    struct Following
+    {
+        /** The client for what comes after the scan, asked for when it is wanted: one that waits long for new records. */
+        std::function<Result<rd_kafka_t*>()> client;
+        /** Called all the while that one is used. */
+        std::function<void()> meanwhile;
+    };
+
     /**
-     * `judge` is that of the client that run() and goOn() get. `follower` gives the client for what comes after the scan, when it is wanted: one
-     * that waits long for new records.
+     * `judge` is that of the client that run() and goOn() get.
      */
     RecordScan(const RecordRequest& request, RecordChannel& channel, const Deadlines& deadlines, LogIntake& logIntake, BatchJudge& judge,
-               std::function<Result<rd_kafka_t*>()> follower);
+               Following following);
     ~RecordScan();
     RecordScan(const RecordScan&) = delete;
     RecordScan& operator=(const RecordScan&) = delete;
@@ -188,7 +195,7 @@ private:
     int laneIndex(const Lane& lane) const { return int(&lane - m_lanes.data()); }
 
     rd_kafka_t* m_client = nullptr;
-    const std::function<Result<rd_kafka_t*>()> m_follower;
+    const Following m_following;
     RecordRequest m_request;
     quint64 m_scan = 0;
     RecordChannel& m_channel;

@@ -14,26 +14,27 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr std::chrono::milliseconds IdleLook = 2s; // statistics are not to pile up in an unused one
-constexpr auto IdleLife = 30s; // an unused consumer's connections are closed then
 
 /** What runs on a reader's thread. Owns its consumers. */
 class ReaderThread
 {
+    using Clock = std::chrono::steady_clock;
+
 public:
-    ReaderThread(std::shared_ptr<RecordChannel> channel, const Profile& profile, const Deadlines& deadlines)
-        : m_channel(std::move(channel)), m_profile(profile), m_deadlines(deadlines), m_logIntake(profile)
+    ReaderThread(std::shared_ptr<RecordChannel> channel, const Profile& profile, const Deadlines& deadlines, std::chrono::milliseconds idleLife)
+        : m_channel(std::move(channel)), m_profile(profile), m_deadlines(deadlines), m_idleLife(idleLife), m_logIntake(profile)
     { }
 
     void run()
     {
         std::optional<ScanCommand> command;
         quint64 scan = 0;
-        auto idleSince = std::chrono::steady_clock::now();
+        auto idleSince = Clock::now();
         while (m_channel->await(command, scan, m_scanner || m_follower ? IdleLook : std::chrono::hours(24))) {
             if (command) {
                 obey(*command, scan);
-                idleSince = std::chrono::steady_clock::now();
-            } else if (std::chrono::steady_clock::now() - idleSince >= IdleLife) {
+                idleSince = Clock::now();
+            } else if (Clock::now() - idleSince >= m_idleLife) {
                 closeClients();
             } else {
                 for (rd_kafka_t* client : {m_scanner, m_follower})
@@ -47,6 +48,7 @@ public:
 private:
     void obey(const ScanCommand& command, quint64 scan)
     {
+        m_scannerResting = false;
         if (command.again) {
             filterAgain(*command.again, command.limit, scan);
             return;
@@ -66,12 +68,34 @@ private:
             return;
         }
         if (command.begin) {
-            m_scan = std::make_unique<RecordScan>(*command.begin, *m_channel, m_deadlines, m_logIntake, m_batchJudge,
-                                                  [this] { return open(m_follower, FollowWait); });
+            m_scan = std::make_unique<RecordScan>(*command.begin, *m_channel, m_deadlines, m_logIntake, m_batchJudge, following());
             m_scan->run(*client, scan);
         } else if (m_scan) {
             m_scan->goOn(*client, scan, command);
         }
+    }
+
+    RecordScan::Following following()
+    {
+        return {[this] {
+                    m_scannerResting = true;
+                    m_scannerRests = m_scannerDrained = Clock::now();
+                    return open(m_follower, FollowWait);
+                },
+                [this] { restScanner(); }};
+    }
+
+    // A tail may be followed for days: the scanner's events, statistics among them, are not to pile up meanwhile, and soon nobody needs it.
+    void restScanner()
+    {
+        const auto now = Clock::now();
+        if (!m_scanner || !m_scannerResting || now - m_scannerDrained < 1s)
+            return;
+        m_scannerDrained = now;
+        if (now - m_scannerRests >= m_idleLife)
+            close(m_scanner);
+        else
+            drain(m_scanner);
     }
 
     void filterAgain(const RecordFilter& filter, qint64 limit, quint64 scan)
@@ -87,8 +111,7 @@ private:
         RecordRequest request = m_scan->request();
         request.filter = filter;
         request.limit = limit;
-        m_scan = std::make_unique<RecordScan>(request, *m_channel, m_deadlines, m_logIntake, m_batchJudge,
-                                              [this] { return open(m_follower, FollowWait); });
+        m_scan = std::make_unique<RecordScan>(request, *m_channel, m_deadlines, m_logIntake, m_batchJudge, following());
         m_scan->runKept(scan, std::move(kept));
     }
 
@@ -135,11 +158,15 @@ private:
     {
         if (m_scan)
             m_scan->detach();
-        for (rd_kafka_t** client : {&m_scanner, &m_follower}) {
-            if (*client)
-                rd_kafka_destroy_flags(*client, RD_KAFKA_DESTROY_F_NO_CONSUMER_CLOSE);
-            *client = nullptr;
-        }
+        close(m_scanner);
+        close(m_follower);
+    }
+
+    static void close(rd_kafka_t*& client)
+    {
+        if (client)
+            rd_kafka_destroy_flags(client, RD_KAFKA_DESTROY_F_NO_CONSUMER_CLOSE);
+        client = nullptr;
     }
 
     // A partition started anew waits for the fetch under way on its broker: while scanning none may be held for long.
@@ -149,19 +176,23 @@ private:
     std::shared_ptr<RecordChannel> m_channel;
     const Profile m_profile;
     const Deadlines m_deadlines;
+    const std::chrono::milliseconds m_idleLife;
     LogIntake m_logIntake;
     BatchJudge m_batchJudge; ///< the scanner's
     rd_kafka_t* m_scanner = nullptr;
     rd_kafka_t* m_follower = nullptr;
+    bool m_scannerResting = false; ///< the follower is used
+    Clock::time_point m_scannerRests; ///< since then
+    Clock::time_point m_scannerDrained;
     std::unique_ptr<RecordScan> m_scan; ///< the last one: it may be gone on with
     bool m_readCommitted = false;
 };
 
 } // namespace
 
-void readUntilClosed(std::shared_ptr<RecordChannel> channel, const Profile& profile, const Deadlines& deadlines)
+void readUntilClosed(std::shared_ptr<RecordChannel> channel, const Profile& profile, const Deadlines& deadlines, std::chrono::milliseconds idleLife)
 {
-    ReaderThread(std::move(channel), profile, deadlines).run();
+    ReaderThread(std::move(channel), profile, deadlines, idleLife).run();
 }
 
 } // namespace kafka

@@ -9,7 +9,11 @@
 
 namespace kafka {
 
-/** What a reader's thread does: obeys the channel's commands until it is closed. Owns its consumers. Knows no event loop, as the channel. */
-void readUntilClosed(std::shared_ptr<RecordChannel> channel, const Profile& profile, const Deadlines& deadlines);
+/**
+ * What a reader's thread does: obeys the channel's commands until it is closed. Owns its consumers; the connections of one that was not used for `idleLife`
+ * are closed. Knows no event loop, as the channel.
+ */
+void readUntilClosed(std::shared_ptr<RecordChannel> channel, const Profile& profile, const Deadlines& deadlines,
+                     std::chrono::milliseconds idleLife = std::chrono::seconds(30));
 
 } // namespace kafka

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <cstring>
-#include <new>
 
 namespace kafka {
 
@@ -91,7 +90,7 @@ HeaderRange RecordView::headers() const
     if (e.headersSize == 0)
         return HeaderRange({});
     const size_t start = size_t(e.start) + (e.keySize == RecordBatch::Null ? 0 : e.keySize) + (e.valueSize == RecordBatch::Null ? 0 : e.valueSize);
-    return HeaderRange(QByteArrayView(m_batch->m_arena.get() + start, qsizetype(e.headersSize)));
+    return HeaderRange(QByteArrayView(m_batch->m_arena.data() + start, qsizetype(e.headersSize)));
 }
 
 qint64 RecordView::headersSize() const
@@ -157,16 +156,9 @@ char* RecordBatchBuilder::grow(size_t bytes)
     if (!m_batch)
         m_batch = std::shared_ptr<RecordBatch>(new RecordBatch);
     RecordBatch& b = *m_batch;
-    if (!b.m_arena || b.m_capacity - m_used < bytes) {
-        const size_t wanted = std::max({m_used + bytes, b.m_capacity * 2, size_t(4096)});
-        auto* bigger = static_cast<char*>(std::realloc(b.m_arena.get(), wanted));
-        if (!bigger)
-            throw std::bad_alloc();
-        (void)b.m_arena.release(); // realloc took it
-        b.m_arena.reset(bigger);
-        b.m_capacity = wanted;
-    }
-    char* at = b.m_arena.get() + m_used;
+    if (b.m_arena.size() - m_used < bytes || !b.m_arena.data())
+        b.m_arena.resize(std::max({m_used + bytes, b.m_arena.size() * 2, size_t(4096)}));
+    char* at = b.m_arena.data() + m_used;
     m_used += bytes;
     return at;
 }
@@ -219,12 +211,7 @@ RecordBatchPtr RecordBatchBuilder::take()
     if (!m_batch)
         return nullptr;
     RecordBatch& b = *m_batch;
-    // Shrinking in place: a batch waits in memory for as long as its tab is open.
-    if (auto* exact = static_cast<char*>(std::realloc(b.m_arena.get(), std::max<size_t>(m_used, 1)))) {
-        (void)b.m_arena.release();
-        b.m_arena.reset(exact);
-        b.m_capacity = m_used;
-    }
+    b.m_arena.resize(m_used); // a batch waits in memory for as long as its tab is open
     b.m_entries.shrink_to_fit();
     m_used = 0;
     m_lastTopic = 0;

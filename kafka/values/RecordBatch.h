@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kafka/values/PagedBytes.h"
 #include "kafka/values/Record.h"
 
 #include <QByteArrayView>
 #include <QMetaType>
 
-#include <cstdlib>
 #include <iterator>
 #include <memory>
 #include <span>
@@ -123,7 +123,7 @@ public:
     int size() const { return int(m_entries.size()); }
     RecordView at(int index) const { return {this, index}; }
     /** Bytes of memory held: arena and entries. */
-    qint64 memory() const { return qint64(m_capacity) + qint64(m_entries.capacity() * sizeof(Entry)); }
+    qint64 memory() const { return qint64(m_arena.memory() + pagedBytes::room(m_entries.capacity() * sizeof(Entry))); }
 
 private:
     friend class RecordBatchBuilder;
@@ -146,15 +146,10 @@ private:
     static_assert(sizeof(Entry) == 40);
     static constexpr quint32 Null = 0xffffffffu;
 
-    struct Free
-    {
-        void operator()(char* p) const { std::free(p); }
-    };
     RecordBatch() = default;
 
-    std::unique_ptr<char, Free> m_arena; ///< malloc'ed so that it can shrink in place
-    size_t m_capacity = 0;
-    std::vector<Entry> m_entries;
+    PagedBytes m_arena;
+    std::vector<Entry, PagedAllocator<Entry>> m_entries;
     std::vector<QString> m_topics;
 };
 
@@ -212,7 +207,7 @@ inline TimestampType RecordView::timestampType() const { return TimestampType(m_
 inline QByteArrayView RecordView::key() const
 {
     const auto& e = m_batch->m_entries[size_t(m_index)];
-    return e.keySize == RecordBatch::Null ? QByteArrayView() : QByteArrayView(m_batch->m_arena.get() + e.start, e.keySize);
+    return e.keySize == RecordBatch::Null ? QByteArrayView() : QByteArrayView(m_batch->m_arena.data() + e.start, e.keySize);
 }
 inline QByteArrayView RecordView::value() const
 {
@@ -220,7 +215,7 @@ inline QByteArrayView RecordView::value() const
     if (e.valueSize == RecordBatch::Null)
         return {};
     const size_t start = e.start + (e.keySize == RecordBatch::Null ? 0 : e.keySize);
-    return {m_batch->m_arena.get() + start, qsizetype(e.valueSize)};
+    return {m_batch->m_arena.data() + start, qsizetype(e.valueSize)};
 }
 
 } // namespace kafka

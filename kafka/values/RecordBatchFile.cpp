@@ -75,7 +75,7 @@ qint64 RecordBatchFile::write(const RecordBatch& batch)
     QByteArray topics;
     for (const QString& topic : batch.m_topics)
         topics += topic.toUtf8() + '\0';
-    const Head head {batch.m_entries.size(), batch.m_capacity, quint64(topics.size())};
+    const Head head {batch.m_entries.size(), batch.m_arena.size(), quint64(topics.size())};
     const size_t entries = batch.m_entries.size() * sizeof(RecordBatch::Entry);
     qint64 at = m_size;
     const auto add = [&](const void* bytes, size_t size) {
@@ -84,7 +84,7 @@ qint64 RecordBatchFile::write(const RecordBatch& batch)
         return done;
     };
     if (!add(&head, sizeof head) || !add(topics.constData(), size_t(topics.size())) || !add(batch.m_entries.data(), entries)
-        || !add(batch.m_arena.get(), batch.m_capacity)) {
+        || !add(batch.m_arena.data(), batch.m_arena.size())) {
         if (::ftruncate(m_file, m_size) != 0) // frees what was written; what stays is overwritten
             return -1;
         return -1;
@@ -104,13 +104,10 @@ RecordBatchPtr RecordBatchFile::read(qint64 at) const
     std::shared_ptr<RecordBatch> batch(new RecordBatch);
     QByteArray topics(qsizetype(head.topics), Qt::Uninitialized);
     batch->m_entries.resize(head.entries);
-    batch->m_arena.reset(static_cast<char*>(std::malloc(std::max<size_t>(head.arena, 1))));
-    batch->m_capacity = head.arena;
-    if (!batch->m_arena)
-        throw std::bad_alloc();
+    batch->m_arena.resize(head.arena);
     const size_t entries = head.entries * sizeof(RecordBatch::Entry);
     if (!readAll(topics.data(), head.topics, at) || !readAll(batch->m_entries.data(), entries, at + qint64(head.topics))
-        || !readAll(batch->m_arena.get(), head.arena, at + qint64(head.topics + entries)))
+        || !readAll(batch->m_arena.data(), head.arena, at + qint64(head.topics + entries)))
         return nullptr;
     for (qsizetype begin = 0, end = 0; (end = topics.indexOf('\0', begin)) >= 0; begin = end + 1)
         batch->m_topics.push_back(QString::fromUtf8(topics.constData() + begin, end - begin));

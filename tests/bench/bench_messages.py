@@ -84,7 +84,10 @@ def painted(brokers: Brokers) -> list[Figure]:
         def read() -> float:
             seen = len(frames())
             app.keys("alt+r")
-            return harness.wait_for(lambda: frames()[seen:], "the messages are painted", 20, 0.01)[0]
+            try:
+                return harness.wait_for(lambda: frames()[seen:], "the messages are painted", 20, 0.01)[0]
+            except AssertionError as late:  # so rare that it must tell what it was
+                raise AssertionError(f"{late}\nshown: {' | '.join(app.texts())}\nwindow in front: {front()}\n{stacks(app.process.pid)}") from None
         app.wait("Navigator")
         app.go_to(TOPIC)
         app.click(app.wait("Messages", "page tab"))
@@ -99,6 +102,17 @@ def painted(brokers: Brokers) -> list[Figure]:
                 time.sleep(0.2)
             rows.append(Figure(f"messages {name} 100 painted", median(took), "ms", 50, f"{spread(took)}; from the key to the frame, {app.row_count('Messages table')} rows"))
     return rows
+
+
+def front() -> str:
+    return subprocess.run(["xdotool", "getactivewindow", "getwindowname"], capture_output=True, text=True).stdout.strip()
+
+
+def stacks(process: int) -> str:
+    """Where each of its threads is, where there is gdb."""
+    if not shutil.which("gdb"):
+        return "no gdb, no stacks"
+    return subprocess.run(["gdb", "-p", str(process), "-batch", "-ex", "thread apply all bt 20"], capture_output=True, text=True).stdout
 
 
 def places(brokers: Brokers) -> list[Figure]:

@@ -6,20 +6,24 @@
 #include "models/RecordStore.h"
 #include "tests/client/RecordReaderTest.h"
 
+#include <filesystem>
+#include <fstream>
+
 namespace {
 
 /** A receiver as RecordReader is one, with a condition variable in place of an event loop. */
 class Receiver
 {
 public:
-    explicit Receiver(const MockCluster& cluster) : m_channel(std::make_shared<RecordChannel>())
+    explicit Receiver(const MockCluster& cluster, std::chrono::milliseconds idleLife = 30s) : m_channel(std::make_shared<RecordChannel>())
     {
         m_channel->wake = [this] {
             const std::lock_guard lock(m_mutex);
             m_awake = true;
             m_woken.notify_one();
         };
-        m_thread = std::thread([channel = m_channel, profile = profileFor(cluster.bootstrap())] { readUntilClosed(channel, profile, {}); });
+        m_thread = std::thread(
+            [channel = m_channel, profile = profileFor(cluster.bootstrap()), idleLife] { readUntilClosed(channel, profile, {}, idleLife); });
     }
     ~Receiver()
     {
@@ -72,6 +76,18 @@ private:
     ScanProgress m_progress;
     std::thread m_thread;
 };
+
+/** Clients of librdkafka in this process: a thread of each has this name. */
+int clients()
+{
+    int count = 0;
+    for (const auto& task : std::filesystem::directory_iterator("/proc/self/task")) {
+        std::ifstream file(task.path() / "comm");
+        std::string name;
+        count += std::getline(file, name) && name == "rdk:main";
+    }
+    return count;
+}
 
 qint64 bytesOf(const models::RecordStore& store)
 {
@@ -174,4 +190,52 @@ TEST_F(ReaderCoreTest, FollowsWhatTwoThreadsWrite)
     EXPECT_TRUE(receiver.await([&] { return receiver.store().size() >= 4'010; }));
     first.join();
     second.join();
+}
+
+// It has statistics once a second, and nobody who reads them: of a tail of days they were all in memory.
+TEST_F(ReaderCoreTest, TheScansClientIsLetGoOfWhileATailIsFollowed)
+{
+    const int before = clients(); // the mock cluster's
+    Receiver receiver(cluster, 500ms);
+    RecordRequest r = request({SeekTo::Newest}, 10);
+    r.live = true;
+    receiver.start(r);
+    ASSERT_TRUE(receiver.await([&] { return receiver.progress().state == ScanState::Following; }));
+    EXPECT_TRUE(receiver.await([&] { return clients() == before + 1; })) << clients() - before << ": that which follows is enough";
+    Writer(cluster.bootstrap()).fill("orders", 1, 10, 90'000, 1, 5'000);
+    EXPECT_TRUE(receiver.await([&] { return receiver.store().size() >= 20; })) << "it follows all the same";
+    receiver.channel().stop();
+    ASSERT_TRUE(receiver.await([&] { return receiver.isOver(); }));
+    receiver.start(request({SeekTo::Oldest}, 100'000));
+    EXPECT_TRUE(receiver.await([&] { return receiver.isOver(); }));
+    EXPECT_EQ(receiver.store().size(), 15'010);
+}
+
+// The receiver lets what follows a delivery wait for its time: behind the end nothing comes that would be worth it.
+TEST(RecordChannelTest, TheEndIsToldAlthoughSomethingElseWaits)
+{
+    RecordChannel channel;
+    int woken = 0;
+    channel.wake = [&woken] { ++woken; };
+    ScanCommand command;
+    command.begin = RecordRequest();
+    channel.start(command);
+    std::optional<ScanCommand> next;
+    quint64 scan = 0;
+    ASSERT_TRUE(channel.await(next, scan, 0ms));
+    RecordBatchBuilder builder;
+    builder.add(Orders, {0, 1, -1, TimestampType::None, "key", "value", {}});
+    channel.put(scan, builder.take());
+    EXPECT_EQ(woken, 1);
+    ScanProgress progress;
+    progress.state = ScanState::Reading;
+    channel.put(scan, progress);
+    EXPECT_EQ(woken, 1);
+    EXPECT_FALSE(channel.endWaits());
+    progress.state = ScanState::Complete;
+    channel.put(scan, progress);
+    EXPECT_EQ(woken, 2);
+    EXPECT_TRUE(channel.endWaits());
+    EXPECT_EQ(channel.take().batches.size(), 1);
+    EXPECT_FALSE(channel.endWaits());
 }

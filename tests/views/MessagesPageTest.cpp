@@ -191,6 +191,21 @@ TEST_F(MessagesPageTest, SaysWhatWasScanned)
     tests::picture(&page, "messages-failed");
 }
 
+// Two that answer to one Alt key: Qt only moves the keyboard.
+TEST_F(MessagesPageTest, AltRReadsAlsoBesideRetry)
+{
+    show();
+    ScanProgress p = progress(ScanState::Failed);
+    p.error = Error();
+    p.error->message = QStringLiteral("No answer before the deadline.");
+    page.showProgress(p);
+    ASSERT_TRUE(named<QPushButton>(&page, "Retry")->isVisible());
+    QSignalSpy reads(&page, &MessagesPage::readRequested);
+    QTest::keyClick(&page, Qt::Key_R, Qt::AltModifier);
+    EXPECT_TRUE(reads.wait()); // buttons answer their mnemonic after showing it
+    EXPECT_EQ(reads.size(), 1);
+}
+
 TEST_F(MessagesPageTest, AnEmptyTableSaysWhy)
 {
     show();

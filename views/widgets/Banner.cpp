@@ -29,10 +29,11 @@ Banner::Banner(QWidget* parent)
     setAutoFillBackground(true);
     m_message->setWordWrap(true);
     setAccessible(m_message, QStringLiteral("bannerMessage"), tr("Message"));
-    setLabel(m_retry, QStringLiteral("bannerRetry"), tr("&Retry"));
+    // No Alt keys: it appears beside anything, and a key that two answer to does nothing the first time (Alt+R: Read).
+    setLabel(m_retry, QStringLiteral("bannerRetry"), tr("Retry"));
     m_help->setObjectName(QStringLiteral("bannerHelp"));
     m_help->hide();
-    setLabel(m_details, QStringLiteral("bannerDetails"), tr("Det&ails"));
+    setLabel(m_details, QStringLiteral("bannerDetails"), tr("Details"));
     m_details->setCheckable(true);
     m_details->setAutoRaise(true);
     m_details->setFocusPolicy(Qt::StrongFocus);
@@ -42,7 +43,7 @@ Banner::Banner(QWidget* parent)
     setAccessible(m_rawText, QStringLiteral("bannerRawText"), tr("Raw text"));
 
     auto* copy = new QPushButton(m_rawPane);
-    setLabel(copy, QStringLiteral("bannerCopy"), tr("&Copy details"));
+    setLabel(copy, QStringLiteral("bannerCopy"), tr("Copy details"));
     auto* rawLayout = new QHBoxLayout(m_rawPane);
     rawLayout->setContentsMargins(24, 0, 0, 0);
     rawLayout->addWidget(m_rawText, 1);
