@@ -15,6 +15,7 @@ void RecordChannel::start(const ScanCommand& command)
     m_waiting.progress.reset();
     m_woken = false; // what a wake-up told of is gone: the next result tells again
     m_wanted = ++m_newest;
+    m_started = std::chrono::steady_clock::now();
     m_paused = false;
     m_changed.notify_all();
 }
@@ -99,6 +100,8 @@ void RecordChannel::put(quint64 scan, const ScanProgress& progress)
     m_waiting.progress = progress;
     if (!progress.running()) // also while what came before it waits for its time
         m_woken = false;
+    else if (m_waiting.batches.empty() && std::chrono::steady_clock::now() - m_started < Settling)
+        return; // goes with what comes next
     wakeUp();
 }
 

@@ -40,6 +40,8 @@ struct RecordChannel
     };
     /** The reader waits while more than this is not taken. */
     static constexpr qint64 MaxWaitingBytes = 32 << 20;
+    /** How long a scan has to run until its progress alone wakes the receiver: a short read is shown once, with what it found. */
+    static constexpr std::chrono::milliseconds Settling {60};
 
     // -- GUI side --------------------------------------------------------------------------------------------------
     void start(const ScanCommand& command);
@@ -77,6 +79,7 @@ private:
     std::optional<ScanCommand> m_next;
     Delivery m_waiting;
     qint64 m_waitingBytes = 0;
+    std::chrono::steady_clock::time_point m_started {}; ///< the newest scan
     quint64 m_newest = 0; ///< number of the newest scan: only its results are kept
     std::atomic<quint64> m_wanted {0}; ///< number of the scan that may run; 0 = none
     std::atomic<bool> m_paused {false};

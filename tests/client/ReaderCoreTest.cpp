@@ -239,3 +239,30 @@ TEST(RecordChannelTest, TheEndIsToldAlthoughSomethingElseWaits)
     EXPECT_EQ(channel.take().batches.size(), 1);
     EXPECT_FALSE(channel.endWaits());
 }
+
+TEST(RecordChannelTest, ProgressAloneIsNotToldOfAShortScan)
+{
+    RecordChannel channel;
+    int woken = 0;
+    channel.wake = [&woken] { ++woken; };
+    ScanCommand command;
+    command.begin = RecordRequest();
+    ScanProgress progress;
+    progress.state = ScanState::Reading;
+    const auto begin = std::chrono::steady_clock::now();
+    channel.start(command);
+    channel.put(1, progress);
+    if (std::chrono::steady_clock::now() - begin < RecordChannel::Settling) { // else the machine was away
+        EXPECT_EQ(woken, 0);
+    }
+    EXPECT_TRUE(channel.take().progress) << "nor is it lost";
+    woken = 0;
+    while (std::chrono::steady_clock::now() - begin < RecordChannel::Settling)
+        channel.waitEnded(1, 5ms);
+    channel.put(1, progress);
+    EXPECT_EQ(woken, 1);
+    channel.start(command);
+    progress.state = ScanState::Complete;
+    channel.put(2, progress);
+    EXPECT_EQ(woken, 2) << "its end is";
+}
