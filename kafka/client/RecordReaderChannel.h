@@ -7,6 +7,7 @@
 #include "kafka/values/RecordRequest.h"
 
 #include <atomic>
+#include <chrono>
 #include <condition_variable>
 #include <functional>
 #include <mutex>
