@@ -210,6 +210,7 @@ TEST_F(GoOn, ATailGoesOnWithAnotherFilter)
     writer.fill("orders", 0, 5, 3'000, 10, 20);
     ASSERT_TRUE(awaitRecords(7));
     EXPECT_EQ(names().back(), "0:24");
+    EXPECT_TRUE(QTest::qWaitFor([&] { return reader->progress().records >= 25; }, 10'000));
     EXPECT_EQ(reader->progress().records, 25) << "none twice, none left out";
 }
 

@@ -253,6 +253,7 @@ TEST_F(Records, aTailFollowsTheFilterOfThePage)
     ASSERT_TRUE(rows(400)) << "all that was taken";
     fill(50);
     ASSERT_TRUE(rows(450));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return controller.reader()->progress().records >= 850; }, 10'000));
     EXPECT_EQ(controller.reader()->progress().records, 850) << "none twice, none left out";
     page->findChild<QPushButton*>(QStringLiteral("stop"))->click();
     ASSERT_TRUE(QTest::qWaitFor([&] { return !controller.reader()->isRunning(); }, 10'000));
