@@ -3647,10 +3647,6 @@ Apache Kafka 데스크톱 관리 도구.
         <translation>FNV-1a: Sarama (Go)</translation>
     </message>
     <message>
-        <source>The same key is in partition %1 too (offset %2), not only in partition %3: another partitioner wrote it, or the topic had another number of partitions then.</source>
-        <translation>같은 키가 파티션 %3뿐 아니라 파티션 %1에도 있습니다(오프셋 %2). 다른 파티셔너가 썼거나 당시 토픽의 파티션 수가 달랐습니다.</translation>
-    </message>
-    <message>
         <source>It was stopped.</source>
         <translation>중지되었습니다.</translation>
     </message>
@@ -3669,6 +3665,19 @@ Apache Kafka 데스크톱 관리 도구.
     <message>
         <source>Whether other partitions hold this key too was not looked at: on production that would read much (%1).</source>
         <translation>다른 파티션에도 이 키가 있는지는 살펴보지 않았습니다. 운영에서 많은 양을 읽게 됩니다(%1).</translation>
+    </message>
+    <message>
+        <source>%1 (offset %2)</source>
+        <comment>partition</comment>
+        <translation>%1(오프셋 %2)</translation>
+    </message>
+    <message>
+        <source>The same key is also in partition %1, not only in partition %2: another partitioner wrote it, or the topic had another number of partitions then.</source>
+        <translation>같은 키가 파티션 %2뿐 아니라 파티션 %1에도 있습니다. 다른 파티셔너가 썼거나 당시 토픽의 파티션 수가 달랐습니다.</translation>
+    </message>
+    <message>
+        <source>The others were not searched to their end: more of them may hold it.</source>
+        <translation>나머지 파티션은 끝까지 찾지 못했으므로 더 있을 수 있습니다.</translation>
     </message>
 </context>
 <context>
