@@ -2132,6 +2132,14 @@ Apache Kafka는 The Apache Software Foundation의 상표이며, 재단은 이 �
         <source>partition %1 at offset %2 (1 offset from there on is not read)</source>
         <translation>파티션 %1의 오프셋 %2(거기부터 오프셋 1개는 읽지 않음)</translation>
     </message>
+    <message>
+        <source>1 message more was read: Continue reading shows it in its place.</source>
+        <translation>읽은 메시지가 1개 더 있습니다. “이어서 조회”를 누르면 제자리에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 messages more were read: Continue reading shows them in their places.</source>
+        <translation>읽은 메시지가 %1개 더 있습니다. “이어서 조회”를 누르면 제자리에 표시됩니다.</translation>
+    </message>
 </context>
 <context>
     <name>ResetInput</name>
@@ -8004,6 +8012,10 @@ CURRENT-OFFSET</translation>
     <message>
         <source>%1; %2 offsets skipped</source>
         <translation>%1, 오프셋 %2개 건너뜀</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation>실시간 보기 중</translation>
     </message>
 </context>
 <context>
