@@ -190,6 +190,36 @@ TEST_F(SeekFieldsTest, AroundAnOffsetNeedsOnePartitionAndChoosesTheMessage)
     EXPECT_EQ(page.table()->currentRow(), 4) << "it was chosen once";
 }
 
+// Walk 3: it was chosen, and then hidden when what is said of the scan took room from the table.
+TEST_F(SeekFieldsTest, TheMessageAskedForIsInTheMiddle)
+{
+    choose(SeekTo::Around);
+    value()->setText(QStringLiteral("1100"));
+    named<QLineEdit>(&page, "Partitions to read")->setText(QStringLiteral("0"));
+    page.read(false);
+    const auto append = [&](int from, int to) {
+        RecordBatchBuilder b;
+        for (int i = from; i < to; ++i)
+            b.add(Orders, {0, i, 1, TimestampType::CreateTime, "k", "v", {}});
+        model.append({b.take()});
+    };
+    append(1000, 1101);
+    append(1101, 1200);
+    ScanProgress p = progress(ScanState::LimitReached);
+    p.scanned = 20'000; // some hold no message
+    page.showProgress(p);
+    QTableView* table = page.table()->view();
+    const auto distance = [&] { return std::abs(table->visualRect(table->currentIndex()).center().y() - table->viewport()->height() / 2); };
+    const int row = table->rowHeight(0);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return distance() <= row; })) << distance();
+    page.resize(page.width(), page.height() - 200);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return distance() <= row; })) << distance();
+    table->verticalScrollBar()->setValue(0); // a person scrolls
+    append(1200, 1201);
+    QTest::qWait(0);
+    EXPECT_EQ(table->verticalScrollBar()->value(), 0);
+}
+
 TEST_F(SeekFieldsTest, OffsetsPerPartitionAreTypedOrPasted)
 {
     choose(SeekTo::Partitions);
