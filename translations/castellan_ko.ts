@@ -116,6 +116,22 @@
         <source>“%1” is %2.</source>
         <translation>“%1” = %2.</translation>
     </message>
+    <message>
+        <source>A time without a date is today&apos;s: it is %1 now, by the clock of the cluster&apos;s controller.</source>
+        <translation>날짜가 없는 시각은 오늘의 시각입니다. 클러스터 컨트롤러의 시계로 지금은 %1입니다.</translation>
+    </message>
+    <message>
+        <source>A time without a date is today&apos;s: it is %1 now, by the brokers&apos; clock as the newest message has it.</source>
+        <translation>날짜가 없는 시각은 오늘의 시각입니다. 최신 메시지에 기록된 브로커의 시계로 지금은 %1입니다.</translation>
+    </message>
+    <message>
+        <source>A time without a date is today&apos;s: it is %1 now, by this computer&apos;s clock.</source>
+        <translation>날짜가 없는 시각은 오늘의 시각입니다. 이 컴퓨터의 시계로 지금은 %1입니다.</translation>
+    </message>
+    <message>
+        <source>A time without a date is today&apos;s: it is %1 now, by this computer&apos;s clock; that of the cluster is not known: %2.</source>
+        <translation>날짜가 없는 시각은 오늘의 시각입니다. 이 컴퓨터의 시계로 지금은 %1입니다. 클러스터의 시계는 알 수 없습니다: %2.</translation>
+    </message>
 </context>
 <context>
     <name>ClusterStrip</name>
@@ -12076,10 +12092,6 @@ Then: %3</source>
         <translation>모두</translation>
     </message>
     <message>
-        <source>such as 2026-03-14 09:26 (%1), -2h</source>
-        <translation>예: 2026-03-14 09:26 (%1), -2h</translation>
-    </message>
-    <message>
         <source>such as 12345</source>
         <translation>예: 12345</translation>
     </message>
@@ -12126,10 +12138,6 @@ Then: %3</source>
     <message>
         <source>Limit: %1</source>
         <translation>제한: %1</translation>
-    </message>
-    <message>
-        <source>The range ends before it begins.</source>
-        <translation>범위의 끝이 시작보다 앞입니다.</translation>
     </message>
     <message>
         <source>Offsets %1 to %2 of each partition; both belong to the range.</source>
@@ -12188,6 +12196,22 @@ Then: %3</source>
     <message>
         <source>%1 messages before offset %2, the one at it if there is one, and %1 after it.</source>
         <translation>오프셋 %2에 메시지가 있으면 그 메시지와, 그보다 과거 %1개, 최신 %1개.</translation>
+    </message>
+    <message>
+        <source>2026-03-14 09:26 (%1), -2h</source>
+        <translation>2026-03-14 09:26 (%1), -2h</translation>
+    </message>
+    <message>
+        <source>The start is missing: type where to begin, or seek Oldest to read all.</source>
+        <translation>시작이 비어 있습니다. 시작할 곳을 입력하거나, 모두 읽으려면 읽기 시작 위치를 [가장 오래된 것]으로 하세요.</translation>
+    </message>
+    <message>
+        <source>The range is empty: it ends at the time it begins, and the end is not read. Type a later end.</source>
+        <translation>범위가 비어 있습니다. 끝과 시작이 같은 시각이고 끝은 읽지 않습니다. 더 늦은 끝을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The range ends before it begins: exchange the two, or leave the end empty.</source>
+        <translation>범위의 끝이 시작보다 앞입니다. 둘을 서로 바꾸거나 끝을 비워 두세요.</translation>
     </message>
 </context>
 <context>
@@ -12521,6 +12545,10 @@ Then: %3</source>
     <message>
         <source>&amp;Use this time</source>
         <translation>이 시각 사용(&amp;U)</translation>
+    </message>
+    <message>
+        <source>No time of day such as 15:00:00</source>
+        <translation>15:00:00과 같은 시각이 아닙니다</translation>
     </message>
 </context>
 <context>

@@ -81,7 +81,7 @@ void SeekFields::add(FlowLayout* into, const QString& text, QWidget* field, cons
     together->addWidget(label);
     together->addWidget(field);
     for (QWidget* one : more)
-        together->addWidget(one, one->inherits("QLineEdit") ? 1 : 0);
+        together->addWidget(one); // without a stretch: that of a hidden field would widen the label
     into->addLayout(together);
     if (field == m_until)
         m_untilLabel = label;
@@ -292,9 +292,11 @@ void SeekFields::seekChanged()
     const bool own = seek == SeekTo::Partitions || seek == GroupPosition;
     m_value->setVisible(!own);
     m_value->setEnabled(value);
-    m_value->setPlaceholderText(seek == SeekTo::Time ? tr("such as 2026-03-14 09:26 (%1), -2h").arg(formats::zoneName())
+    m_value->setPlaceholderText(seek == SeekTo::Time ? tr("2026-03-14 09:26 (%1), -2h").arg(formats::zoneName())
                                 : value              ? tr("such as 12345")
                                                      : QString());
+    const int em = fontMetrics().averageCharWidth();
+    m_value->setMinimumWidth(std::max(em * 24, m_value->fontMetrics().horizontalAdvance(m_value->placeholderText()) + em * 3));
     m_valuePicker->setVisible(seek == SeekTo::Time);
     m_group->setVisible(seek == GroupPosition);
     m_ranges->setVisible(own);
@@ -305,6 +307,7 @@ void SeekFields::seekChanged()
     m_newestFirst->setVisible(!m_statistics && (hasRange() || own));
     showField(m_limit, !m_statistics || seek == SeekTo::Newest);
     m_partitions->setEnabled(!own);
+    showField(m_partitions, !own); // what each is read from says which
     if (!value)
         m_value->clear();
     m_until->clear();
@@ -344,8 +347,9 @@ void SeekFields::chooseRanges()
 void SeekFields::validate(bool pressed)
 {
     const auto parsed = parse();
-    const bool empty = (m_value->isEnabled() && m_value->isVisibleTo(this) && m_value->text().trimmed().isEmpty())
-                       || (kind() == SeekTo::Partitions && m_chosen.empty()) || (kind() == GroupPosition && m_group->currentText().isEmpty());
+    const bool missing = m_value->isEnabled() && m_value->isVisibleTo(this) && m_value->text().trimmed().isEmpty();
+    const bool empty = (missing && (!hasRange() || m_until->text().trimmed().isEmpty())) || (kind() == SeekTo::Partitions && m_chosen.empty())
+                       || (kind() == GroupPosition && m_group->currentText().isEmpty());
     m_wrong = !parsed && m_partitionCount > 0 && (pressed || !empty);
     const QString text = m_wrong ? parsed.error().message : parsed ? hint() : QString();
     plain::setText(m_note, text);
@@ -359,6 +363,7 @@ void SeekFields::validate(bool pressed)
     else
         colours.setColor(QPalette::WindowText, colours.color(QPalette::PlaceholderText));
     m_note->setPalette(colours);
+    updatePickers();
     Q_EMIT edited();
     if (parsed && isRelative())
         wantClock();
