@@ -35,6 +35,12 @@ constexpr int DefaultLimit = 100;
 constexpr int LargestLimit = 1'000'000;
 constexpr int CountedByDefault = 100'000; // of the newest
 
+/** px in which the field shows its placeholder whole. */
+int widthOfExample(const QLineEdit* field)
+{
+    return field->fontMetrics().horizontalAdvance(field->placeholderText()) + 3 * field->fontMetrics().averageCharWidth();
+}
+
 } // namespace
 
 SeekFields::SeekFields(QWidget* parent)
@@ -114,8 +120,8 @@ void SeekFields::build(FlowLayout* into)
     m_newestFirst->setToolTip(tr("Reads backward from the end of the range"));
     m_until->setMinimumWidth(em * 24);
     m_partitions->setMinimumWidth(em * 14);
-    m_moreTopics->setMinimumWidth(em * 20);
     m_moreTopics->setPlaceholderText(tr("other topics, with commas between"));
+    m_moreTopics->setMinimumWidth(widthOfExample(m_moreTopics));
     m_moreTopics->setToolTip(
         tr("All partitions of these topics are read, and followed, together with those of this one; payments:0-2+5 reads some of them"));
     m_limit->setRange(1, LargestLimit);
@@ -295,8 +301,7 @@ void SeekFields::seekChanged()
     m_value->setPlaceholderText(seek == SeekTo::Time ? tr("2026-03-14 09:26 (%1), -2h").arg(formats::zoneName())
                                 : value              ? tr("such as 12345")
                                                      : QString());
-    const int em = fontMetrics().averageCharWidth();
-    m_value->setMinimumWidth(std::max(em * 24, m_value->fontMetrics().horizontalAdvance(m_value->placeholderText()) + em * 3));
+    m_value->setMinimumWidth(std::max(fontMetrics().averageCharWidth() * 24, widthOfExample(m_value)));
     m_valuePicker->setVisible(seek == SeekTo::Time);
     m_group->setVisible(seek == GroupPosition);
     m_ranges->setVisible(own);
