@@ -15,6 +15,12 @@ namespace app {
 
 using kafka::Partitioner;
 
+namespace {
+
+constexpr qint64 MostElsewhere = 1'000'000; // messages with the key in other partitions
+
+} // namespace
+
 KeyLookup::KeyLookup(ClusterSession* session, const QString& topic, QObject* parent)
     : QObject(parent), m_session(session), m_topic(topic), m_question(session, this)
 { }
@@ -80,8 +86,8 @@ void KeyLookup::lookElsewhere(const QByteArray& key, qint32 partition, int parti
     if (request.partitions.empty() || !filter)
         return;
     request.filter = *filter;
-    request.seek = {kafka::SeekTo::Newest};
-    request.limit = 1;
+    request.seek = {kafka::SeekTo::Oldest};
+    request.limit = MostElsewhere; // every partition is to be named, not the first one found
     m_question.estimate(request, [this, request, partition](bool large, const QString& amount) {
         if (large) // nobody asked for it
             Q_EMIT lookedElsewhere(
@@ -94,14 +100,12 @@ void KeyLookup::lookElsewhere(const QByteArray& key, qint32 partition, int parti
 void KeyLookup::readElsewhere(const kafka::RecordRequest& request, qint32 partition)
 {
     m_elsewhere = std::make_unique<kafka::RecordReader>(m_session->profile());
-    m_foundIn.reset();
+    m_found.clear();
     connect(m_elsewhere.get(), &kafka::RecordReader::batchesReady, this, [this](const std::vector<kafka::RecordBatchPtr>& batches) {
         for (const auto& batch : batches)
-            for (int i = 0; i < batch->size() && !m_foundIn; ++i)
-                if (const kafka::RecordView record = batch->at(i); record.kind() == kafka::RecordKind::Record) {
-                    m_foundIn = kafka::TopicPartition {m_topic, record.partition()};
-                    m_foundAt = record.offset();
-                }
+            for (int i = 0; i < batch->size(); ++i)
+                if (const kafka::RecordView record = batch->at(i); record.kind() == kafka::RecordKind::Record)
+                    m_found[record.partition()] = record.offset();
     });
     connect(m_elsewhere.get(), &kafka::RecordReader::progressChanged, this,
             [this](const kafka::ScanProgress& progress) { m_session->tasks()->setProgress(m_task, progress.scanned, progress.toScan); });
@@ -114,19 +118,30 @@ void KeyLookup::readElsewhere(const kafka::RecordRequest& request, qint32 partit
     m_elsewhere->start(m_session->reading(request));
 }
 
+QString KeyLookup::foundElsewhere(const std::map<qint32, qint64>& found, qint32 partition, bool whole)
+{
+    constexpr size_t most = 20;
+    QStringList named;
+    for (const auto& [id, offset] : found)
+        if (size_t(named.size()) < most)
+            named << tr("%1 (offset %2)", "partition").arg(id).arg(models::formats::number(offset));
+    const QString list = named.join(QStringLiteral(", ")) + (found.size() > most ? QStringLiteral(", \u2026") : QString());
+    const QString text = tr("The same key is also in partition %1, not only in partition %2: another partitioner wrote it, or the topic had another "
+                            "number of partitions then.")
+                             .arg(list)
+                             .arg(partition);
+    return whole ? text : text + QLatin1Char(' ') + tr("The others were not searched to their end: more of them may hold it.");
+}
+
 void KeyLookup::ended(qint32 partition)
 {
     using State = TaskTracker::State;
     const kafka::ScanProgress& progress = m_elsewhere->progress();
     QString sentence;
     State state = State::Done;
-    if (m_foundIn) {
-        sentence = tr("The same key is in partition %1 too (offset %2), not only in partition %3: another partitioner wrote it, or the topic had "
-                      "another number of partitions then.")
-                       .arg(m_foundIn->partition)
-                       .arg(models::formats::number(m_foundAt))
-                       .arg(partition);
-    } else if (progress.state == kafka::ScanState::Complete || progress.state == kafka::ScanState::LimitReached) {
+    if (!m_found.empty()) {
+        sentence = foundElsewhere(m_found, partition, progress.state == kafka::ScanState::Complete);
+    } else if (progress.state == kafka::ScanState::Complete) {
         sentence = tr("No other partition holds this key.");
     } else {
         const auto error = models::scan::firstError(progress);
@@ -134,7 +149,7 @@ void KeyLookup::ended(qint32 partition)
         sentence = tr("Whether other partitions hold this key too is not known. %1").arg(error ? error->message : tr("It was stopped."));
     }
     m_session->tasks()->finish(std::exchange(m_task, 0), state, sentence);
-    Q_EMIT lookedElsewhere(sentence, !m_foundIn && state == State::Done);
+    Q_EMIT lookedElsewhere(sentence, m_found.empty() && state == State::Done);
 }
 
 } // namespace app

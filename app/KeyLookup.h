@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <map>
 #include <memory>
 
 class QWidget;
@@ -34,6 +35,8 @@ public:
 
     /** The filter's text for exactly this key. */
     static QString filterFor(const QByteArray& key);
+    /** Names the other partitions that hold the key (each with an offset of it; not empty); `whole`: all others were searched to their end. */
+    static QString foundElsewhere(const std::map<qint32, qint64>& found, qint32 partition, bool whole);
 
 Q_SIGNALS:
     /** Read this. */
@@ -50,8 +53,7 @@ private:
     const QString m_topic;
     ScanQuestion m_question;
     std::unique_ptr<kafka::RecordReader> m_elsewhere;
-    std::optional<kafka::TopicPartition> m_foundIn;
-    qint64 m_foundAt = 0; ///< offset
+    std::map<qint32, qint64> m_found; ///< by partition the last offset seen
     TaskId m_task = 0;
     QByteArray m_key; ///< of the last time
     int m_chooser = 0;

@@ -65,7 +65,7 @@ QString BatchModel::text(const BatchFacts& b, int column) const
     case Codec: return b.codec;
     case Size: return formats::bytes(b.size);
     case Crc: return !b.crcChecked ? tr("not checked") : b.crcRight ? tr("right") : tr("wrong");
-    case ProducerId: return known(b.producerId);
+    case ProducerId: return b.producerId < 0 ? unknownText() : QString::number(b.producerId); // a name, no amount
     case ProducerEpoch: return known(b.producerEpoch);
     case Sequence: return known(b.baseSequence);
     case MaxTime: return b.maxTimestamp < 0 ? unknownText() : formats::time(b.maxTimestamp);

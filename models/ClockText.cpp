@@ -4,9 +4,12 @@
 
 #include "kafka/analysis/ClockReading.h"
 #include "kafka/analysis/ResetTime.h"
+#include "kafka/analysis/SeekInput.h"
 #include "models/Formats.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace models::clocks {
 
@@ -49,10 +52,29 @@ QString newestMessage(const kafka::CountedFrom& from, milliseconds ahead)
         .arg(time, span);
 }
 
+QString today(const kafka::CountedFrom& from)
+{
+    const QString now = display(from.time);
+    switch (from.owner) {
+    case ClockOwner::Controller:
+        return Words::tr("A time without a date is today's: it is %1 now, by the clock of the cluster's controller.").arg(now);
+    case ClockOwner::Broker:
+        return Words::tr("A time without a date is today's: it is %1 now, by the brokers' clock as the newest message has it.").arg(now);
+    case ClockOwner::Computer: break;
+    }
+    return from.told.problem.isEmpty()
+               ? Words::tr("A time without a date is today's: it is %1 now, by this computer's clock.").arg(now)
+               : Words::tr("A time without a date is today's: it is %1 now, by this computer's clock; that of the cluster is not known: %2.")
+                     .arg(now, from.told.problem);
+}
+
 } // namespace
 
-QString countedFrom(const kafka::CountedFrom& from)
+QString countedFrom(const kafka::RelativeTimes& relative)
 {
+    const kafka::CountedFrom& from = relative.from;
+    if (std::all_of(relative.times.begin(), relative.times.end(), [](const auto& one) { return kafka::SeekInput::isTimeOfDay(one.typed); }))
+        return today(from);
     const QString now = display(from.time);
     switch (from.owner) {
     case ClockOwner::Controller: return Words::tr("Counted back from %1, by the clock of the cluster's controller.").arg(now);
@@ -70,7 +92,7 @@ QString meant(const kafka::RelativeTimes& relative)
     for (const kafka::RelativeTime& one : relative.times)
         times << Words::tr("“%1” is %2.").arg(one.typed, display(one.time));
     times.removeDuplicates();
-    return times.isEmpty() ? QString() : times.join(QLatin1Char(' ')) + QLatin1Char(' ') + countedFrom(relative.from);
+    return times.isEmpty() ? QString() : times.join(QLatin1Char(' ')) + QLatin1Char(' ') + countedFrom(relative);
 }
 
 QStringList warnings(const kafka::CountedFrom& from)

@@ -84,7 +84,7 @@ QString timeLeft(const ScanProgress& p, const kafka::RecordRequest& request)
 bool open(const kafka::PartitionProgress& p) { return p.lastStable.has_value(); }
 
 /** "partition 3 at offset 120 (30 offsets behind it are not read)"; the first ones of many. */
-QString held(const ScanProgress& p)
+QString openTransactions(const ScanProgress& p)
 {
     constexpr int most = 3;
     QStringList all;
@@ -98,6 +98,15 @@ QString held(const ScanProgress& p)
                                                           .arg(formats::number(*one.lastStable), formats::number(one.high - *one.lastStable)));
     return all.join(QStringLiteral(", "))
            + (std::count_if(p.partitions.begin(), p.partitions.end(), open) > most ? QStringLiteral(", \u2026") : QString());
+}
+
+/** Messages that were read and not given out yet: the merge by time holds them. */
+qint64 held(const ScanProgress& p)
+{
+    qint64 matched = 0;
+    for (const auto& one : p.partitions)
+        matched += one.matched;
+    return matched - p.hits;
 }
 
 bool failed(const kafka::PartitionProgress& p) { return p.error.has_value(); }
@@ -133,6 +142,8 @@ QString scannedRange(const kafka::PartitionProgress& p)
         return r.size() == 1 ? formats::number(r.from) : formats::number(r.from) + QChar(0x2013) + formats::number(r.to - 1);
     };
     QStringList ranges;
+    if (p.covered.size() > 0 && p.block.size() > 0 && (p.covered.to == p.block.from || p.block.to == p.covered.from)) // one range, in two goes
+        return range({std::min(p.covered.from, p.block.from), std::max(p.covered.to, p.block.to)});
     for (const kafka::OffsetRange& r : {p.covered, p.block})
         if (r.size() > 0)
             ranges << range(r);
@@ -174,6 +185,9 @@ QStringList remarks(const ScanProgress& p, const kafka::RecordRequest& request)
         all << models::clocks::warnings(request.relative->from) << models::clocks::meant(*request.relative);
     if (const QString list = failedPartitions(p); p.running() && !list.isEmpty())
         all << list; // at the end the banner says it
+    if (const qint64 waiting = held(p); p.state == ScanState::LimitReached && p.canGoOn && waiting > 0)
+        all << (waiting == 1 ? Words::tr("1 message more was read: Continue reading shows it in its place.")
+                             : Words::tr("%1 messages more were read: Continue reading shows them in their places.").arg(formats::number(waiting)));
     if (!p.running() && p.withoutMessage() > 0)
         all << (request.readCommitted
                     ? Words::tr("%1 of the scanned offsets hold no message: compacted away, transaction markers, or aborted messages.")
@@ -190,7 +204,7 @@ QStringList remarks(const ScanProgress& p, const kafka::RecordRequest& request)
     if (p.running() && request.maxRate > 0)
         all << Words::tr("Reading is held to %1 a second: this is production.").arg(formats::bytes(request.maxRate));
     if (request.readCommitted) {
-        if (const QString list = held(p); !list.isEmpty())
+        if (const QString list = openTransactions(p); !list.isEmpty())
             all << Words::tr("An open transaction holds %1.").arg(list);
     } else if (const QString list = partitionList(p, open); !list.isEmpty())
         all << Words::tr("The last stable offset is below the end in partition %1: a transaction is open there, its messages are shown too.")

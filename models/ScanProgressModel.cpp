@@ -17,8 +17,10 @@ QString offset(qint64 value) { return value < 0 ? unknownText() : formats::numbe
 
 void ScanProgressModel::setProgress(const kafka::ScanProgress& progress)
 {
-    const bool changed = m_running != progress.running();
+    const bool following = progress.state == kafka::ScanState::Following;
+    const bool changed = m_running != progress.running() || m_following != following;
     m_running = progress.running();
+    m_following = following;
     setRows(progress.partitions);
     if (changed && rowCount() > 0)
         Q_EMIT dataChanged(index(0, How), index(rowCount() - 1, How));
@@ -52,7 +54,7 @@ QVariant ScanProgressModel::cell(const PartitionProgress& p, int column, int rol
     case StateRole:
         if (column != How)
             return {};
-        return int(p.error ? State::Error : p.lastStable ? State::Warn : p.done ? State::Ok : State::None);
+        return int(p.error ? State::Error : p.lastStable ? State::Warn : p.done || m_following ? State::Ok : State::None);
     case FractionRole: return column == OffsetsScanned && p.to > p.from ? QVariant(double(p.scanned) / double(p.to - p.from)) : QVariant();
     case Qt::ToolTipRole: return column == How && p.error && !p.error->detail.isEmpty() ? p.error->detail.toHtmlEscaped() : QVariant();
     default: return {};
@@ -106,9 +108,9 @@ QString ScanProgressModel::how(const PartitionProgress& p) const
         return p.error->message;
     if (p.first < 0)
         return m_running ? tr("Asking for the offsets") : unknownText();
-    if (p.to <= p.from)
+    if (p.to <= p.from && !m_following)
         return tr("Nothing to read");
-    QString state = p.done ? tr("Read to its end") : m_running ? tr("Reading") : tr("Not read to its end");
+    QString state = m_following ? tr("Following") : p.done ? tr("Read to its end") : m_running ? tr("Reading") : tr("Not read to its end");
     if (p.skipped > 0)
         state = tr("%1; %2 offsets skipped").arg(state, formats::number(p.skipped));
     return p.lastStable ? tr("%1; an open transaction holds at offset %2").arg(state, formats::number(*p.lastStable)) : state;

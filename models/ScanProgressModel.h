@@ -33,6 +33,7 @@ private:
     static QVariant sortValue(const kafka::PartitionProgress& p, int column);
 
     bool m_running = false;
+    bool m_following = false;
 };
 
 } // namespace models

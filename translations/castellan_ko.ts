@@ -116,6 +116,22 @@
         <source>“%1” is %2.</source>
         <translation>“%1” = %2.</translation>
     </message>
+    <message>
+        <source>A time without a date is today&apos;s: it is %1 now, by the clock of the cluster&apos;s controller.</source>
+        <translation>날짜가 없는 시각은 오늘의 시각입니다. 클러스터 컨트롤러의 시계로 지금은 %1입니다.</translation>
+    </message>
+    <message>
+        <source>A time without a date is today&apos;s: it is %1 now, by the brokers&apos; clock as the newest message has it.</source>
+        <translation>날짜가 없는 시각은 오늘의 시각입니다. 최신 메시지에 기록된 브로커의 시계로 지금은 %1입니다.</translation>
+    </message>
+    <message>
+        <source>A time without a date is today&apos;s: it is %1 now, by this computer&apos;s clock.</source>
+        <translation>날짜가 없는 시각은 오늘의 시각입니다. 이 컴퓨터의 시계로 지금은 %1입니다.</translation>
+    </message>
+    <message>
+        <source>A time without a date is today&apos;s: it is %1 now, by this computer&apos;s clock; that of the cluster is not known: %2.</source>
+        <translation>날짜가 없는 시각은 오늘의 시각입니다. 이 컴퓨터의 시계로 지금은 %1입니다. 클러스터의 시계는 알 수 없습니다: %2.</translation>
+    </message>
 </context>
 <context>
     <name>ClusterStrip</name>
@@ -2144,6 +2160,14 @@ Apache Kafka는 The Apache Software Foundation의 상표이며, 재단은 이 �
         <source>Searched for %1: of its hits only those are shown that match %2, too. Read searches the topic for that.</source>
         <translation>%1(으)로 찾은 결과 중 %2에도 맞는 것만 보입니다. [조회]를 누르면 토픽에서 새 필터로 찾습니다.</translation>
     </message>
+    <message>
+        <source>1 message more was read: Continue reading shows it in its place.</source>
+        <translation>읽은 메시지가 1개 더 있습니다. “이어서 조회”를 누르면 제자리에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 messages more were read: Continue reading shows them in their places.</source>
+        <translation>읽은 메시지가 %1개 더 있습니다. “이어서 조회”를 누르면 제자리에 표시됩니다.</translation>
+    </message>
 </context>
 <context>
     <name>ResetInput</name>
@@ -3659,10 +3683,6 @@ Apache Kafka 데스크톱 관리 도구.
         <translation>FNV-1a: Sarama (Go)</translation>
     </message>
     <message>
-        <source>The same key is in partition %1 too (offset %2), not only in partition %3: another partitioner wrote it, or the topic had another number of partitions then.</source>
-        <translation>같은 키가 파티션 %3뿐 아니라 파티션 %1에도 있습니다(오프셋 %2). 다른 파티셔너가 썼거나 당시 토픽의 파티션 수가 달랐습니다.</translation>
-    </message>
-    <message>
         <source>It was stopped.</source>
         <translation>중지되었습니다.</translation>
     </message>
@@ -3681,6 +3701,19 @@ Apache Kafka 데스크톱 관리 도구.
     <message>
         <source>Whether other partitions hold this key too was not looked at: on production that would read much (%1).</source>
         <translation>다른 파티션에도 이 키가 있는지는 살펴보지 않았습니다. 운영에서 많은 양을 읽게 됩니다(%1).</translation>
+    </message>
+    <message>
+        <source>%1 (offset %2)</source>
+        <comment>partition</comment>
+        <translation>%1(오프셋 %2)</translation>
+    </message>
+    <message>
+        <source>The same key is also in partition %1, not only in partition %2: another partitioner wrote it, or the topic had another number of partitions then.</source>
+        <translation>같은 키가 파티션 %2뿐 아니라 파티션 %1에도 있습니다. 다른 파티셔너가 썼거나 당시 토픽의 파티션 수가 달랐습니다.</translation>
+    </message>
+    <message>
+        <source>The others were not searched to their end: more of them may hold it.</source>
+        <translation>나머지 파티션은 끝까지 찾지 못했으므로 더 있을 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -8008,6 +8041,10 @@ CURRENT-OFFSET</translation>
         <source>%1; %2 offsets skipped</source>
         <translation>%1, 오프셋 %2개 건너뜀</translation>
     </message>
+    <message>
+        <source>Following</source>
+        <translation>실시간 보기 중</translation>
+    </message>
 </context>
 <context>
     <name>models::StatisticsPartitionModel</name>
@@ -12083,10 +12120,6 @@ Then: %3</source>
         <translation>모두</translation>
     </message>
     <message>
-        <source>such as 2026-03-14 09:26 (%1), -2h</source>
-        <translation>예: 2026-03-14 09:26 (%1), -2h</translation>
-    </message>
-    <message>
         <source>such as 12345</source>
         <translation>예: 12345</translation>
     </message>
@@ -12133,10 +12166,6 @@ Then: %3</source>
     <message>
         <source>Limit: %1</source>
         <translation>제한: %1</translation>
-    </message>
-    <message>
-        <source>The range ends before it begins.</source>
-        <translation>범위의 끝이 시작보다 앞입니다.</translation>
     </message>
     <message>
         <source>Offsets %1 to %2 of each partition; both belong to the range.</source>
@@ -12195,6 +12224,22 @@ Then: %3</source>
     <message>
         <source>%1 messages before offset %2, the one at it if there is one, and %1 after it.</source>
         <translation>오프셋 %2에 메시지가 있으면 그 메시지와, 그보다 과거 %1개, 최신 %1개.</translation>
+    </message>
+    <message>
+        <source>2026-03-14 09:26 (%1), -2h</source>
+        <translation>2026-03-14 09:26 (%1), -2h</translation>
+    </message>
+    <message>
+        <source>The start is missing: type where to begin, or seek Oldest to read all.</source>
+        <translation>시작이 비어 있습니다. 시작할 곳을 입력하거나, 모두 읽으려면 읽기 시작 위치를 [가장 오래된 것]으로 하세요.</translation>
+    </message>
+    <message>
+        <source>The range is empty: it ends at the time it begins, and the end is not read. Type a later end.</source>
+        <translation>범위가 비어 있습니다. 끝과 시작이 같은 시각이고 끝은 읽지 않습니다. 더 늦은 끝을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The range ends before it begins: exchange the two, or leave the end empty.</source>
+        <translation>범위의 끝이 시작보다 앞입니다. 둘을 서로 바꾸거나 끝을 비워 두세요.</translation>
     </message>
 </context>
 <context>
@@ -12528,6 +12573,10 @@ Then: %3</source>
     <message>
         <source>&amp;Use this time</source>
         <translation>이 시각 사용(&amp;U)</translation>
+    </message>
+    <message>
+        <source>No time of day such as 15:00:00</source>
+        <translation>15:00:00과 같은 시각이 아닙니다</translation>
     </message>
 </context>
 <context>

@@ -64,9 +64,13 @@ Result<PartitionRange> rangeOf(const QString& line, const QString& topic, bool& 
         const QStringList fields = fieldsOf(line);
         const auto partition = fields.size() < 3 ? std::nullopt : wholeNumber(fields[fields.size() - 2]);
         const auto offset = fields.size() < 3 ? std::nullopt : wholeNumber(fields.last());
+        const auto unreadable
+            = invalid(Words::tr("“%1” is no partition and offset, such as 0:120, 0:120-180, or %2,0,120").arg(line.left(60), topic));
         if (fields.size() > 4 || !partition || !offset || *partition > 999'999)
-            return invalid(Words::tr("“%1” is no partition and offset, such as 0:120, 0:120-180, or %2,0,120").arg(line.left(60), topic));
+            return unreadable;
         other = fields[fields.size() - 3] != topic;
+        if (other && fields.size() == 3 && wholeNumber(fields.front())) // "0,3,4": meant as partition, from and to, more likely than as a topic "0"
+            return unreadable;
         range.partition = qint32(*partition);
         range.from = offset;
     }
@@ -83,9 +87,11 @@ const QRegularExpression& timeOfDay()
 
 } // namespace
 
+bool isTimeOfDay(const QString& text) { return timeOfDay().match(text.trimmed()).hasMatch(); }
+
 bool isRelative(const QString& text)
 {
-    if (timeOfDay().match(text.trimmed()).hasMatch())
+    if (isTimeOfDay(text))
         return true;
     const auto parsed = ResetTime::parse(text, QTimeZone::utc(), TimePoint(std::chrono::milliseconds(QDateTime::currentMSecsSinceEpoch())));
     return parsed && parsed->relative;

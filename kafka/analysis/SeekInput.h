@@ -34,6 +34,8 @@ struct PartitionRanges
 Result<qint64> time(const QString& text, const QTimeZone& zone, const QDateTime& now);
 /** Whether what it means depends on now: a span back, or a time of today. */
 bool isRelative(const QString& text);
+/** Whether it is a time of today, "09:26". */
+bool isTimeOfDay(const QString& text);
 /** A non-negative offset; thousands may be separated by "," or spaces. */
 Result<qint64> offset(const QString& text);
 /**

@@ -216,6 +216,11 @@ void RecordScan::handleRecord(Lane& lane, const Arrived& arrived)
         return;
     if (match == Match::Yes) {
         ++lane.progress.matched;
+        if (m_phase == Phase::Forward && m_request.seek.kind == SeekTo::Around && fields.offset == m_request.seek.value) {
+            ++m_limit; // it is none of those after it
+            if (m_merge)
+                m_merge->raiseLimit(1);
+        }
         readHeaders(arrived);
         fields.headers = m_headers;
         if (m_headersBroken)

@@ -131,7 +131,7 @@ void RecordScan::enter(Phase phase)
     m_merge.reset();
     m_phase = phase;
     if (m_request.seek.kind == SeekTo::Around && phase == Phase::Forward)
-        m_limit = m_progress.hits + std::min(m_request.limit, qint64(1) << 60) + 1; // the record itself, too
+        m_limit = m_progress.hits + std::min(m_request.limit, qint64(1) << 60); // and the record itself, if it comes: handleRecord()
     const qint64 limit = m_limit - m_progress.hits;
     if (phase == Phase::Backward) {
         m_merge = std::make_unique<RecordMerge>(RecordMerge::Direction::Backward, int(m_lanes.size()), limit);

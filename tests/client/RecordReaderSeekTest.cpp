@@ -125,11 +125,33 @@ TEST_F(RecordReaderTest, AroundAnOffset)
     RecordRequest r = onePartition({SeekTo::Around, 50}, 1);
     r.filter = filterOf("value matches /7$/");
     read(r);
-    EXPECT_EQ(names(), (Names {"0:47", "0:57", "0:67"}));
+    EXPECT_EQ(names(), (Names {"0:47", "0:57"}));
     EXPECT_TRUE(reader->progress().canGoOn);
     reader->goOn(1);
-    ASSERT_TRUE(awaitRecords(4));
-    EXPECT_EQ(names().back(), "0:77");
+    ASSERT_TRUE(awaitRecords(3));
+    EXPECT_EQ(names().back(), "0:67");
+    r.seek.value = 57;
+    read(r);
+    EXPECT_EQ(names(), (Names {"0:47", "0:57", "0:67"}));
+}
+
+// Walk 3: as many as asked for, not one more.
+TEST_F(RecordReaderTest, AroundAnOffsetThatHoldsNoMessage)
+{
+    const auto varint = [](qint32 number) { return QByteArray(1, char(number * 2)); };
+    QByteArray compacted; // two batches of ten offsets that hold 0 and 9 only
+    for (const qint32 delta : {0, 9}) {
+        const QByteArray record = QByteArray(2, 0) + varint(delta) + '\x01' + varint(0) + QByteArray(1, 0);
+        compacted += varint(qint32(record.size())) + record;
+    }
+    QByteArray batch = batchOf(0, 0, 10, compacted);
+    Writer writer(cluster.bootstrap());
+    writer.fill("orders", 0, 10, 1'000'000);
+    appendBytes(cluster.bootstrap(), "orders", batch);
+    writer.fill("orders", 0, 10, 2'000'000);
+    read(onePartition({SeekTo::Around, 14}, 3));
+    ASSERT_EQ(notices.size(), 1u);
+    EXPECT_EQ(names(), (Names {"0:8", "0:9", "0:10", "0:19", "0:20", "0:21"}));
 }
 
 TEST_F(RecordReaderTest, SeveralTopicsInOneList)

@@ -44,6 +44,8 @@ TEST(ScanModels, WhatWasScannedAsRanges)
     EXPECT_EQ(models::scan::scannedRange(partition(0, {900, 1'000})), QStringLiteral("900–999"));
     EXPECT_EQ(models::scan::scannedRange(partition(0, {900, 1'000}, {700, 721})), QStringLiteral("900–999, 700–720"));
     EXPECT_EQ(models::scan::scannedRange(partition(0, {5, 6})), QStringLiteral("5"));
+    EXPECT_EQ(models::scan::scannedRange(partition(0, {41, 201}, {201, 295})), QStringLiteral("41–294")) << "followed on from there";
+    EXPECT_EQ(models::scan::scannedRange(partition(0, {900, 1'000}, {700, 900})), QStringLiteral("700–999"));
     EXPECT_EQ(models::scan::scannedRange(partition(0, {1'000, 1'000})), models::unknownText());
 }
 
@@ -70,10 +72,37 @@ TEST(ScanModels, EachPartitionSaysHowItWent)
     EXPECT_EQ(model.index(0, ScanProgressModel::NoMessage).data().toString(), QStringLiteral("100"));
     EXPECT_EQ(model.index(3, ScanProgressModel::First).data().toString(), models::unknownText());
     QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    progress.state = ScanState::Following; // every one of them, whether it was read to its end before or not
+    model.setProgress(progress);
+    EXPECT_EQ(how(0), QStringLiteral("Following"));
+    EXPECT_EQ(how(1), QStringLiteral("Following"));
+    EXPECT_EQ(how(2), QStringLiteral("No answer."));
+    EXPECT_FALSE(changes.isEmpty());
+    changes.clear();
     progress.state = ScanState::Stopped;
     model.setProgress(progress);
     EXPECT_EQ(how(1), QStringLiteral("Not read to its end"));
     EXPECT_FALSE(changes.isEmpty());
+}
+
+// Walk 3: "scanned 238 of 238, 100 messages" reads as if the range held 100.
+TEST(ScanModels, WhatWasReadAndIsNotShownYetIsSaid)
+{
+    ScanProgress p;
+    p.state = ScanState::LimitReached;
+    p.canGoOn = true;
+    p.partitions = {partition(0, {0, 120}), partition(1, {0, 118})};
+    p.partitions[0].matched = p.partitions[0].records = 120;
+    p.partitions[1].matched = p.partitions[1].records = 118;
+    p.scanned = p.toScan = p.records = 238;
+    p.hits = 100;
+    RecordRequest request;
+    EXPECT_EQ(models::scan::remarks(p, request),
+              QStringList {QStringLiteral("138 messages more were read: Continue reading shows them in their places.")});
+    p.hits = 237;
+    EXPECT_TRUE(models::scan::remarks(p, request).value(0).startsWith(QStringLiteral("1 message more was read:")));
+    p.hits = 238;
+    EXPECT_TRUE(models::scan::remarks(p, request).isEmpty());
 }
 
 // What was skipped may hold anything: neither "Complete", nor "compacted away", nor searched.
@@ -220,6 +249,7 @@ TEST(BatchModel, SaysKindControlRecordsAndChecksum)
     BatchFacts control = data;
     control.baseOffset = control.lastOffset = 20;
     control.control = control.transactional = control.crcRight = true;
+    control.producerId = 4'001;
     control.controls = {{20, 1'000, 1, 4}};
     model.setRows({control, data});
     const auto shown = [&](int row, int column) { return model.index(row, column).data().toString(); };
@@ -228,6 +258,7 @@ TEST(BatchModel, SaysKindControlRecordsAndChecksum)
     EXPECT_EQ(shown(0, M::Crc), QStringLiteral("wrong"));
     EXPECT_EQ(model.index(0, M::Crc).data(models::TableModelBase::StateRole).toInt(), int(models::State::Error));
     EXPECT_EQ(shown(0, M::ProducerId), models::unknownText());
+    EXPECT_EQ(shown(1, M::ProducerId), QStringLiteral("4001")) << "a name, no amount";
     EXPECT_EQ(shown(1, M::Kind), QStringLiteral("Control"));
     EXPECT_EQ(shown(1, M::Controls), QStringLiteral("COMMIT at offset 20, coordinator epoch 4"));
     EXPECT_EQ(M::controlText({5, 0, 0, 2}), QStringLiteral("ABORT at offset 5, coordinator epoch 2"));

@@ -78,6 +78,7 @@ TEST(SeekInput, RangesOfPartitions)
     const std::vector<std::pair<const char*, const char*>> bad {
         {"", "Lines such as 0:120 or 0:120-180 are needed."},
         {"payments,0,1", "All lines are about other topics than orders."},
+        {"0,3,4", "Line 1: “0,3,4” is no partition and offset, such as 0:120, 0:120-180, or orders,0,120."},
         {"0:1\n\n12:5", "Line 3: there is no partition 12: they go from 0 to 11."},
         {"0:1\n0:2", "Line 2: partition 0 was there before, in line 1."},
         {"0:180-120", "Line 1: the range ends at 120, before it begins at 180."},

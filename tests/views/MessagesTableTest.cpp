@@ -94,3 +94,54 @@ TEST_F(MessagesTableTest, LiveStaysAtTheEndUnlessAPersonScrollsAway)
     QTest::qWait(20);
     EXPECT_TRUE(lastIsWhole());
 }
+
+namespace {
+
+/** Whether the texts of a row are seen whole. */
+bool isWhole(const QTableView* table, int row, int column)
+{
+    const QModelIndex index = table->model()->index(row, column);
+    return table->sizeHintForIndex(index).width() <= table->columnWidth(column);
+}
+
+RecordBatchPtr oneRow(qint64 offset, const QByteArray& key, const QByteArray& value)
+{
+    RecordBatchBuilder b;
+    b.add(Orders, {0, offset, 1'773'480'413'589, TimestampType::CreateTime, key, value, {}});
+    return b.take();
+}
+
+} // namespace
+
+// Walk 3: columns were as wide as the first row of another topic needed.
+TEST_F(MessagesTableTest, ColumnsFitWhatIsShownUntilSomebodySizesThem)
+{
+    show();
+    model.append({oneRow(0, "k", "short")});
+    const QByteArray fitted = page.table()->columnState();
+
+    RecordModel other;
+    MessagesPage second(&other);
+    second.resize(1900, 760);
+    second.setTopic(Orders, 12);
+    EXPECT_TRUE(second.table()->restoreColumnState(fitted));
+    tests::showActive(second);
+    other.append({oneRow(0, "customer-0715471", "a value of thirty characters..")});
+    QTableView* table = second.table()->view();
+    EXPECT_TRUE(isWhole(table, 0, RecordModel::Key)) << "widths that nobody chose are none of this topic's";
+    EXPECT_TRUE(isWhole(table, 0, RecordModel::Value));
+
+    other.append({oneRow(1, "customer-0715471-and-more", "a value of forty characters.............")}); // as a live tail brings them
+    EXPECT_TRUE(QTest::qWaitFor([&] { return isWhole(table, 1, RecordModel::Key) && isWhole(table, 1, RecordModel::Value); }));
+
+    table->horizontalHeader()->resizeSection(RecordModel::Key, 60);
+    const QByteArray chosen = second.table()->columnState();
+    MessagesPage third(&other);
+    third.resize(1280, 760);
+    EXPECT_TRUE(third.table()->restoreColumnState(chosen));
+    tests::showActive(third);
+    other.append({oneRow(2, "customer-0715471-and-more", "v")});
+    QTest::qWait(400); // longer than it would wait for more rows
+    EXPECT_EQ(table->columnWidth(RecordModel::Key), 60);
+    EXPECT_EQ(third.table()->view()->columnWidth(RecordModel::Key), 60);
+}

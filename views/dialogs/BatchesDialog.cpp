@@ -111,12 +111,12 @@ void BatchesDialog::showBatches(const kafka::PartitionBatches& found)
     QStringList aborted;
     for (const auto& one : found.aborted)
         if (aborted.size() < qsizetype(most))
-            aborted << tr("producer %1 from offset %2").arg(number(one.producerId), number(one.firstOffset));
+            aborted << tr("producer %1 from offset %2").arg(QString::number(one.producerId), number(one.firstOffset));
     if (found.aborted.empty())
         facts << tr("No aborted transaction has records here.");
     else
         facts << tr("Aborted transactions: %1.")
-                     .arg(aborted.join(QStringLiteral(", ")) + (found.aborted.size() > most ? QStringLiteral(", …") : QString()));
+                     .arg(aborted.join(QStringLiteral("; ")) + (found.aborted.size() > most ? QStringLiteral("; …") : QString()));
     plain::setText(m_facts, facts.join(QLatin1Char('\n')));
     m_facts->setAccessibleDescription(facts.join(QLatin1Char('\n')));
     if (!found.problem.isEmpty())

@@ -428,7 +428,7 @@ void MessagesPage::selectMiddle(const QModelIndex&, int first, int last)
         if (record.offset() < m_asked.seek.value)
             continue;
         m_middle = false;
-        m_table->selectRow(row);
+        m_table->selectInMiddle(row);
     }
 }
 

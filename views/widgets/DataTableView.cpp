@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QToolTip>
 
@@ -68,6 +69,7 @@ void DataTableView::growNumbers()
 {
     if (!model() || model()->rowCount() == 0)
         return;
+    const QScopedValueRollback fitting(m_fitting, true);
     for (int column = 0; column < model()->columnCount(); ++column) {
         const int alignment = model()->index(0, column).data(Qt::TextAlignmentRole).toInt();
         if (isColumnHidden(column) || !(alignment & Qt::AlignRight))
@@ -82,6 +84,7 @@ void DataTableView::growNumbers()
 
 void DataTableView::fitColumns(bool growOnly)
 {
+    const QScopedValueRollback fitting(m_fitting, true);
     const int widest = fontMetrics().averageCharWidth() * 50;
     std::vector<std::pair<int, int>> cut; // columns that would like to be wider, and by how much
     int used = 0;
@@ -95,6 +98,10 @@ void DataTableView::fitColumns(bool growOnly)
     for (int column = 0; column < model()->columnCount(); ++column) {
         if (isColumnHidden(column))
             continue;
+        if (growOnly && column >= m_passing) {
+            used += columnWidth(column);
+            continue;
+        }
         int title = 0;
         for (const QString& line : model()->headerData(column, Qt::Horizontal).toString().split(QLatin1Char('\n')))
             title = std::max(title, header.horizontalAdvance(line));

@@ -18,6 +18,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -93,11 +94,19 @@ RecordTable::RecordTable(RecordModel* model, QWidget* parent)
     QHeaderView* header = m_view->horizontalHeader();
     connect(header, &QWidget::customContextMenuRequested, this, &RecordTable::showHeaderMenu);
     const auto changed = [this] {
-        if (!m_arranging)
+        if (!m_arranging && !m_view->isFitting())
             Q_EMIT columnStateChanged();
     };
     for (auto signal : {&QHeaderView::sectionMoved, &QHeaderView::sectionResized})
         connect(header, signal, this, changed);
+    connect(header, &QHeaderView::sectionResized, this, [this](int column, int before, int now) {
+        const bool shown = before > 0 && now > 0; // else it was hidden, or is
+        if (shown && !m_arranging && !m_view->isFitting() && column < RecordModel::ColumnCount)
+            m_byHand = true;
+    });
+    m_grow.setSingleShot(true);
+    m_grow.setInterval(300);
+    connect(&m_grow, &QTimer::timeout, this, &RecordTable::growColumns);
     connect(header, &QHeaderView::sortIndicatorChanged, this, changed);
     m_initialState = columnState();
     connectModel();
@@ -115,12 +124,20 @@ void RecordTable::connectModel()
     connect(bar, &QScrollBar::rangeChanged, this, [this] {
         if (m_following && m_stuck)
             scrollToEnd();
+        scrollToMiddle();
     });
-    connect(bar, &QScrollBar::valueChanged, this, [this, bar] { m_stuck = bar->value() == bar->maximum(); });
-    connect(m_model, &QAbstractItemModel::rowsAboutToBeInserted, this,
-            [this, bar] { m_atEnd = m_following ? m_stuck : m_model->rowCount() > 0 && bar->maximum() > 0 && bar->value() == bar->maximum(); });
+    connect(bar, &QScrollBar::valueChanged, this, [this, bar] {
+        m_stuck = bar->value() == bar->maximum();
+        if (!m_centring)
+            m_middle = QModelIndex();
+    });
+    connect(m_model, &QAbstractItemModel::rowsAboutToBeInserted, this, [this, bar] {
+        m_atEnd = m_following ? m_stuck : !m_middle.isValid() && m_model->rowCount() > 0 && bar->maximum() > 0 && bar->value() == bar->maximum();
+    });
     connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] {
         fitFirstRows();
+        if (!m_byHand && !m_grow.isActive())
+            m_grow.start();
         if (m_atEnd)
             scrollToEnd();
         updateEmpty();
@@ -154,9 +171,25 @@ void RecordTable::selectRow(int row)
     m_view->scrollTo(m_model->index(row, 0));
 }
 
+void RecordTable::selectInMiddle(int row)
+{
+    m_view->selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_middle = m_model->index(row, 0);
+    scrollToMiddle();
+}
+
+void RecordTable::scrollToMiddle()
+{
+    if (m_centring || !m_middle.isValid() || m_view->currentIndex().row() != m_middle.row())
+        return;
+    const QScopedValueRollback centring(m_centring, true);
+    m_view->scrollTo(m_middle.sibling(m_middle.row(), m_view->currentIndex().column()), QAbstractItemView::PositionAtCenter);
+}
+
 void RecordTable::scrollToEnd()
 {
     m_stuck = true;
+    m_middle = QModelIndex();
     m_view->updateGeometriesNow();
     m_view->verticalScrollBar()->setValue(m_view->verticalScrollBar()->maximum());
 }
@@ -209,6 +242,12 @@ void RecordTable::updateRowHeight()
     const int height = std::max(m_view->fontMetrics().height(), QFontMetrics(monospaceFont()).height()) + 8;
     m_view->verticalHeader()->setMinimumSectionSize(height);
     m_view->verticalHeader()->setDefaultSectionSize(height);
+}
+
+void RecordTable::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_grow.start(); // rows may have come before, when nobody knew how much room there is
 }
 
 void RecordTable::changeEvent(QEvent* event)

@@ -7,6 +7,7 @@
 #include "views/widgets/TableCopy.h"
 
 #include <QHash>
+#include <QPersistentModelIndex>
 #include <QTimer>
 #include <QVariant>
 #include <QWidget>
@@ -43,6 +44,8 @@ public:
     /** Row with the focus, -1 = none. */
     int currentRow() const;
     void selectRow(int row);
+    /** Selects the row and keeps it in the middle of what is seen while rows come and the table's height changes, until a person scrolls. */
+    void selectInMiddle(int row);
     void scrollToEnd();
     /** New rows come at the end, and it stays in view until a person scrolls away from it. */
     void setFollowing(bool on);
@@ -101,18 +104,22 @@ Q_SIGNALS:
     void copyOfFieldsRefused();
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void connectModel();
+    void scrollToMiddle();
     void agree();
     void updateRowHeight();
     void updateEmpty();
     void fillColumnMenu(QMenu* menu, int column);
     void placeColumn(int column, const ColumnPlace& place);
     void fitPinned(int column);
+    QByteArray headerState() const;
     void fitFirstRows();
+    void growColumns();
     void showHeaderMenu(const QPoint& position);
     void showContextMenu(const QPoint& position);
     QByteArray selectedLines(CopyAs how) const;
@@ -133,8 +140,12 @@ private:
     bool m_atEnd = false;
     bool m_following = false;
     bool m_stuck = true; ///< the end is in view
+    QPersistentModelIndex m_middle; ///< the row that is kept in the middle
+    bool m_centring = false; ///< we scroll now, not a person
     QTimer m_agree;
+    QTimer m_grow; ///< rows came: columns that are cut get what room there is
     bool m_sized = false;
+    bool m_byHand = false; ///< a person chose widths: they stay
     bool m_fitted = false; ///< rows have come
     bool m_arranging = false; ///< columns move, but nobody moved them
     QHash<QString, int> m_widths; ///< pixels of pinned columns that somebody chose; others fit the first rows

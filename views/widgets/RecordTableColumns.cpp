@@ -5,12 +5,19 @@
 #include "views/widgets/DataTableView.h"
 #include "views/widgets/RecordTable.h"
 
+#include <QDataStream>
 #include <QHeaderView>
 #include <QStandardItemModel>
 
 #include <algorithm>
 
 namespace views {
+
+namespace {
+
+constexpr quint32 StateVersion = 1;
+
+} // namespace
 
 using kafka::filter::PinnedField;
 using models::RecordModel;
@@ -92,6 +99,15 @@ void RecordTable::fitFirstRows()
     m_arranging = false;
 }
 
+void RecordTable::growColumns()
+{
+    if (m_byHand || !m_fitted)
+        return;
+    m_arranging = true;
+    m_view->fitColumns(true);
+    m_arranging = false;
+}
+
 std::vector<std::pair<QString, RecordTable::ColumnPlace>> RecordTable::pinnedPlaces() const
 {
     std::vector<std::pair<QString, ColumnPlace>> places;
@@ -125,7 +141,7 @@ void RecordTable::showColumn(int column, bool shown)
 }
 
 // As a header without the pinned columns would say it: they are other ones in every topic.
-QByteArray RecordTable::columnState() const
+QByteArray RecordTable::headerState() const
 {
     const QHeaderView* header = m_view->horizontalHeader();
     if (header->count() <= RecordModel::ColumnCount)
@@ -157,17 +173,37 @@ QByteArray RecordTable::columnState() const
     return own.saveState();
 }
 
+QByteArray RecordTable::columnState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream << StateVersion << m_byHand << headerState();
+    return state;
+}
+
 bool RecordTable::restoreColumnState(const QByteArray& state)
 {
     QHeaderView* header = m_view->horizontalHeader();
     const bool reset = state == m_initialState;
     const auto places = pinnedPlaces();
+    QDataStream stream(state);
+    stream.setVersion(QDataStream::Qt_6_4);
+    quint32 version = 0;
+    bool byHand = false;
+    QByteArray columns;
+    stream >> version >> byHand >> columns;
+    if (stream.status() != QDataStream::Ok || version != StateVersion) { // as it was kept before widths that nobody chose were told apart
+        byHand = false;
+        columns = state;
+    }
     m_arranging = true;
-    const bool restored = !state.isEmpty() && header->restoreState(state);
+    const bool restored = !columns.isEmpty() && header->restoreState(columns);
     if (restored) {
         // The header's indicator came back, the model must follow.
         m_view->sortByColumn(header->sortIndicatorSection(), header->sortIndicatorOrder());
-        m_sized = !reset;
+        m_byHand = byHand;
+        m_sized = byHand; // widths that nobody chose are fitted to what is shown
         if (reset)
             m_widths.clear();
         // The header counts only those it has seen: the pinned ones stand at the end now.
@@ -177,6 +213,10 @@ bool RecordTable::restoreColumnState(const QByteArray& state)
                     placeColumn(column, reset ? ColumnPlace() : place);
     }
     m_arranging = false;
+    if (restored && !m_sized && m_fitted) {
+        m_fitted = false;
+        fitFirstRows();
+    }
     return restored;
 }
 

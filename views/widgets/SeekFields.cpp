@@ -35,6 +35,12 @@ constexpr int DefaultLimit = 100;
 constexpr int LargestLimit = 1'000'000;
 constexpr int CountedByDefault = 100'000; // of the newest
 
+/** px in which the field shows its placeholder whole. */
+int widthOfExample(const QLineEdit* field)
+{
+    return field->fontMetrics().horizontalAdvance(field->placeholderText()) + 3 * field->fontMetrics().averageCharWidth();
+}
+
 } // namespace
 
 SeekFields::SeekFields(QWidget* parent)
@@ -81,7 +87,7 @@ void SeekFields::add(FlowLayout* into, const QString& text, QWidget* field, cons
     together->addWidget(label);
     together->addWidget(field);
     for (QWidget* one : more)
-        together->addWidget(one, one->inherits("QLineEdit") ? 1 : 0);
+        together->addWidget(one); // without a stretch: that of a hidden field would widen the label
     into->addLayout(together);
     if (field == m_until)
         m_untilLabel = label;
@@ -114,8 +120,8 @@ void SeekFields::build(FlowLayout* into)
     m_newestFirst->setToolTip(tr("Reads backward from the end of the range"));
     m_until->setMinimumWidth(em * 24);
     m_partitions->setMinimumWidth(em * 14);
-    m_moreTopics->setMinimumWidth(em * 20);
     m_moreTopics->setPlaceholderText(tr("other topics, with commas between"));
+    m_moreTopics->setMinimumWidth(widthOfExample(m_moreTopics));
     m_moreTopics->setToolTip(
         tr("All partitions of these topics are read, and followed, together with those of this one; payments:0-2+5 reads some of them"));
     m_limit->setRange(1, LargestLimit);
@@ -292,9 +298,10 @@ void SeekFields::seekChanged()
     const bool own = seek == SeekTo::Partitions || seek == GroupPosition;
     m_value->setVisible(!own);
     m_value->setEnabled(value);
-    m_value->setPlaceholderText(seek == SeekTo::Time ? tr("such as 2026-03-14 09:26 (%1), -2h").arg(formats::zoneName())
+    m_value->setPlaceholderText(seek == SeekTo::Time ? tr("2026-03-14 09:26 (%1), -2h").arg(formats::zoneName())
                                 : value              ? tr("such as 12345")
                                                      : QString());
+    m_value->setMinimumWidth(std::max(fontMetrics().averageCharWidth() * 24, widthOfExample(m_value)));
     m_valuePicker->setVisible(seek == SeekTo::Time);
     m_group->setVisible(seek == GroupPosition);
     m_ranges->setVisible(own);
@@ -305,6 +312,7 @@ void SeekFields::seekChanged()
     m_newestFirst->setVisible(!m_statistics && (hasRange() || own));
     showField(m_limit, !m_statistics || seek == SeekTo::Newest);
     m_partitions->setEnabled(!own);
+    showField(m_partitions, !own); // what each is read from says which
     if (!value)
         m_value->clear();
     m_until->clear();
@@ -344,8 +352,9 @@ void SeekFields::chooseRanges()
 void SeekFields::validate(bool pressed)
 {
     const auto parsed = parse();
-    const bool empty = (m_value->isEnabled() && m_value->isVisibleTo(this) && m_value->text().trimmed().isEmpty())
-                       || (kind() == SeekTo::Partitions && m_chosen.empty()) || (kind() == GroupPosition && m_group->currentText().isEmpty());
+    const bool missing = m_value->isEnabled() && m_value->isVisibleTo(this) && m_value->text().trimmed().isEmpty();
+    const bool empty = (missing && (!hasRange() || m_until->text().trimmed().isEmpty())) || (kind() == SeekTo::Partitions && m_chosen.empty())
+                       || (kind() == GroupPosition && m_group->currentText().isEmpty());
     m_wrong = !parsed && m_partitionCount > 0 && (pressed || !empty);
     const QString text = m_wrong ? parsed.error().message : parsed ? hint() : QString();
     plain::setText(m_note, text);
@@ -359,6 +368,7 @@ void SeekFields::validate(bool pressed)
     else
         colours.setColor(QPalette::WindowText, colours.color(QPalette::PlaceholderText));
     m_note->setPalette(colours);
+    updatePickers();
     Q_EMIT edited();
     if (parsed && isRelative())
         wantClock();

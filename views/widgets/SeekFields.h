@@ -122,6 +122,8 @@ private:
     QString hint() const;
     QString groupHint() const;
     bool askCommitted();
+    /** They open at the times in their fields. */
+    void updatePickers();
     void forgetAwaited();
     void tellKnown();
     /** Those of seek value and end that are counted back from there. */

@@ -6,6 +6,7 @@
 #include "views/widgets/Formats.h"
 #include "views/widgets/NumberBox.h"
 #include "views/widgets/SeekFields.h"
+#include "views/widgets/TimePicker.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -50,6 +51,16 @@ std::vector<kafka::RelativeTime> SeekFields::relativeTimes(const kafka::CountedF
     return all;
 }
 
+void SeekFields::updatePickers()
+{
+    const auto set = [this](TimePicker* picker, const QLineEdit* field) {
+        const auto at = kind() == SeekTo::Time ? time(field->text(), countedFrom()) : refused({});
+        picker->setTime(at ? *at : -1);
+    };
+    set(m_valuePicker, m_value);
+    set(m_untilPicker, m_until);
+}
+
 bool SeekFields::isRelative() const { return kind() == SeekTo::Time && (input::isRelative(m_value->text()) || input::isRelative(m_until->text())); }
 
 kafka::Result<SeekTo> SeekFields::parseSeek(const kafka::CountedFrom& from) const
@@ -59,6 +70,8 @@ kafka::Result<SeekTo> SeekFields::parseSeek(const kafka::CountedFrom& from) cons
     SeekTo seek {SeekTo::Kind(kind())};
     if (!hasRange() && seek.kind != SeekTo::Around)
         return seek;
+    if (hasRange() && m_value->text().trimmed().isEmpty())
+        return refused(tr("The start is missing: type where to begin, or seek Oldest to read all."));
     const auto value = seek.kind == SeekTo::Time ? time(m_value->text(), from) : input::offset(m_value->text());
     if (!value)
         return kafka::Failure(value.error());
@@ -171,8 +184,10 @@ kafka::Result<kafka::RecordRequest> SeekFields::parse() const
     if (!until)
         return kafka::Failure(until.error());
     r.until = *until;
+    if (r.until.kind == ReadUntil::Time && r.until.value == r.seek.value)
+        return refused(tr("The range is empty: it ends at the time it begins, and the end is not read. Type a later end."));
     if (r.until.kind != ReadUntil::End && r.until.value <= r.seek.value)
-        return refused(tr("The range ends before it begins."));
+        return refused(tr("The range ends before it begins: exchange the two, or leave the end empty."));
     auto partitions = parsePartitions();
     if (!partitions)
         return kafka::Failure(partitions.error());
@@ -216,7 +231,8 @@ QString SeekFields::hint() const
                                         .arg(display(seek->value), display(until->value));
         if (!isRelative())
             return range;
-        return (QStringList {range + QLatin1Char(' ') + models::clocks::countedFrom(from)} + models::clocks::warnings(from)).join(QLatin1Char('\n'));
+        return (QStringList {range + QLatin1Char(' ') + models::clocks::countedFrom({relativeTimes(from), from})} + models::clocks::warnings(from))
+            .join(QLatin1Char('\n'));
     }
     case SeekTo::Around:
         return tr("%1 messages before offset %2, the one at it if there is one, and %1 after it.")

@@ -5,6 +5,7 @@
 #include "views/widgets/Accessible.h"
 #include "views/widgets/Formats.h"
 #include "views/widgets/Icons.h"
+#include "views/widgets/TimeOfDayBox.h"
 
 #include <QCalendarWidget>
 #include <QDateTime>
@@ -12,7 +13,6 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QShortcut>
-#include <QTimeEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -45,8 +45,8 @@ void TimePicker::open()
         widest = std::max(widest, calendar->fontMetrics().horizontalAdvance(calendar->locale().dayName(day, QLocale::ShortFormat)));
     const int margin = 20; // px: a cell's padding and focus frame on both sides, with room
     calendar->setMinimumWidth(8 * (widest + margin)); // seven days and the week
-    auto* clock = new QTimeEdit(QTime(at.time().hour(), at.time().minute()), popup);
-    clock->setDisplayFormat(QStringLiteral("HH:mm:ss"));
+    auto* clock = new TimeOfDayBox(popup);
+    clock->setTime(m_time < 0 ? QTime(at.time().hour(), at.time().minute()) : at.time());
     setAccessible(clock, QStringLiteral("timeOfDay"), tr("Time of day"));
     auto* use = new QPushButton(popup);
     setLabel(use, QStringLiteral("useTime"), tr("&Use this time"));
@@ -57,8 +57,15 @@ void TimePicker::open()
     auto* layout = new QVBoxLayout(popup);
     layout->addWidget(calendar);
     layout->addLayout(row);
+    connect(clock, &TimeOfDayBox::edited, use, [clock, use] {
+        use->setEnabled(clock->time().has_value());
+        clock->setAccessibleDescription(clock->time() ? QString() : tr("No time of day such as 15:00:00"));
+    });
     const auto take = [this, popup, calendar, clock] {
-        Q_EMIT picked(calendar->selectedDate().toString(Qt::ISODate) + QLatin1Char(' ') + clock->time().toString(QStringLiteral("HH:mm:ss")));
+        const auto time = clock->time();
+        if (!time)
+            return;
+        Q_EMIT picked(calendar->selectedDate().toString(Qt::ISODate) + QLatin1Char(' ') + time->toString(QStringLiteral("HH:mm:ss")));
         popup->close();
     };
     connect(use, &QPushButton::clicked, popup, take);

@@ -4,9 +4,6 @@
 
 #include <QToolButton>
 
-class QCalendarWidget;
-class QTimeEdit;
-
 namespace views {
 
 /**
