@@ -13,14 +13,22 @@ namespace {
 constexpr int CellCharacters = 1000;
 } // namespace
 
-void RecordHeaderModel::setRecord(const kafka::RecordView& record, kafka::RecordBatchPtr batch)
+void RecordHeaderModel::setRecord(const kafka::RecordView& record, kafka::RecordBatchPtr batch, const kafka::RecordView& own)
 {
     beginResetModel();
     m_headers.clear();
+    m_sizes.clear();
     m_batch = std::move(batch);
     if (!record.isNull())
         for (const kafka::HeaderView& h : record.headers())
             m_headers.push_back(h);
+    for (const kafka::HeaderView& h : m_headers)
+        m_sizes.push_back(h.value.size());
+    if (!own.isNull() && size_t(own.headerCount()) == m_headers.size()) {
+        m_sizes.clear();
+        for (const kafka::HeaderView& h : own.headers())
+            m_sizes.push_back(h.value.size());
+    }
     endResetModel();
 }
 
@@ -69,6 +77,7 @@ QVariant RecordHeaderModel::data(const QModelIndex& index, int role) const
         return {};
     const kafka::HeaderView& h = m_headers[size_t(index.row())];
     const bool text = index.column() == Name || index.column() == Value;
+    const qsizetype size = m_sizes[size_t(index.row())];
     const QByteArrayView bytes = index.column() == Name ? h.name : h.value;
     switch (role) {
     case Qt::DisplayRole:
@@ -78,18 +87,18 @@ QVariant RecordHeaderModel::data(const QModelIndex& index, int role) const
                                             : kafka::serde::cellText(bytes, m_reading, kafka::serde::Part::Header, CellCharacters);
         if (index.column() == Number)
             return QString::number(index.row() + 1);
-        return h.value.isNull() ? unknownText() : formats::bytes(h.value.size());
+        return h.value.isNull() ? unknownText() : formats::bytes(size);
     case ExactRole:
         if (text)
             return bytes.isNull()           ? QVariant()
                    : index.column() == Name ? kafka::serde::exactText(bytes)
                                             : kafka::serde::exactText(bytes, m_reading, kafka::serde::Part::Header);
-        return index.column() == Number ? QString::number(index.row() + 1) : QString::number(h.value.size());
+        return index.column() == Number ? QString::number(index.row() + 1) : QString::number(size);
     case SortRole:
         if (text)
             return QString::fromUtf8(bytes.first(std::min<qsizetype>(bytes.size(), 256)));
-        return index.column() == Number ? qint64(index.row() + 1) : qint64(h.value.size());
-    case Qt::ToolTipRole: return index.column() == Size && !h.value.isNull() ? QVariant(formats::exactBytes(h.value.size())) : QVariant();
+        return index.column() == Number ? qint64(index.row() + 1) : qint64(size);
+    case Qt::ToolTipRole: return index.column() == Size && !h.value.isNull() ? QVariant(formats::exactBytes(size)) : QVariant();
     case Qt::TextAlignmentRole: return int(columnList()[size_t(index.column())].alignment | Qt::AlignVCenter);
     case KeyRole: return index.row() + 1;
     case NullRole: return text && bytes.isEmpty();

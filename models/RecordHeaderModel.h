@@ -20,8 +20,8 @@ public:
 
     using TableModelBase::TableModelBase;
 
-    /** Null view = no record. `batch` keeps the view alive. */
-    void setRecord(const kafka::RecordView& record, kafka::RecordBatchPtr batch);
+    /** Null view = no record. `batch` keeps the view alive. `own`: the record as it is where `record` shows it masked; sizes are its. */
+    void setRecord(const kafka::RecordView& record, kafka::RecordBatchPtr batch, const kafka::RecordView& own = {});
     /** How values are read as text. */
     void setReading(const kafka::serde::TopicReading& reading);
     /** Why the decoder that was chosen could not read a value, which is then shown as text: of the first such header. Empty = it could. */
@@ -37,6 +37,7 @@ protected:
 
 private:
     std::vector<kafka::HeaderView> m_headers; ///< into m_batch
+    std::vector<qsizetype> m_sizes; ///< of the values, bytes
     kafka::RecordBatchPtr m_batch;
     kafka::serde::TopicReading m_reading;
 };

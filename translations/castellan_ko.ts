@@ -953,31 +953,31 @@ Apache Kafka는 The Apache Software Foundation의 상표이며, 재단은 이 �
     <name>JsonLexer</name>
     <message>
         <source>unexpected character at byte %1</source>
-        <translation>%1번째 바이트에 예상하지 못한 문자가 있습니다</translation>
+        <translation>바이트 %1에 예상하지 못한 문자가 있습니다</translation>
     </message>
     <message>
         <source>ends too early, at byte %1</source>
-        <translation>%1번째 바이트에서 너무 일찍 끝납니다</translation>
+        <translation>바이트 %1에서 너무 일찍 끝납니다</translation>
     </message>
     <message>
         <source>control character or bad escape in a string at byte %1</source>
-        <translation>%1번째 바이트: 문자열에 제어 문자나 잘못된 이스케이프가 있습니다</translation>
+        <translation>바이트 %1: 문자열에 제어 문자나 잘못된 이스케이프가 있습니다</translation>
     </message>
     <message>
         <source>bad number at byte %1</source>
-        <translation>%1번째 바이트: 잘못된 숫자</translation>
+        <translation>바이트 %1: 잘못된 숫자</translation>
     </message>
     <message>
         <source>unknown word at byte %1</source>
-        <translation>%1번째 바이트: 알 수 없는 단어</translation>
+        <translation>바이트 %1: 알 수 없는 단어</translation>
     </message>
     <message>
         <source>nested deeper than %1 levels at byte %2</source>
-        <translation>%2번째 바이트에서 %1단계보다 깊게 중첩됩니다</translation>
+        <translation>바이트 %2에서 %1단계보다 깊게 중첩됩니다</translation>
     </message>
     <message>
         <source>more text after the value at byte %1</source>
-        <translation>%1번째 바이트: 값 뒤에 다른 내용이 있습니다</translation>
+        <translation>바이트 %1: 값 뒤에 다른 내용이 있습니다</translation>
     </message>
 </context>
 <context>

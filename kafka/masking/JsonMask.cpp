@@ -77,6 +77,8 @@ private:
                     m_open.back().comma = false;
                 }
                 name = serde::unescapeJson(lexer.raw());
+                if (name.startsWith(QChar(QChar::ByteOrderMark))) // a rule for “ssn” is for what looks like it, too
+                    name.remove(0, 1);
                 nameBegin = begin;
                 if (!isDoomed(name))
                     string(lexer.raw(), begin, true);

@@ -75,9 +75,15 @@ QString unescapeJson(QByteArrayView token)
 {
     const QByteArrayView body = token.size() >= 2 ? token.sliced(1, token.size() - 2) : QByteArrayView();
     QString out;
+    // fromUtf8() would take U+FEFF for a signature, between escapes, too.
+    const auto addUtf8 = [&out](QByteArrayView utf8) {
+        if (utf8.startsWith("\xef\xbb\xbf"))
+            out += QChar(QChar::ByteOrderMark);
+        out += QString::fromUtf8(utf8);
+    };
     qsizetype plain = 0;
     for (qsizetype i = body.indexOf('\\'); i >= 0 && i + 1 < body.size(); i = body.indexOf('\\', plain)) {
-        out += QString::fromUtf8(body.sliced(plain, i - plain));
+        addUtf8(body.sliced(plain, i - plain));
         plain = i + 2;
         switch (const char c = body[i + 1]) {
         case 'b': out += u'\b'; break;
@@ -92,7 +98,8 @@ QString unescapeJson(QByteArrayView token)
         default: out += QLatin1Char(c);
         }
     }
-    return out += QString::fromUtf8(body.sliced(plain));
+    addUtf8(body.sliced(plain));
+    return out;
 }
 
 QByteArray quoteJson(QByteArrayView utf8)

@@ -92,6 +92,23 @@ bool readBytes(const QJsonValue& value, QByteArray& bytes)
     return packed.isString() && read && value.toObject().size() == 1;
 }
 
+/** The same JSON with every U+FEFF in its strings escaped: QJsonValue::toString() drops one that begins a string raw. */
+QByteArray withEscapedMarks(QByteArrayView json)
+{
+    constexpr QByteArrayView Mark("\xef\xbb\xbf", 3);
+    QByteArray out;
+    qsizetype copied = 0;
+    for (qsizetype at = json.indexOf(Mark); at >= 0; at = json.indexOf(Mark, copied)) {
+        qsizetype plain = at; // behind the text before it that is no backslash: an odd number of them would make “\\ufeff”
+        while (plain > copied && json[plain - 1] == '\\')
+            --plain;
+        out += json.sliced(copied, at - copied);
+        out += (at - plain) % 2 == 0 ? QByteArrayView("\\ufeff") : Mark;
+        copied = at + Mark.size();
+    }
+    return out += json.sliced(copied);
+}
+
 } // namespace
 
 QString fileSuffix(const RecordFormatting& formatting)
@@ -174,7 +191,8 @@ Result<RecordToSend> recordFromJson(QByteArrayView json, bool* masked)
     if (!document.isObject())
         return wrong(problem.error == QJsonParseError::NoError ? Words::tr("not a JSON object")
                                                                : Words::tr("%1 at byte %2").arg(problem.errorString()).arg(problem.offset));
-    const QJsonObject object = document.object();
+    const bool marks = json.contains(QByteArrayView("\xef\xbb\xbf", 3));
+    const QJsonObject object = (marks ? QJsonDocument::fromJson(withEscapedMarks(json)) : document).object();
     const bool isMasked = object.value(QLatin1String("masked")).toBool();
     if (masked)
         *masked = isMasked;

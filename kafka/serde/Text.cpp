@@ -83,6 +83,13 @@ int sequenceLength(QByteArrayView s)
     return 0;
 }
 
+// fromUtf8() takes one U+FEFF at the beginning for a signature: in data it is a character like others.
+QString allOfUtf8(QByteArrayView bytes)
+{
+    const QString text = QString::fromUtf8(bytes);
+    return bytes.startsWith("\xef\xbb\xbf") ? QChar(QChar::ByteOrderMark) + text : text;
+}
+
 } // namespace
 
 QString visible(QStringView text, Lines lines)
@@ -98,7 +105,7 @@ QString visibleUtf8(QByteArrayView bytes, Lines lines)
     QString out;
     out.reserve(bytes.size());
     if (bytes.isValidUtf8()) {
-        appendVisible(out, QString::fromUtf8(bytes), lines);
+        appendVisible(out, allOfUtf8(bytes), lines);
         return out;
     }
     qsizetype good = 0;
@@ -107,12 +114,12 @@ QString visibleUtf8(QByteArrayView bytes, Lines lines)
             i += n;
             continue;
         }
-        appendVisible(out, QString::fromUtf8(bytes.sliced(good, i - good)), lines);
+        appendVisible(out, allOfUtf8(bytes.sliced(good, i - good)), lines);
         const char16_t mark[] = {0x27e8, HexDigits[quint8(bytes[i]) >> 4], HexDigits[quint8(bytes[i]) & 15], 0x27e9};
         out += QStringView(mark, 4);
         good = ++i;
     }
-    appendVisible(out, QString::fromUtf8(bytes.sliced(good)), lines);
+    appendVisible(out, allOfUtf8(bytes.sliced(good)), lines);
     return out;
 }
 
@@ -153,7 +160,7 @@ QString hexText(QByteArrayView bytes, qsizetype limit)
     return out;
 }
 
-QString exactText(QByteArrayView bytes) { return looksBinary(bytes) ? hexText(bytes, bytes.size()) : QString::fromUtf8(bytes); }
+QString exactText(QByteArrayView bytes) { return looksBinary(bytes) ? hexText(bytes, bytes.size()) : allOfUtf8(bytes); }
 
 QString cellText(QByteArrayView bytes, int limit)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/RecordModel.h"
 #include "kafka/filter/FilterLine.h"
+#include "models/Formats.h"
 #include "models/RecordHeaderModel.h"
 #include "tests/support/WorkerProgram.h"
 
@@ -177,6 +178,28 @@ TEST(RecordModel, R46_ManyHeadersAreCappedInTheCellOnly)
     EXPECT_EQ(table.index(9'999, models::RecordHeaderModel::Value).data().toString(), QStringLiteral("v"));
     table.setRecord({}, {});
     EXPECT_EQ(table.rowCount(), 0);
+}
+
+// The mask of four bytes may be longer.
+TEST(RecordHeaderModel, SizesAreThoseOfTheMessageItselfUnderAMask)
+{
+    using models::RecordHeaderModel;
+    const auto with = [](QByteArrayView value) {
+        const std::array headers {kafka::HeaderView {"x-secret", value}, kafka::HeaderView {"none", {}}};
+        kafka::RecordBatchBuilder builder;
+        builder.add(Orders, {0, 0, 0, kafka::TimestampType::None, {}, {}, headers});
+        return builder.take();
+    };
+    const RecordBatchPtr own = with("hush");
+    const RecordBatchPtr masked = with("(removed)");
+    RecordHeaderModel table;
+    table.setRecord(masked->at(0), masked, own->at(0));
+    EXPECT_EQ(table.index(0, RecordHeaderModel::Value).data().toString(), QStringLiteral("(removed)"));
+    EXPECT_EQ(table.index(0, RecordHeaderModel::Size).data().toString(), models::formats::bytes(4));
+    EXPECT_EQ(table.index(0, RecordHeaderModel::Size).data(RecordHeaderModel::ExactRole).toString(), QStringLiteral("4"));
+    EXPECT_EQ(table.index(0, RecordHeaderModel::Size).data(Qt::ToolTipRole).toString(), models::formats::exactBytes(4));
+    table.setRecord(masked->at(0), masked);
+    EXPECT_EQ(table.index(0, RecordHeaderModel::Size).data().toString(), models::formats::bytes(9));
 }
 
 TEST(RecordModel, CellsAreCutForDisplay)

@@ -234,6 +234,7 @@ TEST(JsonText, StringsThereAndBack)
     EXPECT_EQ(unescapeJson(R"("\ud55c\uae00 \uD83D\uDE00")"), QStringLiteral("한글 😀"));
     EXPECT_EQ(unescapeJson(R"("\ud800")").size(), 1) << "a lone surrogate is kept";
     EXPECT_EQ(unescapeJson(R"("")"), QString());
+    EXPECT_EQ(unescapeJson("\"\xef\xbb\xbf\xef\xbb\xbf\\n\xef\xbb\xbfz\""), QStringLiteral("\ufeff\ufeff\n\ufeffz")) << "no signature: data";
     EXPECT_EQ(quoteJson("a\"\\\n\x01 \xed\x95\x9c"), QByteArray("\"a\\\"\\\\\\n\\u0001 \xed\x95\x9c\""));
     for (const QByteArray text : {"", "plain", "\"", "\\", "tab\t\x1f"})
         EXPECT_EQ(unescapeJson(quoteJson(text)), QString::fromUtf8(text));

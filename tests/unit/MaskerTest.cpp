@@ -164,6 +164,17 @@ TEST(Masker, whyAScriptWasEndedIsOurOwnSentence)
     EXPECT_EQ(shown("The script was ended after 400 ms. Kim"), "The filter failed at partition 2, offset 7: (hidden while messages are masked)");
 }
 
+TEST(Masker, byteOrderMarksStay)
+{
+    const std::vector rules {rule(What::Field, "ssn"), rule(What::PhoneNumber)};
+    EXPECT_EQ(value(rules, "\xef\xbb\xbf{\"a\":1}").state, MaskState::Clean);
+    EXPECT_EQ(masked(rules, "\xef\xbb\xbf{\"a\":\"\xef\xbb\xbf x\",\"ssn\":\"123\"}"), "\xef\xbb\xbf{\"a\":\"\xef\xbb\xbf x\",\"ssn\":\"**3\"}");
+    EXPECT_EQ(masked(rules, "\xef\xbb\xbfTel 010-1234-5678"), "\xef\xbb\xbfTel ***-****-5678");
+    EXPECT_EQ(masked(rules, "{\"a\":\"\\n\xef\xbb\xbf 010-1234-5678\"}"), "{\"a\":\"\\n\xef\xbb\xbf ***-****-5678\"}");
+    for (const char* name : {"\xef\xbb\xbfssn", "\\ufeffssn"})
+        EXPECT_EQ(value(rules, "{\"" + QByteArray(name) + "\":\"12345678\"}").state, MaskState::Masked) << name;
+}
+
 TEST(Masker, fieldsElsewhere)
 {
     EXPECT_EQ(masked({rule(What::Field, "ssn", Action::Remove)}, "<a><ns:ssn x=\"1\">12</ns:ssn><b ssn='3'/></a>"),

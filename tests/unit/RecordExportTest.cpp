@@ -82,6 +82,33 @@ TEST(RecordExport, AnyBytesComeBack)
     }
 }
 
+// Qt's JSON drops one U+FEFF at the beginning of a string.
+TEST(RecordExport, R45_ByteOrderMarksAreBytesLikeOthers)
+{
+    for (const QByteArray text :
+         {"\xef\xbb\xbf", "\xef\xbb\xbf\xef\xbb\xbfVV", "a\xef\xbb\xbf", "\\\xef\xbb\xbf", "\\\\\xef\xbb\xbf\n\xef\xbb\xbf"}) {
+        const std::vector<HeaderView> headers {{text, text}};
+        RecordBatchBuilder builder;
+        RecordFields fields;
+        fields.key = text;
+        fields.value = text;
+        fields.headers = headers;
+        builder.add(QStringLiteral("t"), fields);
+        const auto batch = builder.take();
+        const auto read = recordFromJson(recordJson(batch->at(0)));
+        ASSERT_TRUE(read) << text.toHex().toStdString();
+        EXPECT_EQ(read->key.toHex(), text.toHex());
+        EXPECT_EQ(read->value.toHex(), text.toHex());
+        ASSERT_EQ(read->headers.size(), 1u);
+        EXPECT_EQ(read->headers[0].name.toHex(), text.toHex());
+        EXPECT_EQ(read->headers[0].value.toHex(), text.toHex());
+    }
+    const auto escaped = recordFromJson(R"({"key":"\ufeffk","value":"\\ufeff"})");
+    ASSERT_TRUE(escaped);
+    EXPECT_EQ(escaped->key, QByteArray("\xef\xbb\xbfk"));
+    EXPECT_EQ(escaped->value, QByteArray("\\ufeff"));
+}
+
 TEST(RecordExport, WhatIsNoRecordIsSaid)
 {
     for (const char* json : {"", "[]", "{", "{}", R"({"key":1,"value":null})", R"({"key":null})", R"({"key":null,"value":{"base64":"*"}})",

@@ -120,6 +120,21 @@ TEST_F(RecordFileTest, WhatIsCutOffOrBrokenSaysSo)
     EXPECT_EQ(surveyRecordFile(write(QByteArray(1000, '\n')), cancelled).problem, QStringLiteral("Cancelled."));
 }
 
+// The one at the very beginning of a file is no data.
+TEST_F(RecordFileTest, ByteOrderMarksOfTheDataStay)
+{
+    const QByteArray mark = "\xef\xbb\xbf";
+    RecordLines read(write(mark + R"({"key":")" + mark + R"(k","value":")" + mark + mark + R"(v","headers":[{"name":")" + mark + R"(n","value":")"
+                           + mark + "h\"}]}\n"));
+    const auto one = read.next();
+    ASSERT_TRUE(one && one->record);
+    EXPECT_EQ(one->record->key.toHex(), (mark + "k").toHex());
+    EXPECT_EQ(one->record->value.toHex(), (mark + mark + "v").toHex());
+    ASSERT_EQ(one->record->headers.size(), 1u);
+    EXPECT_EQ(one->record->headers[0].name.toHex(), (mark + "n").toHex());
+    EXPECT_EQ(one->record->headers[0].value.toHex(), (mark + "h").toHex());
+}
+
 TEST_F(RecordFileTest, LinesAreRecordsExactly)
 {
     const QByteArray text = "\xef\xbb\xbf" + line(0) + "\r\n  \n"

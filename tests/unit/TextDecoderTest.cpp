@@ -23,6 +23,14 @@ TEST(Text, R47_InvisibleCharactersAreShown)
     EXPECT_EQ(visible(QStringLiteral("<b>&amp;"), Lines::Keep), QStringLiteral("<b>&amp;")) << "markup is text";
 }
 
+TEST(Text, ByteOrderMarksAreNotLeftOut)
+{
+    const QByteArray bytes("\xef\xbb\xbfz");
+    EXPECT_EQ(visibleUtf8(bytes, Lines::Keep), QStringLiteral("\u27e8U+FEFF\u27e9z"));
+    EXPECT_EQ(visibleUtf8("\xff" + bytes, Lines::Keep), QStringLiteral("\u27e8FF\u27e9\u27e8U+FEFF\u27e9z"));
+    EXPECT_EQ(exactText(bytes).toUtf8(), bytes) << "what is copied";
+}
+
 TEST(Text, R45_InvalidUtf8IsMarkedByteByByte)
 {
     EXPECT_EQ(visibleUtf8("ok\xff\xc3\x28\xed\x95\x9c\xed\xa0\x80", Lines::Keep), QStringLiteral("ok⟨FF⟩⟨C3⟩(한⟨ED⟩⟨A0⟩⟨80⟩"));

@@ -143,7 +143,7 @@ void RecordDetail::showHeaders()
     const bool isRecord = !m_record.isNull() && m_record.kind() == kafka::RecordKind::Record;
     m_decodeHeadersAs->setDecoder(m_reading.header);
     m_headerModel->setReading(m_reading);
-    m_headerModel->setRecord(isRecord ? m_record : kafka::RecordView(), m_batch);
+    m_headerModel->setRecord(isRecord ? m_record : kafka::RecordView(), m_batch, m_masked.batch ? m_own : kafka::RecordView());
     plain::setText(m_headersTitle, isRecord
                                        ? tr("Headers (%1)").arg(models::formats::number(m_headerModel->rowCount())) + maskedWord(m_masked.headers)
                                        : tr("Headers"));
