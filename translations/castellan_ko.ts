@@ -4251,6 +4251,10 @@ Apache Kafka 데스크톱 관리 도구.
         <source>Messages written: %1 (%2), in %3.</source>
         <translation>기록한 메시지: %1 (%2), 파일: %3.</translation>
     </message>
+    <message>
+        <source>Null values, which have no file: %1.</source>
+        <translation>파일이 없는 null 값: %1개.</translation>
+    </message>
 </context>
 <context>
     <name>app::ResetOffsetsOperation</name>
@@ -9361,24 +9365,24 @@ Right: %2</source>
         <translation>행 복사(&amp;C)</translation>
     </message>
     <message>
-        <source>Copy c&amp;ell</source>
-        <translation>셀 복사(&amp;E)</translation>
+        <source>Copy ce&amp;ll</source>
+        <translation>셀 복사(&amp;L)</translation>
     </message>
     <message>
         <source>Copy as &amp;JSON</source>
         <translation>JSON으로 복사(&amp;J)</translation>
     </message>
     <message>
-        <source>Copy as &amp;Markdown</source>
-        <translation>Markdown으로 복사(&amp;M)</translation>
+        <source>Copy as Mar&amp;kdown</source>
+        <translation>Markdown으로 복사(&amp;K)</translation>
     </message>
     <message>
         <source>E&amp;xport as CSV…</source>
         <translation>CSV로 내보내기(&amp;X)…</translation>
     </message>
     <message>
-        <source>C&amp;olumns</source>
-        <translation>열(&amp;O)</translation>
+        <source>Col&amp;umns</source>
+        <translation>열(&amp;U)</translation>
     </message>
     <message>
         <source>Export as CSV</source>
@@ -9930,10 +9934,6 @@ Right: %2</source>
         <translation>먼저 그룹을 고르세요.</translation>
     </message>
     <message>
-        <source>&amp;Open</source>
-        <translation>열기(&amp;O)</translation>
-    </message>
-    <message>
         <source>Consume as a group…</source>
         <translation>그룹으로 소비…</translation>
     </message>
@@ -9944,6 +9944,10 @@ Right: %2</source>
     <message>
         <source>Select one group, or none.</source>
         <translation>그룹을 하나만 선택하거나 선택을 해제하십시오.</translation>
+    </message>
+    <message>
+        <source>Op&amp;en</source>
+        <translation>열기(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -10738,6 +10742,10 @@ Right: %2</source>
         <source>The chosen rows with their pinned fields are too much for the clipboard. Choose fewer rows, unpin fields, or export.</source>
         <translation>선택한 행은 고정한 필드까지 클립보드에 담기에 너무 큽니다. 더 적은 행을 선택하거나 필드 고정을 해제하거나 내보내세요.</translation>
     </message>
+    <message>
+        <source>C&amp;opy message</source>
+        <translation>메시지 복사(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>views::Navigator</name>
@@ -11025,8 +11033,8 @@ Right: %2</source>
         <translation>근거</translation>
     </message>
     <message>
-        <source>I have read the co&amp;nsequences and want this</source>
-        <translation>영향을 읽었으며 그대로 진행합니다(&amp;N)</translation>
+        <source>I have read the consequences and &amp;want this</source>
+        <translation>영향을 읽었으며 그대로 진행합니다(&amp;W)</translation>
     </message>
     <message>
         <source>Type the name to confirm</source>
@@ -11576,12 +11584,12 @@ Right: %2</source>
         <translation>행 복사(&amp;C)</translation>
     </message>
     <message>
-        <source>Copy c&amp;ell</source>
-        <translation>셀 복사(&amp;E)</translation>
+        <source>Copy ce&amp;ll</source>
+        <translation>셀 복사(&amp;L)</translation>
     </message>
     <message>
-        <source>C&amp;olumns</source>
-        <translation>열(&amp;O)</translation>
+        <source>Col&amp;umns</source>
+        <translation>열(&amp;U)</translation>
     </message>
     <message>
         <source>Copy rows &amp;as</source>
