@@ -184,8 +184,14 @@ void GroupMembership::onEvent(const kafka::GroupEvent& event)
     qint64 uncommitted = 0;
     std::vector<TopicPartition> of;
     for (const auto& row : m_positions.rows()) { // they are still those before the event
-        if (gone && row.uncommitted > 0 && std::find(event.partitions.begin(), event.partitions.end(), row.partition) != event.partitions.end()) {
-            uncommitted += row.uncommitted;
+        if (!gone || std::find(event.partitions.begin(), event.partitions.end(), row.partition) == event.partitions.end())
+            continue;
+        qint64 left = row.uncommitted;
+        if (m_open) // its answer, which comes behind this event, says how the messages it covers fared
+            if (const auto it = m_open->received.find(row.partition); it != m_open->received.end())
+                left = std::min(left, row.received - it->second);
+        if (left > 0) {
+            uncommitted += left;
             of.push_back(row.partition);
         }
     }

@@ -12,11 +12,13 @@
 #include "views/widgets/ClusterFrame.h"
 #include "views/widgets/PlainText.h"
 
+#include <QHelpEvent>
 #include <QJsonObject>
 #include <QMenu>
 #include <QPainter>
 #include <QSet>
 #include <QTabBar>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -45,6 +47,7 @@ PageTabs::PageTabs(Context* context, QWidget* parent) : QTabWidget(parent), m_co
     views::setAccessible(this, QStringLiteral("pages"), tr("Pages"));
     tabBar()->setObjectName(QStringLiteral("pagesTabBar"));
     tabBar()->setAccessibleName(tr("Pages"));
+    tabBar()->installEventFilter(this);
     setDocumentMode(true);
     setMovable(true);
     setTabsClosable(true);
@@ -299,10 +302,20 @@ void PageTabs::updateTitles()
         text.replace(QLatin1Char('&'), QStringLiteral("&&")); // a name's "&" is no mnemonic
         setTabText(index, text);
         setTabIcon(index, colourIcon(profile->colour));
+        // Plain, because it is what a screen reader says: eventFilter() shows it.
         setTabToolTip(
-            index, views::plain::toolTip(tr("%1 — %2 (%3)", "page — cluster (servers)").arg(titleOf(tab), profile->name, profile->bootstrapServers)));
+            index, views::plain::visible(tr("%1 — %2 (%3)", "page — cluster (servers)").arg(titleOf(tab), profile->name, profile->bootstrapServers)));
     }
     Q_EMIT currentPageChanged();
+}
+
+bool PageTabs::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != tabBar() || event->type() != QEvent::ToolTip)
+        return QTabWidget::eventFilter(watched, event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    QToolTip::showText(help->globalPos(), views::plain::toolTip(tabToolTip(tabBar()->tabAt(help->pos()))), tabBar());
+    return true;
 }
 
 bool PageTabs::current(QString* profileId, PageKey* key) const

@@ -56,6 +56,9 @@ Q_SIGNALS:
     /** The placeholder's or banner's button: connect (again). */
     void connectRequested(const QString& profileId);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     struct Tab
     {

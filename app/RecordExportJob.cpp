@@ -90,7 +90,7 @@ void RecordExportJob::onProgress()
     using namespace models::formats;
     if (m_task == 0)
         return;
-    const QString written = tr("Messages written: %1 (%2)").arg(number(m_writer.records()), bytes(m_writer.bytes()));
+    const QString written = tr("Messages written: %1 (%2)").arg(number(m_writer.records() - m_writer.withoutFile()), bytes(m_writer.bytes()));
     if (m_reader && m_order.scope == Scope::Scan)
         m_tasks->setProgress(m_task, m_reader->progress().scanned, m_reader->progress().toScan, written);
     else
@@ -122,9 +122,13 @@ void RecordExportJob::onWritten()
         problem->message = failed;
     }
     const bool dropped = m_cancelled && !m_writer.isThere() && m_order.scope != Scope::Tail;
-    const QString written = (tr("Messages written: %1 (%2), in %3.").arg(number(m_writer.records()), bytes(m_writer.bytes()), m_writer.place())
-                             + QLatin1Char(' ') + m_meant)
-                                .trimmed();
+    const qint64 none = m_writer.withoutFile();
+    QStringList said {tr("Messages written: %1 (%2), in %3.").arg(number(m_writer.records() - none), bytes(m_writer.bytes()), m_writer.place())};
+    if (none > 0)
+        said << tr("Null values, which have no file: %1.").arg(number(none));
+    if (!m_meant.isEmpty())
+        said << m_meant;
+    const QString written = said.join(QLatin1Char(' '));
     QString sentence = written;
     State state = State::Done;
     if (!m_writer.problem().isEmpty()) {

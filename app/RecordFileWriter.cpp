@@ -223,6 +223,7 @@ struct RecordFileWriter::State
     bool committed = false;
     std::atomic<qint64> waiting = 0;
     std::atomic<qint64> records = 0;
+    std::atomic<qint64> withoutFile = 0;
     std::atomic<qint64> bytes = 0;
     std::function<void(int signal)> tell; ///< null once the writer is gone; called holding the lock
 
@@ -247,8 +248,11 @@ struct RecordFileWriter::State
         const auto one = [&](const kafka::RecordView& record) {
             const auto masked = masker ? masker->record(record) : kafka::masking::MaskedRecord();
             failed = sink.add(masked.view(record), masked.batch != nullptr);
-            if (record.kind() == kafka::RecordKind::Record && failed.isEmpty())
+            if (record.kind() == kafka::RecordKind::Record && failed.isEmpty()) {
                 ++records;
+                if (rawValues && record.value().isNull())
+                    ++withoutFile;
+            }
             if (std::chrono::steady_clock::now() - told > 100ms) {
                 told = std::chrono::steady_clock::now();
                 bytes = sink.bytes();
@@ -303,12 +307,14 @@ struct RecordFileWriter::State
             tell(End);
     }
     bool growing = false;
+    bool rawValues = false;
     kafka::masking::MaskerPtr masker;
 };
 
 RecordFileWriter::RecordFileWriter(const RecordFile& file, QObject* parent) : QObject(parent), m_state(std::make_shared<State>())
 {
     m_state->growing = file.growing;
+    m_state->rawValues = file.formatting.format == RecordFormat::RawValues;
     m_state->masker = file.masker;
     m_state->tell = [this](int signal) {
         QMetaObject::invokeMethod(
@@ -363,6 +369,8 @@ void RecordFileWriter::cancel()
 bool RecordFileWriter::isFull() const { return m_state->waiting > MostWaiting; }
 
 qint64 RecordFileWriter::records() const { return m_state->records; }
+
+qint64 RecordFileWriter::withoutFile() const { return m_state->withoutFile; }
 
 qint64 RecordFileWriter::bytes() const { return m_state->bytes; }
 

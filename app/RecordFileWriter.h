@@ -49,6 +49,7 @@ public:
 
     bool isFull() const;
     qint64 records() const; ///< written so far
+    qint64 withoutFile() const; ///< of these: null values, for which RawValues writes nothing
     qint64 bytes() const; ///< of the file so far
     /** Where it is, after finished(). */
     QString place() const;

@@ -378,7 +378,7 @@
     </message>
     <message>
         <source>Not %1: %2.</source>
-        <translation>%1이(가) 아닙니다: %2.</translation>
+        <translation>%1 아님: %2.</translation>
     </message>
     <message>
         <source>The bytes are shown.</source>
@@ -390,7 +390,7 @@
     </message>
     <message>
         <source>Not %1 at byte %2: such bytes are marked.</source>
-        <translation>바이트 %2은(는) %1이(가) 아닙니다. 이런 바이트는 표시해 둡니다.</translation>
+        <translation>%1 아님(바이트 %2): 이런 바이트는 표시해 둡니다.</translation>
     </message>
     <message>
         <source>Half a character at the end, byte %1.</source>
@@ -906,7 +906,7 @@ Apache Kafka는 The Apache Software Foundation의 상표이며, 재단은 이 �
     </message>
     <message>
         <source>A regular expression took too long: JavaScript may have given it up and called it no match. Use value matches /…/ instead.</source>
-        <translation>정규식에 시간이 너무 걸렸습니다. JavaScript가 포기하고 일치하지 않는다고 했을 수 있습니다. value matches /…/를 쓰십시오.</translation>
+        <translation>정규식에 시간이 너무 걸렸습니다. JavaScript가 포기하고 일치하지 않는다고 했을 수 있습니다. value matches /…/를 쓰세요.</translation>
     </message>
     <message>
         <source>JavaScript cannot read this JSON: it is nested too deeply or a number is too large.</source>
@@ -914,7 +914,7 @@ Apache Kafka는 The Apache Software Foundation의 상표이며, 재단은 이 �
     </message>
     <message>
         <source>The offset is beyond what a number of JavaScript can hold: use offsetText.</source>
-        <translation>오프셋이 JavaScript 숫자로 나타낼 수 있는 범위를 넘습니다. offsetText를 쓰십시오.</translation>
+        <translation>오프셋이 JavaScript 숫자로 나타낼 수 있는 범위를 넘습니다. offsetText를 쓰세요.</translation>
     </message>
     <message>
         <source>The script asks for headers without naming them plainly as header or headers.</source>
@@ -3150,7 +3150,7 @@ Apache Kafka 데스크톱 관리 도구.
     </message>
     <message>
         <source>Member. Partitions: %1.</source>
-        <translation>멤버. 파티션 %1개.</translation>
+        <translation>멤버입니다. 할당된 파티션: %1개.</translation>
     </message>
     <message>
         <source>. Paused; the partitions stay assigned.</source>
@@ -4295,6 +4295,10 @@ Apache Kafka 데스크톱 관리 도구.
     <message>
         <source>Messages written: %1 (%2), in %3.</source>
         <translation>기록한 메시지: %1 (%2), 파일: %3.</translation>
+    </message>
+    <message>
+        <source>Null values, which have no file: %1.</source>
+        <translation>파일이 없는 null 값: %1개.</translation>
     </message>
 </context>
 <context>
@@ -6109,7 +6113,7 @@ Apache Kafka 데스크톱 관리 도구.
     <name>models::BrokerDefaultsModel</name>
     <message>
         <source>Each broker has its own: see its settings.</source>
-        <translation>브로커마다 다릅니다. 브로커의 설정을 보십시오.</translation>
+        <translation>브로커마다 다릅니다. 브로커의 설정을 보세요.</translation>
     </message>
 </context>
 <context>
@@ -7336,7 +7340,7 @@ CURRENT-OFFSET</translation>
     </message>
     <message>
         <source>ahead by %1 offsets: has read past it</source>
-        <translation>오프셋 %1개만큼 최신에 있음: 이미 지나감</translation>
+        <translation>오프셋 %1개 앞서 있음: 이미 지나감</translation>
     </message>
 </context>
 <context>
@@ -7569,7 +7573,7 @@ CURRENT-OFFSET</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation>지금</translation>
+        <translation>변경 전</translation>
     </message>
     <message>
         <source>As last read from the cluster</source>
@@ -8808,7 +8812,7 @@ CURRENT-OFFSET</translation>
     </message>
     <message>
         <source>Press F5 to ask again.</source>
-        <translation>다시 물으려면 F5를 누르십시오.</translation>
+        <translation>다시 물으려면 F5를 누르세요.</translation>
     </message>
     <message>
         <source>The broker names no feature: it is older than Kafka 2.7, or has none.</source>
@@ -8933,11 +8937,11 @@ CURRENT-OFFSET</translation>
     </message>
     <message>
         <source>Each broker follows its own file and Kafka&apos;s defaults: see its settings.</source>
-        <translation>브로커마다 자기 설정 파일과 Kafka 기본값을 따릅니다. 브로커의 설정을 보십시오.</translation>
+        <translation>브로커마다 자기 설정 파일과 Kafka 기본값을 따릅니다. 브로커의 설정을 보세요.</translation>
     </message>
     <message>
         <source>Press F5 to ask again.</source>
-        <translation>다시 물으려면 F5를 누르십시오.</translation>
+        <translation>다시 물으려면 F5를 누르세요.</translation>
     </message>
 </context>
 <context>
@@ -9301,7 +9305,7 @@ Right: %2</source>
     </message>
     <message>
         <source>There is a connection of this name: choose another, so that tabs and plans can be told apart.</source>
-        <translation>같은 이름의 연결이 있습니다. 탭과 계획을 구별할 수 있도록 다른 이름을 고르십시오.</translation>
+        <translation>같은 이름의 연결이 있습니다. 탭과 계획을 구별할 수 있도록 다른 이름을 고르세요.</translation>
     </message>
     <message>
         <source>Masking of messages</source>
@@ -9410,24 +9414,24 @@ Right: %2</source>
         <translation>행 복사(&amp;C)</translation>
     </message>
     <message>
-        <source>Copy c&amp;ell</source>
-        <translation>셀 복사(&amp;E)</translation>
+        <source>Copy ce&amp;ll</source>
+        <translation>셀 복사(&amp;L)</translation>
     </message>
     <message>
         <source>Copy as &amp;JSON</source>
         <translation>JSON으로 복사(&amp;J)</translation>
     </message>
     <message>
-        <source>Copy as &amp;Markdown</source>
-        <translation>Markdown으로 복사(&amp;M)</translation>
+        <source>Copy as Mar&amp;kdown</source>
+        <translation>Markdown으로 복사(&amp;K)</translation>
     </message>
     <message>
         <source>E&amp;xport as CSV…</source>
         <translation>CSV로 내보내기(&amp;X)…</translation>
     </message>
     <message>
-        <source>C&amp;olumns</source>
-        <translation>열(&amp;O)</translation>
+        <source>Col&amp;umns</source>
+        <translation>열(&amp;U)</translation>
     </message>
     <message>
         <source>Export as CSV</source>
@@ -9979,10 +9983,6 @@ Right: %2</source>
         <translation>먼저 그룹을 고르세요.</translation>
     </message>
     <message>
-        <source>&amp;Open</source>
-        <translation>열기(&amp;O)</translation>
-    </message>
-    <message>
         <source>Consume as a group…</source>
         <translation>그룹으로 소비…</translation>
     </message>
@@ -9992,7 +9992,11 @@ Right: %2</source>
     </message>
     <message>
         <source>Select one group, or none.</source>
-        <translation>그룹을 하나만 선택하거나 선택을 해제하십시오.</translation>
+        <translation>그룹을 하나만 선택하거나 선택을 해제하세요.</translation>
+    </message>
+    <message>
+        <source>Op&amp;en</source>
+        <translation>열기(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -10184,15 +10188,15 @@ Right: %2</source>
     </message>
     <message>
         <source>Name the group.</source>
-        <translation>그룹 이름을 입력하십시오.</translation>
+        <translation>그룹 이름을 입력하세요.</translation>
     </message>
     <message>
         <source>Name the topics to read, separated by commas.</source>
-        <translation>읽을 토픽의 이름을 쉼표로 구분해 입력하십시오.</translation>
+        <translation>읽을 토픽의 이름을 쉼표로 구분해 입력하세요.</translation>
     </message>
     <message>
         <source>Choose where reading begins in partitions of which the group has no committed offset.</source>
-        <translation>그룹의 커밋된 오프셋이 없는 파티션에서 읽기를 시작할 위치를 선택하십시오.</translation>
+        <translation>그룹의 커밋된 오프셋이 없는 파티션에서 읽기를 시작할 위치를 선택하세요.</translation>
     </message>
 </context>
 <context>
@@ -10285,7 +10289,7 @@ Right: %2</source>
     </message>
     <message>
         <source>Press F5 to ask again.</source>
-        <translation>다시 물으려면 F5를 누르십시오.</translation>
+        <translation>다시 물으려면 F5를 누르세요.</translation>
     </message>
     <message>
         <source>There is no replica on this broker.</source>
@@ -10795,6 +10799,10 @@ Right: %2</source>
         <source>The filter does not match the message selected last: partition %1, offset %2.</source>
         <translation>마지막으로 선택한 메시지는 필터에 맞지 않습니다. 파티션 %1, 오프셋 %2.</translation>
     </message>
+    <message>
+        <source>C&amp;opy message</source>
+        <translation>메시지 복사(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>views::Navigator</name>
@@ -10807,7 +10815,7 @@ Right: %2</source>
     <name>views::NumberBox</name>
     <message>
         <source>Type a number.</source>
-        <translation>숫자를 입력하십시오.</translation>
+        <translation>숫자를 입력하세요.</translation>
     </message>
     <message>
         <source>It must be from %1 to %2.</source>
@@ -11082,8 +11090,8 @@ Right: %2</source>
         <translation>근거</translation>
     </message>
     <message>
-        <source>I have read the co&amp;nsequences and want this</source>
-        <translation>영향을 읽었으며 그대로 진행합니다(&amp;N)</translation>
+        <source>I have read the consequences and &amp;want this</source>
+        <translation>영향을 읽었으며 그대로 진행합니다(&amp;W)</translation>
     </message>
     <message>
         <source>Type the name to confirm</source>
@@ -11633,12 +11641,12 @@ Right: %2</source>
         <translation>행 복사(&amp;C)</translation>
     </message>
     <message>
-        <source>Copy c&amp;ell</source>
-        <translation>셀 복사(&amp;E)</translation>
+        <source>Copy ce&amp;ll</source>
+        <translation>셀 복사(&amp;L)</translation>
     </message>
     <message>
-        <source>C&amp;olumns</source>
-        <translation>열(&amp;O)</translation>
+        <source>Col&amp;umns</source>
+        <translation>열(&amp;U)</translation>
     </message>
     <message>
         <source>Copy rows &amp;as</source>
@@ -12223,7 +12231,7 @@ Then: %3</source>
     </message>
     <message>
         <source>%1 messages before offset %2, the one at it if there is one, and %1 after it.</source>
-        <translation>오프셋 %2에 메시지가 있으면 그 메시지와, 그보다 과거 %1개, 최신 %1개.</translation>
+        <translation>오프셋 %2의 메시지(있으면)와 그 이전 메시지 %1개, 그 이후 메시지 %1개.</translation>
     </message>
     <message>
         <source>2026-03-14 09:26 (%1), -2h</source>

@@ -234,7 +234,7 @@ TEST_F(ConfigTest, ThePageReadsEditsAndRefreshes)
     auto* dialog = page->window()->findChild<views::PlanDialog*>();
     ASSERT_NE(dialog, nullptr);
     ASSERT_TRUE(tests::eventually([&] { return !dialog->plan().rows.empty(); }));
-    auto* apply = named<QPushButton>(dialog, "Apply");
+    auto* apply = named<QPushButton>(dialog, "Set");
     EXPECT_FALSE(apply->isEnabled()) << "nothing is changed yet";
     auto* field = named<QComboBox>(dialog, "New value")->lineEdit();
     field->selectAll();

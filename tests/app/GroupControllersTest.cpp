@@ -231,7 +231,7 @@ TEST_F(GroupControllers, ResetDialogFromFormToUndo)
     QTest::mouseClick(tests::named<QPushButton>(c->page(), "Reset offsets"), Qt::LeftButton);
     views::PlanDialog* dialog = nullptr;
     ASSERT_TRUE(tests::eventually([&] { return (dialog = c->page()->findChild<views::PlanDialog*>()) != nullptr; }));
-    auto* apply = tests::named<QPushButton>(dialog, "Apply");
+    auto* apply = dialog->findChild<QPushButton*>(QStringLiteral("apply"));
     EXPECT_FALSE(apply->isEnabled());
     auto* to = tests::named<QComboBox>(dialog, "Reset to");
     to->setFocus();

@@ -259,6 +259,32 @@ TEST_F(GroupMembershipTest, CommitsByIntervalAreOneEntry)
     EXPECT_TRUE(entry().finished);
 }
 
+// The group takes the partitions back before the answer to the commit is here.
+TEST_F(GroupMembershipTest, WhatACommitUnderWayCoversIsNotCalledUncommitted)
+{
+    for (const qint64 late : {0, 2}) {
+        open();
+        GroupMembership* membership = shown(join());
+        consumers.last->give(0, 110, 3);
+        membership->setCommitWhenLeaving(true);
+        membership->leave();
+        ASSERT_EQ(consumers.last->commits.size(), 1U);
+        if (late > 0)
+            consumers.last->give(0, 113, late); // handed over while it leaves
+        Q_EMIT consumers.last->happened({kafka::GroupEvent::Kind::Revoked, {}, {{orders, 0}, {orders, 1}, {orders, 2}}, {}});
+        consumers.last->answer();
+        consumers.last->end();
+        QStringList said;
+        for (const auto& row : membership->events()->rows())
+            said << row.what + QLatin1String(": ") + row.detail;
+        EXPECT_EQ(said.filter(QStringLiteral("committed: 3 messages")).size(), 1) << said.join(u'\n').toStdString();
+        EXPECT_EQ(said.filter(QStringLiteral("not committed")).size(), late > 0 ? 1 : 0) << said.join(u'\n').toStdString();
+        if (late > 0) {
+            EXPECT_EQ(said.filter(QStringLiteral("shown and not committed: 2.")).size(), 1) << said.join(u'\n').toStdString();
+        }
+    }
+}
+
 TEST_F(GroupMembershipTest, LockedItLeavesWithoutACommit)
 {
     open(Environment::Production);

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every page works from the keyboard: each thing one can act on is reached by Tab, and no two answer to the same Alt key.
 #include "tests/app/WindowTest.h"
+#include "tests/views/MenuLetters.h"
 
+#include <QCheckBox>
 #include <QDialog>
 #include <QLabel>
 #include <QMenuBar>
@@ -31,6 +33,7 @@ const Opener openers[] = {
     {"delete topic", {Kind::Topics, {}, {}}, "topicsTable", "deleteTopic"},
     {"edit setting", {Kind::Topic, QStringLiteral("orders"), QStringLiteral("settings")}, "settingsTable", "editSetting"},
     {"reset offsets", {Kind::Group, QStringLiteral("billing"), {}}, "", "resetOffsets"},
+    {"join group", {Kind::Groups, {}, {}}, "groupsTable", "consumeAsGroup"},
     {"delete group", {Kind::Groups, {}, {}}, "groupsTable", "deleteGroup"},
 };
 
@@ -128,6 +131,30 @@ TEST_P(KeyboardTest, NoTwoThingsOfAPageAnswerToOneAltKey)
     }
 }
 
+TEST_P(KeyboardTest, NoTwoEntriesOfAMenuHaveOneLetter)
+{
+    const auto twice = [](const QMenu* menu) { return tests::lettersTwice(menu).join(QLatin1String("; ")).toStdString(); };
+    for (const QAction* menu : window->menuBar()->actions())
+        EXPECT_EQ(twice(menu->menu()), "") << menu->text().toStdString();
+    int menus = 0;
+    for (const tests::Page& page : tests::pages()) {
+        show(page.key);
+        for (auto* view : window->tabs()->currentWidget()->findChildren<QTableView*>()) {
+            if (!view->isVisible() || view->contextMenuPolicy() != Qt::CustomContextMenu)
+                continue;
+            view->selectRow(0); // where there is one
+            Q_EMIT view->customContextMenuRequested(view->visualRect(view->currentIndex()).center());
+            auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+            if (!menu)
+                continue;
+            ++menus;
+            EXPECT_EQ(twice(menu), "") << page.title << ", " << view->objectName().toStdString();
+            menu->close();
+        }
+    }
+    EXPECT_GE(menus, 8);
+}
+
 TEST_P(KeyboardTest, TabReachesEverythingOfAPage)
 {
     for (const tests::Page& page : tests::pages()) {
@@ -146,6 +173,8 @@ TEST_P(KeyboardTest, DialogsWorkWithTabAndWithAltKeysOfTheirOwn)
         ASSERT_TRUE(dialog) << opener.title;
         QMultiMap<QString, QString> found;
         collectMnemonics(dialog, &found);
+        if (const auto* tick = dialog->findChild<QCheckBox*>(QStringLiteral("confirmConsequences")); tick && !tick->isVisible())
+            found.insert(QKeySequence::mnemonic(tick->text()).toString(), tick->text()); // comes with a plan that needs it
         for (const QString& key : found.uniqueKeys()) {
             EXPECT_EQ(found.count(key), 1) << opener.title << ": " << key.toStdString() << " is "
                                            << QStringList(found.values(key)).join(QStringLiteral(" and ")).toStdString();

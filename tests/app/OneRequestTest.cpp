@@ -50,7 +50,7 @@ protected:
         flow = app::PlanFlow::start(new app::DeleteTopicsOperation(session.get(), {orders}), nullptr);
         EXPECT_TRUE(tests::eventually([&] { return !flow->dialog()->plan().rows.empty(); }, 15000));
         EXPECT_TRUE(QTest::qWaitForWindowExposed(flow->dialog()));
-        auto* apply = tests::named<QPushButton>(flow->dialog(), "Apply");
+        auto* apply = flow->dialog()->findChild<QPushButton*>(QStringLiteral("apply"));
         EXPECT_TRUE(tests::eventually([&] { // a new plan (the groups came) is confirmed anew
             for (auto* tick : flow->dialog()->findChildren<QCheckBox*>()) {
                 if (tick->isVisible() && !tick->isChecked())

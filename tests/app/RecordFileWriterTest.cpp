@@ -241,6 +241,8 @@ TEST_F(RecordFileWriterTest, ValuesGoIntoAFolderAFileEach)
     m_writer->finish();
     ASSERT_TRUE(ended());
     EXPECT_EQ(m_writer->problem(), QString());
+    EXPECT_EQ(m_writer->records(), 3);
+    EXPECT_EQ(m_writer->withoutFile(), 1);
     EXPECT_EQ(names(), QStringList(QStringLiteral("values")));
     EXPECT_EQ(QDir(path("values")).entryList(QDir::Files), QStringList({QStringLiteral("orders-0-1"), QStringLiteral("orders-1-1")}))
         << "null is no file";

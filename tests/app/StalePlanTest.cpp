@@ -36,7 +36,7 @@ protected:
     void open(app::PlanFlow* opened)
     {
         flow = opened;
-        apply = tests::named<QPushButton>(flow->dialog(), "Apply");
+        apply = flow->dialog()->findChild<QPushButton*>(QStringLiteral("apply"));
         ASSERT_TRUE(QTest::qWaitForWindowExposed(flow->dialog()));
     }
     template <typename W> W* field(const char* name) { return tests::named<W>(flow->dialog(), name); }

@@ -164,6 +164,11 @@ class App:
         node.get_action_iface().do_action(0)
         return node
 
+    def apply(self, label):
+        """Presses the button that carries out the plan in front; "Apply" where the plan has no verb of its own. The page behind may have one of that name."""
+        dialog = wait_for(lambda: next((d for d in reversed(self.dialogs()) if self.find(label, "push button", d)), None), f"a plan with '{label}'")
+        self.press(label, "push button", dialog)
+
     def menu(self, name):
         """Triggers a menu's entry by its text; the menu need not be open."""
         node = wait_for(lambda: self.find(name, "menu item", showing=False), f"the menu entry '{name}'")

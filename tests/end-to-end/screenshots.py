@@ -95,7 +95,7 @@ def create_topic(tour):
 
 @step(TOPICS, "Created")
 def create_topic_outcome(tour):
-    tour.apply()
+    tour.apply("Create")
 
 
 @step(TOPICS, "Adding partitions: what it does to keys is a consequence to tick")
@@ -112,7 +112,7 @@ def create(tour, name):
     tour.app.press("Create topic", "push button")
     tour.app.set_text("Topic name", name, "text")
     tour.planned()
-    tour.apply()
+    tour.apply("Create")
     tour.leave_dialogs()
     tour.app.row_of("Topics table", name, 0)
 
@@ -258,7 +258,7 @@ def delete_records_outcome(tour):
     tour.app.select("Delete", "All, up to the end")
     tour.app.set_text("Partitions", "returns", "text")
     tour.planned(1)
-    tour.apply(typed="returns")
+    tour.apply("Delete records", typed="returns")
 
 
 @step(TOPICS, "Deleting topics: the plan")
@@ -272,7 +272,7 @@ def plan_delete_topic(tour):
 
 @step(TOPICS, "Deleted, an outcome each")
 def delete_topic_outcome(tour):
-    tour.apply(typed="Sandbox")
+    tour.apply("Delete", typed="Sandbox")
 
 
 # -- groups -----------------------------------------------------------------------------------------------------------
@@ -348,19 +348,19 @@ def reset_partitions(tour):
 def reset_outcome(tour):
     tour.app.select("Reset to", "Earliest")
     tour.planned(4)
-    tour.apply()
+    tour.apply("Reset offsets")
 
 
 @step(RESET, "Undo is a plan too")
 def undo(tour):
     tour.app.press("Undo", "push button")
-    wait_for(lambda: tour.app.find("Apply", "push button"), "the plan of the undo")
+    wait_for(lambda: tour.app.find("Restore offsets", "push button"), "the plan of the undo")
     tour.planned(4)
 
 
 @step(RESET, "Undone")
 def undo_outcome(tour):
-    tour.apply(ticked=True)
+    tour.apply("Restore offsets", ticked=True)
 
 
 @step(RESET, "Refused while the group has members, who are named")
@@ -384,7 +384,7 @@ def delete_group(tour):
 
 @step(GROUPS, "Deleted")
 def delete_group_outcome(tour):
-    tour.apply(typed=GROUP)
+    tour.apply("Delete", typed=GROUP)
 
 
 # -- activity ---------------------------------------------------------------------------------------------------------
@@ -446,7 +446,7 @@ def elect_leaders(tour):
 
 @step(TOPICS, "Elected, an outcome each")
 def elect_leaders_outcome(tour):
-    tour.apply()
+    tour.apply("Elect")
 
 
 # -- connections ------------------------------------------------------------------------------------------------------

@@ -203,10 +203,10 @@ class Tour:
         """What was applied has its outcome."""
         wait_for(lambda: any(self.app.find("Close", "push button", dialog) for dialog in self.dialogs()), "the outcome")
 
-    def apply(self, typed=None, ticked=False):
+    def apply(self, label, typed=None, ticked=False):
         if typed:
             self.app.set_text("Type the name to confirm", typed, "text")
         if ticked:
             self.app.press("I have read the consequences and want this", "check box")
-        self.app.press("Apply", "push button")
+        self.app.apply(label)
         self.finished()

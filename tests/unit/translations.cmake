@@ -48,8 +48,8 @@ if(NOT text MATCHES "<source>Consumer groups</source>")
   message(FATAL_ERROR "The catalogue is empty")
 endif()
 
-# One word for one thing, and the names of Kafka's tools under the headers of every table of offsets: runbooks use them.
-foreach(old "일시 중지" "디코딩 방식" "일시 정지할 메시지 수" ">Assignor</translation>")
+# One word for one thing, and one form (a byte is named by its offset, which counts from 0), and the names of Kafka's tools under the headers of every table of offsets: runbooks use them.
+foreach(old "일시 중지" "디코딩 방식" "일시 정지할 메시지 수" ">Assignor</translation>" "번째 바이트" "십시오")
   if(text MATCHES "${old}")
     message(FATAL_ERROR "Another word was chosen for “${old}”")
   endif()

@@ -224,10 +224,10 @@ TEST_F(SettingsPageTest, TheDialogWithItsForm)
     dialog->setPlan(kafka::configPlan({{QStringLiteral("localhost:9092")}, QStringLiteral("local"), false}, input));
     dialog->open();
     ASSERT_TRUE(QTest::qWaitForWindowActive(dialog));
-    EXPECT_FALSE(tests::named<QPushButton>(dialog, "Apply")->isEnabled());
+    EXPECT_FALSE(tests::named<QPushButton>(dialog, "Set")->isEnabled());
     tests::picture(dialog, "setting-plan");
     tests::named<QCheckBox>(dialog, "I have read the consequences and want this")->click();
-    EXPECT_TRUE(tests::named<QPushButton>(dialog, "Apply")->isEnabled());
+    EXPECT_TRUE(tests::named<QPushButton>(dialog, "Set")->isEnabled());
     delete dialog;
 }
 

@@ -104,3 +104,20 @@ TEST_F(ExportDialogTest, APipeIsNoFile)
     }
     delete m_dialog;
 }
+
+// What is disabled says what happens.
+TEST_F(ExportDialogTest, RawValuesAreNotPacked)
+{
+    m_order.path = m_folder.filePath(QStringLiteral("a.ndjson.gz"));
+    m_order.formatting.packing = kafka::serde::FilePacking::Gzip;
+    open();
+    auto* packing = named<QComboBox>(m_dialog, "Compression");
+    EXPECT_EQ(packing->currentText(), QStringLiteral("gzip"));
+    choose(RecordFormat::RawValues);
+    EXPECT_FALSE(packing->isEnabled());
+    EXPECT_EQ(packing->currentText(), QStringLiteral("none"));
+    choose(RecordFormat::Csv);
+    EXPECT_TRUE(packing->isEnabled());
+    EXPECT_EQ(packing->currentText(), QStringLiteral("gzip")) << "as it was chosen";
+    delete m_dialog;
+}

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Castellan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The table of the messages page: what is highlighted, and where it stands.
+#include "tests/views/MenuLetters.h"
 #include "tests/views/MessagesPageTest.h"
+#include "views/widgets/SeekFields.h"
 
 namespace {
 
@@ -144,4 +146,44 @@ TEST_F(MessagesTableTest, ColumnsFitWhatIsShownUntilSomebodySizesThem)
     QTest::qWait(400); // longer than it would wait for more rows
     EXPECT_EQ(table->columnWidth(RecordModel::Key), 60);
     EXPECT_EQ(third.table()->view()->columnWidth(RecordModel::Key), 60);
+}
+
+TEST_F(MessagesPageTest, NoTwoEntriesOfTheMenuHaveOneLetter)
+{
+    show();
+    fill();
+    choose(0);
+    auto* view = page.table()->findChild<QTableView*>();
+    Q_EMIT view->customContextMenuRequested(view->visualRect(view->currentIndex()).center());
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    ASSERT_TRUE(menu);
+    EXPECT_GE(menu->actions().size(), 10);
+    EXPECT_EQ(tests::lettersTwice(menu), QStringList());
+    menu->close();
+}
+
+TEST_F(MessagesPageTest, TabGoesThroughThePageAsTheEyeDoes)
+{
+    show();
+    fill();
+    choose(0);
+    const auto child = [&](const char* name) { return page.findChild<QWidget*>(QString::fromLatin1(name)); };
+    const QWidgetList parts {
+        page.findChild<views::SeekFields*>(),  child("filterMessages"), child("charset"), child("findKey"), child("read"), page.table(),
+        page.findChild<views::RecordDetail*>()};
+    const auto partOf = [&](const QWidget* widget) {
+        for (qsizetype i = 0; i < parts.size(); ++i)
+            if (parts[i] == widget || parts[i]->isAncestorOf(widget))
+                return i;
+        return qsizetype(-1);
+    };
+    ASSERT_FALSE(parts.contains(nullptr));
+    child("filterMessages")->setFocus();
+    QList<qsizetype> seen {1};
+    for (int i = 0; i < 100 && seen.size() < 8; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        if (const qsizetype part = partOf(QApplication::focusWidget()); part >= 0 && part != seen.back())
+            seen << part;
+    }
+    EXPECT_EQ(seen, QList<qsizetype>({1, 2, 3, 4, 5, 6, 0, 1}));
 }

@@ -64,7 +64,7 @@ protected:
         plan.computedAt = now;
         return plan;
     }
-    QPushButton* applyButton() { return tests::named<QPushButton>(dialog, "Apply"); }
+    QPushButton* applyButton() { return dialog->findChild<QPushButton*>(QStringLiteral("apply")); }
     void click(const char* name) { QTest::mouseClick(tests::named<QPushButton>(dialog, name), Qt::LeftButton); }
     std::vector<int> appliedRows(int i = 0) { return applied->at(i).at(0).value<std::vector<int>>(); }
 };
@@ -75,6 +75,7 @@ TEST_F(PlanDialogTest, Level1AppliesTheRowsThatChangeExactlyOnce)
     dialog->setPlan(deletion(ConfirmationLevel::PlanAndApply));
     EXPECT_EQ(dialog->windowTitle(), QStringLiteral("Delete 3 topics \u2014 local"));
     EXPECT_EQ(applyButton()->text(), QStringLiteral("Delete"));
+    EXPECT_EQ(applyButton()->accessibleName(), QStringLiteral("Delete")) << "called as it reads";
     ASSERT_TRUE(applyButton()->isEnabled());
     QTest::mouseDClick(applyButton(), Qt::LeftButton);
     QTest::mouseClick(applyButton(), Qt::LeftButton);
@@ -142,7 +143,7 @@ TEST_F(PlanDialogTest, Level3WantsTheExactName)
     tests::picture(dialog, "plan-level3");
     QTest::keyClick(name, Qt::Key_Return);
     EXPECT_EQ(applied->count(), 0) << "Enter in the field is not Apply";
-    click("Apply");
+    click("Delete");
     EXPECT_EQ(applied->count(), 1);
 }
 
@@ -171,7 +172,7 @@ TEST_F(PlanDialogTest, AnOldPlanIsRecomputedBeforeApply)
     auto* name = tests::named<QLineEdit>(dialog, "Type the name to confirm");
     QTest::keyClicks(name, QStringLiteral("orders"));
     now = now.addSecs(31);
-    click("Apply");
+    click("Delete");
     EXPECT_EQ(applied->count(), 0);
     EXPECT_EQ(recompute->count(), 1);
     dialog->setPlan(deletion(ConfirmationLevel::TypeName)); // the same, computed now: goes on by itself
@@ -198,7 +199,7 @@ TEST_F(PlanDialogTest, APlanThatChangesWhileItIsReadIsConfirmedAnew)
 TEST_F(PlanDialogTest, WhatIsAppliedStaysShown)
 {
     dialog->setPlan(deletion(ConfirmationLevel::PlanAndApply));
-    click("Apply");
+    click("Delete");
     dialog->setComputing();
     EXPECT_FALSE(applyButton()->isEnabled());
     dialog->setRowOutcome(0, {kafka::RowOutcome::State::Done, {}});
@@ -213,7 +214,7 @@ TEST_F(PlanDialogTest, ARecomputedPlanThatDiffersIsConfirmedAnew)
     auto* name = tests::named<QLineEdit>(dialog, "Type the name to confirm");
     QTest::keyClicks(name, QStringLiteral("orders"));
     now = now.addSecs(31);
-    click("Apply");
+    click("Delete");
     auto changed = deletion(ConfirmationLevel::TypeName);
     changed.rows[0].consequence = QStringLiteral("1,300 messages are lost");
     dialog->setPlan(changed);
@@ -222,7 +223,7 @@ TEST_F(PlanDialogTest, ARecomputedPlanThatDiffersIsConfirmedAnew)
     EXPECT_EQ(name->text(), QString());
     EXPECT_TRUE(tests::named<QLabel>(dialog, "Status")->text().contains(QStringLiteral("new plan")));
     QTest::keyClicks(name, QStringLiteral("orders"));
-    click("Apply");
+    click("Delete");
     EXPECT_EQ(applied->count(), 1);
 }
 
@@ -253,7 +254,7 @@ TEST_F(PlanDialogTest, ShowsOutcomesRetriesFailedAndOffersUndo)
     dialog->setPlan(deletion(ConfirmationLevel::PlanAndApply));
     auto* table = tests::named<QTableView>(dialog, "Plan table");
     EXPECT_TRUE(table->isColumnHidden(4));
-    click("Apply");
+    click("Delete");
     EXPECT_FALSE(table->isColumnHidden(4));
     click("Cancel");
     EXPECT_EQ(cancelled->count(), 1);

@@ -15,6 +15,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QClipboard>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -37,6 +38,22 @@ TEST(Accessible, NamesAreLabelsWithoutMnemonicAndDots)
     setLabel(&button, QStringLiteral("createTopic"), QStringLiteral("&Create topic…"));
     EXPECT_EQ(button.accessibleName(), QStringLiteral("Create topic"));
     EXPECT_EQ(button.objectName(), QStringLiteral("createTopic"));
+}
+
+TEST(Accessible, ComboBoxesAreCalledByTheirNameAlsoWhereOneTypes)
+{
+    QComboBox box;
+    for (const bool typed : {false, true}) {
+        box.setEditable(typed);
+        box.addItem(QStringLiteral("billing"));
+        box.setCurrentIndex(0);
+        setAccessible(&box, QStringLiteral("joinGroup"), QStringLiteral("&Group"));
+        box.show();
+        QAccessibleInterface* iface = QAccessible::queryAccessibleInterface(&box);
+        ASSERT_TRUE(iface);
+        EXPECT_EQ(iface->text(QAccessible::Name), QStringLiteral("Group")) << typed;
+        EXPECT_EQ(iface->text(QAccessible::Value), QStringLiteral("billing")) << typed;
+    }
 }
 
 // R45, R47: characters that hide, reorder or control are shown as symbols; everything else stays as it is.

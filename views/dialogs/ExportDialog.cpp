@@ -205,7 +205,14 @@ void ExportDialog::update()
     if (!m_path)
         return; // being built
     const RecordFormat format = order().formatting.format;
-    m_packing->setEnabled(format != RecordFormat::RawValues);
+    const bool packs = format != RecordFormat::RawValues;
+    if (packs != m_packing->isEnabled()) { // what is disabled says what happens: nothing is packed
+        const QSignalBlocker quiet(m_packing);
+        if (!packs)
+            m_packingBefore = m_packing->currentIndex();
+        m_packing->setCurrentIndex(packs ? m_packingBefore : m_packing->findData(int(FilePacking::None)));
+    }
+    m_packing->setEnabled(packs);
     m_spreadsheets->setEnabled(format == RecordFormat::Csv);
     if (m_path->text() == m_suggested) {
         const QString folder = m_choices.before.path.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)

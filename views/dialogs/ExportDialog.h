@@ -61,6 +61,7 @@ private:
     QList<QRadioButton*> m_scopes; ///< by RecordExportOrder::Scope
     QComboBox* m_format = nullptr;
     QComboBox* m_packing;
+    int m_packingBefore = -1; ///< index chosen for formats that can be packed, while another shows "none"
     QCheckBox* m_spreadsheets;
     QLineEdit* m_path = nullptr; ///< null while the dialog is built
     QLabel* m_note;

@@ -40,7 +40,7 @@ PlanConfirmation::PlanConfirmation(QWidget* parent)
     m_consequences->setFont(bold);
     setAccessible(m_consequences, QStringLiteral("consequences"), tr("Consequences"));
     setAccessible(m_evidence, QStringLiteral("evidence"), tr("Evidence"));
-    setLabel(m_tick, QStringLiteral("confirmConsequences"), tr("I have read the co&nsequences and want this"));
+    setLabel(m_tick, QStringLiteral("confirmConsequences"), tr("I have read the consequences and &want this"));
     m_nameLabel->setBuddy(m_name);
     setAccessible(m_name, QStringLiteral("nameToConfirm"), tr("Type the name to confirm"));
     m_name->setMaximumWidth(fontMetrics().averageCharWidth() * 60);

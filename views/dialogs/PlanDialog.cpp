@@ -147,7 +147,7 @@ void PlanDialog::Private::buildButtons(QVBoxLayout* layout)
     setLabel(retry, QStringLiteral("retryFailed"), PlanDialog::tr("&Retry failed"));
     setLabel(undo, QStringLiteral("undo"), PlanDialog::tr("&Undo…"));
     setLabel(cancel, QStringLiteral("cancel"), PlanDialog::tr("&Cancel"));
-    setAccessible(applyButton, QStringLiteral("apply"), PlanDialog::tr("Apply"));
+    applyButton->setObjectName(QStringLiteral("apply")); // updateButtons() names it
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(copy);
@@ -287,6 +287,7 @@ void PlanDialog::Private::updateButtons()
     const bool before = state == State::Computing || state == State::Ready || state == State::Failed;
     const QString verb = plan.applyLabel.isEmpty() ? PlanDialog::tr("Apply") : plan.applyLabel;
     const int seconds = before ? confirmation->secondsLeft() : 0;
+    setAccessible(applyButton, QStringLiteral("apply"), verb); // without the seconds: a name that changes would be read out each time
     applyButton->setText(seconds > 0 ? PlanDialog::tr("%1 (%2)").arg(verb).arg(seconds) : verb);
     applyButton->setVisible(state != State::Finished);
     applyButton->setEnabled(mayApply());

@@ -135,7 +135,7 @@ void GroupsPage::fillMenu(QMenu* menu)
 {
     const QStringList selected = selectedGroups();
     if (selected.size() == 1)
-        connect(menu->addAction(tr("&Open")), &QAction::triggered, this, [this, group = selected.front()] { Q_EMIT groupActivated(group); });
+        connect(menu->addAction(tr("Op&en")), &QAction::triggered, this, [this, group = selected.front()] { Q_EMIT groupActivated(group); });
     m_writes->addTo(menu, m_reset);
     m_writes->addTo(menu, m_delete);
     m_writes->addTo(menu, m_consume);

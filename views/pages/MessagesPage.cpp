@@ -72,6 +72,9 @@ MessagesPage::MessagesPage(models::RecordModel* model, QWidget* parent) : QWidge
 
 void MessagesPage::build()
 {
+    // Made in the order in which Tab goes through them.
+    QWidget* fields = buildFields();
+    m_scan = new ScanLine(this);
     m_banner = new Banner(this);
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setObjectName(QStringLiteral("messagesSplitter"));
@@ -91,8 +94,7 @@ void MessagesPage::build()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(buildFields());
-    m_scan = new ScanLine(this);
+    layout->addWidget(fields);
     layout->addWidget(m_scan);
     layout->addWidget(m_banner);
     layout->addWidget(m_splitter, 1);
@@ -165,6 +167,20 @@ QWidget* MessagesPage::buildFields()
     layout->addLayout(first);
     layout->addLayout(second);
     layout->addWidget(m_filterNote);
+    QWidgetList parts; // as the eye goes: they were made in another order
+    for (const QLayout* row : std::initializer_list<const QLayout*> {first, second})
+        for (int i = 0; i < row->count(); ++i)
+            parts << row->itemAt(i)->widget();
+    parts << m_filterNote;
+    QWidget* last = m_filter;
+    for (QWidget* part : std::as_const(parts)) {
+        for (QWidget* widget : QWidgetList {part} + part->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) { // a label and its field
+            if (widget != last && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy()) {
+                setTabOrder(last, widget);
+                last = widget;
+            }
+        }
+    }
     return fields;
 }
 
@@ -532,7 +548,9 @@ void MessagesPage::fillMenu(QMenu* menu)
     showCurrent(); // the actions are those of the detail pane
     for (const char* name : {"sendAgain", "copyMessage", "copyValue", "saveValue"}) {
         auto* b = m_detail->findChild<QAbstractButton*>(QString::fromLatin1(name));
-        QAction* action = menu->addAction(b->icon(), b->text(), b, &QAbstractButton::click);
+        // The button has no letter: those in it are others' on the page.
+        QAction* action = menu->addAction(b->icon(), b->objectName() == QLatin1String("copyMessage") ? tr("C&opy message") : b->text(), b,
+                                          &QAbstractButton::click);
         action->setEnabled(b->isEnabled());
     }
     addBatches();

@@ -9,7 +9,7 @@ namespace views {
 
 namespace {
 
-/** Name, value and read-only text of a combo box that is not edited. */
+/** Name and value of a combo box, and its read-only text where it is not edited. */
 class ComboBoxAccessible : public QAccessibleWidget, public QAccessibleTextInterface
 {
 public:
@@ -27,6 +27,7 @@ public:
         QAccessible::State s = QAccessibleWidget::state();
         s.expandable = true;
         s.hasPopup = true;
+        s.editable = box()->isEditable();
         return s;
     }
     QStringList actionNames() const override
@@ -44,7 +45,7 @@ public:
     }
     void* interface_cast(QAccessible::InterfaceType type) override
     {
-        if (type == QAccessible::TextInterface)
+        if (type == QAccessible::TextInterface && !box()->isEditable()) // the line edit within it has its own
             return static_cast<QAccessibleTextInterface*>(this);
         return QAccessibleWidget::interface_cast(type);
     }
@@ -76,7 +77,7 @@ private:
 QAccessibleInterface* make(const QString& className, QObject* object)
 {
     auto* box = className == QLatin1String("QComboBox") ? qobject_cast<QComboBox*>(object) : nullptr;
-    return box && !box->isEditable() ? new ComboBoxAccessible(box) : nullptr;
+    return box ? new ComboBoxAccessible(box) : nullptr;
 }
 
 } // namespace

@@ -134,12 +134,12 @@ void DataTable::showContextMenu(const QPoint& position)
         connect(action, &QAction::triggered, this, slot);
     };
     add(tr("&Copy rows"), QKeySequence(QKeySequence::Copy), [this] { copyRows(asTsv()); });
-    add(tr("Copy c&ell"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copyCell(); });
+    add(tr("Copy ce&ll"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copyCell(); });
     add(tr("Copy as &JSON"), {}, [this] { copyRows(asJson()); });
-    add(tr("Copy as &Markdown"), {}, [this] { copyRows(asMarkdown()); });
+    add(tr("Copy as Mar&kdown"), {}, [this] { copyRows(asMarkdown()); });
     menu->addSeparator();
     add(tr("E&xport as CSV…"), {}, [this] { askExport(); });
-    fillColumnMenu(menu->addMenu(tr("C&olumns")));
+    fillColumnMenu(menu->addMenu(tr("Col&umns")));
     const QPoint at = m_view->viewport()->rect().contains(position) ? position : QPoint(8, 8);
     menu->popup(m_view->viewport()->mapToGlobal(at));
 }

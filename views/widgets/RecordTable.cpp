@@ -397,13 +397,13 @@ void RecordTable::showContextMenu(const QPoint& position)
         connect(action, &QAction::triggered, this, slot);
     };
     add(tr("&Copy rows"), QKeySequence(QKeySequence::Copy), [this] { copyRows(); });
-    add(tr("Copy c&ell"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copyCell(); });
+    add(tr("Copy ce&ll"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copyCell(); });
     QMenu* as = menu->addMenu(tr("Copy rows &as"));
     as->setEnabled(currentRow() >= 0);
     connect(as->addAction(tr("&JSON, a line each")), &QAction::triggered, this, [this] { copyRows(CopyAs::Json); });
     connect(as->addAction(tr("&Hex of the values")), &QAction::triggered, this, [this] { copyRows(CopyAs::Hex); });
     connect(as->addAction(tr("&kcat commands")), &QAction::triggered, this, [this] { copyRows(CopyAs::Kcat); });
-    fillColumnMenu(menu->addMenu(tr("C&olumns")), -1);
+    fillColumnMenu(menu->addMenu(tr("Col&umns")), -1);
     const QPoint at = m_view->viewport()->rect().contains(position) ? position : QPoint(8, 8);
     menu->popup(m_view->viewport()->mapToGlobal(at));
 }
