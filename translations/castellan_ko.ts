@@ -7340,7 +7340,7 @@ CURRENT-OFFSET</translation>
     </message>
     <message>
         <source>ahead by %1 offsets: has read past it</source>
-        <translation>오프셋 %1개 앞서 있음: 이미 지나감</translation>
+        <translation>오프셋 %1개만큼 최신에 있음: 이미 지나감</translation>
     </message>
 </context>
 <context>
