@@ -44,11 +44,10 @@ RecordController::RecordController(ClusterSession* session, const QStringList& t
     connect(m_page, &views::MessagesPage::stopRequested, this, [this] {
         m_lookup.stop();
         m_question.cancel();
-        m_refollowing = false;
-        if (m_reader)
-            m_reader->stop();
+        stopReading();
     });
     connect(m_page, &views::MessagesPage::pauseRequested, this, [this](bool paused) {
+        m_paused = paused;
         if (m_reader)
             m_reader->setPaused(paused);
     });
@@ -261,7 +260,7 @@ void RecordController::read(const kafka::RecordRequest& asked)
 void RecordController::begin(const kafka::RecordRequest& asked)
 {
     m_page->readBegins(asked);
-    m_refollowing = false;
+    m_refollowing = m_stopping = m_paused = false;
     m_lookup.stop();
     m_request = session()->reading(asked);
     m_request.keep = m_keep.keeping();
@@ -287,6 +286,7 @@ void RecordController::goOn(qint64 more, const std::optional<kafka::TopicPartiti
     if (!m_reader || m_reader->isRunning() || m_gone) // what is there now is not what was read
         return;
     m_request.limit += more;
+    m_stopping = m_paused = false;
     startTask(tr("Read messages of %1").arg(topicsInWords()));
     m_reader->goOn(more, skip);
 }
@@ -301,10 +301,19 @@ void RecordController::filterRows(const kafka::RecordFilter& filter)
     followAsShown();
 }
 
+// By a person, or for good: not to follow with another filter.
+void RecordController::stopReading()
+{
+    m_refollowing = false;
+    m_stopping = true;
+    if (m_reader)
+        m_reader->stop();
+}
+
 // What comes is to be judged by the filter of the page: the reader is stopped where it is, and goes on there.
 void RecordController::followAsShown()
 {
-    if (m_refollowing || !m_reader || m_model.filter() == m_request.filter)
+    if (m_refollowing || m_stopping || m_paused || m_gone || !m_reader || m_model.filter() == m_request.filter)
         return;
     if (const kafka::ScanProgress& now = m_reader->progress(); now.state != ScanState::Following || now.paused)
         return;
@@ -317,12 +326,14 @@ bool RecordController::followsOn(const kafka::ScanProgress& progress)
     if (!m_refollowing || progress.running())
         return false;
     m_refollowing = false;
-    if (!progress.canGoOn || progress.state != ScanState::Stopped)
+    if (m_gone || !progress.canGoOn || progress.state != ScanState::Stopped)
         return false;
     m_page->followedWith(m_model.filter());
     m_request.filter = m_model.filter();
     m_model.forgetPassed();
     m_reader->followWith(m_request.filter);
+    if (m_paused) // meanwhile
+        m_reader->setPaused(true);
     return true;
 }
 
@@ -342,12 +353,7 @@ void RecordController::startTask(const QString& title)
     if (m_task != 0)
         session()->tasks()->finish(m_task, TaskTracker::State::Cancelled, tr("Replaced by another scan."));
     m_task = session()->tasks()->start(
-        title, session()->name(),
-        [this] {
-            if (m_reader)
-                m_reader->stop();
-        },
-        true);
+        title, session()->name(), [this] { stopReading(); }, true);
 }
 
 kafka::ScanProgress RecordController::shown(kafka::ScanProgress progress) const
@@ -459,8 +465,8 @@ void RecordController::recreated(const QString& topic)
 void RecordController::topicGone(const QString& sentence)
 {
     m_gone = true;
+    stopReading();
     if (m_reader) {
-        m_reader->stop();
         if (!m_reader->isRunning()) // it ended before: it cannot be taken up again
             onProgress(m_reader->progress());
     }

@@ -73,6 +73,7 @@ private:
     void goOn(qint64 more, const std::optional<kafka::TopicPartition>& skip);
     void filterRows(const kafka::RecordFilter& filter);
     void filterAgain(const kafka::RecordFilter& filter);
+    void stopReading();
     void followAsShown();
     bool followsOn(const kafka::ScanProgress& progress);
     void startTask(const QString& title);
@@ -106,6 +107,8 @@ private:
     std::optional<std::pair<qint32, qint64>> m_around; ///< to be read around as soon as it can be
     bool m_askedFirst = false; ///< the newest messages were asked for
     bool m_checking = false;
+    bool m_stopping = false; ///< stopReading() was called since reading began
+    bool m_paused = false;
     bool m_refollowing = false; ///< the reader is stopped to follow with another filter
     bool m_gone = false; ///< deleted or made anew since the messages were read
 };

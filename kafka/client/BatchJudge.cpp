@@ -103,7 +103,7 @@ bool Batch::wants(const rd_kafka_fetched_records_t& batch, const char* begin, co
     if (!matcher || offset >= to)
         return true; // the end is recognised by the first message behind it
     if (!traced(begin, record.end, batch.bytes + batch.size))
-        return false;
+        return !record.headers.isEmpty() && !areHeadersWhole(record.headers); // the filter may ask for them: the scan says so in its place
     RecordFields fields;
     fields.partition = partition;
     fields.offset = offset;

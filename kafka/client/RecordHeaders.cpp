@@ -6,9 +6,10 @@
 
 namespace kafka {
 
-bool parseHeaders(QByteArrayView bytes, std::vector<HeaderView>& headers)
+namespace {
+
+template <typename Each> bool walkHeaders(QByteArrayView bytes, Each each)
 {
-    headers.clear();
     RecordCursor cursor(bytes);
     qint64 count = 0;
     if (!cursor.varint(count) || count < 0)
@@ -17,9 +18,22 @@ bool parseHeaders(QByteArrayView bytes, std::vector<HeaderView>& headers)
         HeaderView header;
         if (qint64 size = 0; !cursor.varint(size) || !cursor.take(size, header.name) || !cursor.sized(header.value))
             return false;
-        headers.push_back(header);
+        each(header);
     }
     return true;
+}
+
+} // namespace
+
+bool parseHeaders(QByteArrayView bytes, std::vector<HeaderView>& headers)
+{
+    headers.clear();
+    return walkHeaders(bytes, [&headers](const HeaderView& header) { headers.push_back(header); });
+}
+
+bool areHeadersWhole(QByteArrayView bytes)
+{
+    return walkHeaders(bytes, [](const HeaderView&) {});
 }
 
 #ifdef CASTELLAN_RDKAFKA_MENDED

@@ -19,6 +19,9 @@ bool parseHeaders(QByteArrayView bytes, std::vector<HeaderView>& headers);
 /** The same of a consumed message, valid as long as the message. With the system's librdkafka a name ends at its first NUL. Any thread. */
 bool readHeaders(const rd_kafka_message_t& message, std::vector<HeaderView>& headers);
 
+/** Whether the list can be read to its end. */
+bool areHeadersWhole(QByteArrayView bytes);
+
 /** Bytes of a list of headers as it lies in a batch, with the sizes in it; none: 0. */
 template <typename Headers> qint64 headersSize(const Headers& headers)
 {

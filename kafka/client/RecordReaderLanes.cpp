@@ -63,9 +63,11 @@ void RecordScan::judgeBatches()
     if (filter.matcher && (filter.matcher->isSlow() || filter.text.isEmpty())) // nobody's filter: statistics, which count what cannot be read, too
         return;
     m_batchesJudged = true;
+    // Merged, a lane ends when it has brought as many as are wanted of all together: until then nothing of it may be left out.
+    const qint64 most = m_merge ? m_merge->limit() : m_limit - m_progress.hits;
     for (const Lane& lane : m_lanes)
         if (!lane.over)
-            m_batchJudge.watch(lane.progress.topic, lane.progress.partition, lane.to, filter.matcher, m_limit - m_progress.hits);
+            m_batchJudge.watch(lane.progress.topic, lane.progress.partition, lane.to, filter.matcher, most);
 }
 
 void RecordScan::pump()

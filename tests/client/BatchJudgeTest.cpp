@@ -165,6 +165,29 @@ TEST_F(RecordReaderTest, JudgedBatchesAreGoneOnWithBehindTheLimit)
     }
 }
 
+// Merged, the limit is that of all partitions together, and grows: what one of them brings less of, another may bring more of.
+TEST_F(RecordReaderTest, JudgedBatchesOfSeveralPartitionsAreGoneOnWith)
+{
+    Writer writer(cluster.bootstrap(), "lz4");
+    for (int p = 0; p < 3; ++p) // one of them sparse in time
+        writer.fill("orders", p, 2'000, 1'000'000, p == 2 ? 100 : 10);
+    const auto matcher = std::make_shared<Watching>(2); // every second is wanted: 3,000 hits in all
+    RecordRequest r = request({SeekTo::Oldest}, 100);
+    r.filter = {QStringLiteral("watching"), matcher};
+    read(r);
+    for (int i = 0; i < 40 && reader->progress().canGoOn; ++i) {
+        reader->goOn(100);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !reader->isRunning(); }, 20'000));
+    }
+    EXPECT_EQ(reader->progress().state, ScanState::Complete);
+    EXPECT_EQ(reader->progress().records, 6'000) << "looked at, or passed over";
+    std::set<std::string> each;
+    for (const auto& name : names())
+        each.insert(name);
+    EXPECT_EQ(names().size(), 3'000u);
+    EXPECT_EQ(each.size(), 3'000u);
+}
+
 // Of a batch with thousands no more are made than are wanted: what is left out of it is read when the scan goes on, and counted then.
 TEST_F(RecordReaderTest, ALimitTakesTheBeginningOfABatchOnly)
 {
@@ -233,6 +256,8 @@ TEST_F(RecordReaderTest, R46_HeadersThatAreBrokenStopAJudgedSearchThatAsksForThe
     r.filter = filterOf("header \"trace\" = \"1\"");
     EXPECT_EQ(read(r).state, ScanState::FilterFailed);
     EXPECT_EQ(reader->progress().records, 20);
+    r.filter = filterOf("header \"trace\" = \"nowhere\""); // of which there is no trace
+    EXPECT_EQ(read(r).state, ScanState::FilterFailed);
     r.filter = filterOf("key = \"nowhere\""); // does not ask
     EXPECT_EQ(read(r).state, ScanState::Complete);
     EXPECT_EQ(reader->progress().records, 22);
