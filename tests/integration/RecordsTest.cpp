@@ -236,6 +236,8 @@ TEST_F(Records, aTailFollowsTheFilterOfThePage)
             },
             15'000);
     };
+    auto* read = page->findChild<QPushButton*>(QStringLiteral("read"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return read->isEnabled() && controller.reader() && !controller.reader()->isRunning(); }, 15'000));
     filter->setText(QStringLiteral("value contains \"odd\""));
     page->read(true);
     ASSERT_TRUE(follows());

@@ -72,25 +72,25 @@ TEST(FilterMatcher, TracesOfWhatIsLookedFor)
     };
     const qsizetype escape = records.indexOf("\\u00");
     const std::vector<std::pair<const char16_t*, qsizetype>> cases {
-        {u"Needle", 6},
-        {u"needle", escape},
-        {u"value contains i\"needle\"", 6},
+        {u"value contains \"Needle\"", 6},
+        {u"value contains \"needle\"", escape},
+        {u"value contains \"needle\"i", 6},
         {u"key = \"345\"", records.indexOf("345")},
         {u"value contains \"caf\u00e9\"", records.indexOf("caf\xc3")},
         {u"value contains x\"ff\"", -1},
         {u"value contains \"nowhere\"", escape}, // it may be hidden
         {u"value contains \"\"", 0},
-        {u"value contains x\"ff\" or Needle", 6},
-        {u"value contains x\"ff\" and Needle", -1},
-        {u"value contains x\"35\" and Needle", records.indexOf("5")},
-        {u"not Needle", 0},
-        {u"Needle or offset > 3", 0},
-        {u"Needle and offset > 3", 6},
+        {u"value contains x\"ff\" or key contains \"Needle\"", 6},
+        {u"value contains x\"ff\" and key contains \"Needle\"", -1},
+        {u"value contains x\"35\" and key contains \"Needle\"", records.indexOf("5")},
+        {u"not value contains \"Needle\"", 0},
+        {u"value contains \"Needle\" or offset > 3", 0},
+        {u"value contains \"Needle\" and offset > 3", 6},
         {u"value is null", 0},
         {u"$.a = \"Needle\"", 6},
         {u"$.a > 3", 1},
         {u"value matches /x/", 0},
-        {u"value contains i\"\u00c9\"", 0}, // folded: only reading tells
+        {u"value contains \"\u00c9\"i", 0}, // folded: only reading tells
     };
     for (const auto& [text, wanted] : cases)
         EXPECT_EQ(trace(QString::fromUtf16(text)), wanted) << QString::fromUtf16(text).toStdString();

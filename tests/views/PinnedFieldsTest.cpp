@@ -77,7 +77,7 @@ protected:
         QMenu* menu = menuByKey(page.table()->view());
         if (!menu)
             return nullptr;
-        QTest::keyClick(menu, Qt::Key_O);
+        QTest::keyClick(menu, Qt::Key_U);
         QMenu* columns = qobject_cast<QMenu*>(QApplication::activePopupWidget());
         return columns == menu ? nullptr : columns;
     }
