@@ -55,7 +55,7 @@ private:
 struct PassedOver
 {
     qint64 records = 0;
-    qint64 bytes = 0; ///< of keys and values, and of headers where the filter asked for them
+    qint64 bytes = 0; ///< of keys, values and headers
     qint64 timestamp = -1; ///< the latest, ms; -1 = none has one
 
     static PassedOver before(const rd_kafka_message_t& message);

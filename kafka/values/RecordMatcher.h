@@ -67,7 +67,7 @@ public:
     virtual Match match(const RecordFields& fields, HeaderSource& headers, QString& problem) const = 0;
     /**
      * Many records at once, as they lie one behind the other in a batch: where the first trace of something begins for which one of them could match,
-     * or for which it could not be decided. Those that end before it surely do not match. -1: there is none; 0: nothing can be said.
+     * or for which it could not be decided (but for broken headers, which the caller looks for). Those that end before it surely do not match. -1: there is none; 0: nothing can be said.
      */
     virtual qsizetype firstTrace(QByteArrayView records) const { return records.isEmpty() ? -1 : 0; }
     /** The same for a record already kept. Notices always match. */

@@ -120,7 +120,7 @@ struct PartitionProgress
     qint64 scanned = 0; ///< offsets of the range that are done
     qint64 records = 0; ///< that came; fewer than scanned where offsets hold no message
     qint64 matched = 0; ///< of these, what the filter let through
-    qint64 bytes = 0; ///< of keys, values and headers looked at
+    qint64 bytes = 0; ///< of keys, values and headers of the records looked at, as they lie in their batches
     qint64 expired = 0; ///< offsets that were deleted between asking where reading begins and reading them
     qint64 skipped = 0; ///< offsets of batches that cannot be decoded, skipped on request: scanned, and nobody knows what they hold
     bool done = false;
