@@ -65,7 +65,7 @@ build_fuzz_filters() {
     # shellcheck disable=SC2046
     quietly build-fuzz-filters clang++ -std=c++20 -O1 -g1 -fPIC -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer \
         -I"$root" $(pkg-config --cflags Qt6Core re2) tests/fuzz/fuzz_filters.cpp $(ls kafka/filter/*.cpp | grep -vE "/(PinnedField|Field)[A-Za-z]*\.cpp") kafka/helper/Helper{Frames,Process}.cpp kafka/serde/{Charset,JsonLexer,JsonText,Text}.cpp \
-        kafka/values/{RecordBatch,RecordMatcher}.cpp kafka/analysis/{SeekInput,ResetTime}.cpp \
+        kafka/values/{PagedBytes,RecordBatch,RecordMatcher}.cpp kafka/analysis/{SeekInput,ResetTime}.cpp \
         -o "$folder/fuzz_filters" $(pkg-config --libs Qt6Core re2)
 }
 
@@ -91,7 +91,7 @@ build_fuzz_decoders() {
     # shellcheck disable=SC2046
     quietly build-fuzz-decoders clang++ -std=c++20 -O1 -g1 -fPIC -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer \
         -I"$root" $(pkg-config --cflags Qt6Core) tests/fuzz/fuzz_decoders.cpp kafka/serde/decode/*.cpp kafka/serde/{Charset,JsonLexer,JsonText,Text,TextDecoder,TopicReading}.cpp \
-        kafka/values/RecordBatch.cpp -o "$folder/fuzz_decoders" $(pkg-config --libs Qt6Core zlib libzstd liblz4) || return 1
+        kafka/values/{PagedBytes,RecordBatch}.cpp -o "$folder/fuzz_decoders" $(pkg-config --libs Qt6Core zlib libzstd liblz4) || return 1
     rm -rf "$folder/first-decoders"
     "$python" tests/fuzz/decoder_corpus.py "$folder/first-decoders" || die "its first inputs could not be written (above)."
 }
