@@ -176,6 +176,27 @@ QStringList keptRemarks(const ScanProgress& p, const kafka::RecordRequest& reque
     return all;
 }
 
+/** "transaction markers (12), messages of aborted transactions (30), compacted away (7)" */
+QString whyNoMessage(const ScanProgress& p, const kafka::RecordRequest& request)
+{
+    kafka::HiddenOffsets hidden;
+    for (const kafka::PartitionProgress& one : p.partitions) {
+        if (!one.hidden && one.withoutMessage() > 0)
+            return request.readCommitted ? Words::tr("compacted away, transaction markers, or aborted messages")
+                                         : Words::tr("compacted away, or transaction markers");
+        hidden.markers += one.hidden.value_or(kafka::HiddenOffsets()).markers;
+        hidden.aborted += one.hidden.value_or(kafka::HiddenOffsets()).aborted;
+    }
+    QStringList why;
+    if (hidden.markers > 0)
+        why << Words::tr("transaction markers (%1)").arg(formats::number(hidden.markers));
+    if (hidden.aborted > 0)
+        why << Words::tr("messages of aborted transactions (%1)").arg(formats::number(hidden.aborted));
+    if (const qint64 rest = p.withoutMessage() - hidden.markers - hidden.aborted; rest > 0)
+        why << Words::tr("compacted away (%1)").arg(formats::number(rest));
+    return why.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 QStringList remarks(const ScanProgress& p, const kafka::RecordRequest& request)
@@ -189,10 +210,7 @@ QStringList remarks(const ScanProgress& p, const kafka::RecordRequest& request)
         all << (waiting == 1 ? Words::tr("1 message more was read: Continue reading shows it in its place.")
                              : Words::tr("%1 messages more were read: Continue reading shows them in their places.").arg(formats::number(waiting)));
     if (!p.running() && p.withoutMessage() > 0)
-        all << (request.readCommitted
-                    ? Words::tr("%1 of the scanned offsets hold no message: compacted away, transaction markers, or aborted messages.")
-                    : Words::tr("%1 of the scanned offsets hold no message: compacted away, or transaction markers."))
-                   .arg(formats::number(p.withoutMessage()));
+        all << Words::tr("%1 of the scanned offsets hold no message: %2.").arg(formats::number(p.withoutMessage()), whyNoMessage(p, request));
     if (p.expired > 0)
         all << Words::tr("%1 offsets were deleted by retention before they were read.").arg(formats::number(p.expired));
     if (p.skipped > 0)

@@ -5,11 +5,23 @@
 #include "models/Formats.h"
 #include "models/RecordScanText.h"
 
+#include <algorithm>
+
 namespace models {
 
 using kafka::PartitionProgress;
 
 namespace {
+
+/** Of a partition that tells why offsets hold no message. */
+qint64 hiddenOf(const PartitionProgress& p, int column)
+{
+    switch (column) {
+    case ScanProgressModel::Markers: return p.hidden->markers;
+    case ScanProgressModel::Aborted: return p.hidden->aborted;
+    default: return std::max<qint64>(0, p.withoutMessage() - p.hidden->markers - p.hidden->aborted);
+    }
+}
 
 QString offset(qint64 value) { return value < 0 ? unknownText() : formats::number(value); }
 
@@ -41,6 +53,9 @@ std::vector<Column> ScanProgressModel::columns() const
         {tr("Matches"), tr("Messages that match the filter"), Qt::AlignRight},
         {tr("No message"), tr("Scanned offsets that hold no message: compacted away, transaction markers, with read_committed also aborted messages"),
          Qt::AlignRight},
+        {tr("Markers"), tr("Scanned offsets that hold no message but the end of a transaction"), Qt::AlignRight, true},
+        {tr("Aborted"), tr("Messages of aborted transactions, which read_committed leaves out"), Qt::AlignRight, true},
+        {tr("Compacted"), tr("Scanned offsets whose messages were compacted away"), Qt::AlignRight, true},
         {tr("Size"), tr("Keys, values and headers that were looked at"), Qt::AlignRight},
         {tr("How it went"), {}},
     };
@@ -75,6 +90,9 @@ QVariant ScanProgressModel::text(const PartitionProgress& p, int column) const
     case Messages: return formats::number(p.records);
     case Matches: return formats::number(p.matched);
     case NoMessage: return formats::number(p.withoutMessage());
+    case Markers:
+    case Aborted:
+    case Compacted: return p.hidden ? formats::number(hiddenOf(p, column)) : unknownText();
     case Size: return formats::bytes(p.bytes);
     case How: return how(p);
     default: return {};
@@ -95,6 +113,9 @@ QVariant ScanProgressModel::sortValue(const PartitionProgress& p, int column)
     case Messages: return p.records;
     case Matches: return p.matched;
     case NoMessage: return p.withoutMessage();
+    case Markers:
+    case Aborted:
+    case Compacted: return p.hidden ? QVariant(hiddenOf(p, column)) : QVariant();
     case Size: return p.bytes;
     default: return {};
     }

@@ -16,7 +16,25 @@ class ScanProgressModel : public TableModel<kafka::PartitionProgress, kafka::Top
 {
     Q_OBJECT
 public:
-    enum ColumnId { Topic, Partition, First, End, From, To, Scanned, OffsetsScanned, Messages, Matches, NoMessage, Size, How, ColumnCount };
+    enum ColumnId {
+        Topic,
+        Partition,
+        First,
+        End,
+        From,
+        To,
+        Scanned,
+        OffsetsScanned,
+        Messages,
+        Matches,
+        NoMessage,
+        Markers,
+        Aborted,
+        Compacted,
+        Size,
+        How,
+        ColumnCount
+    };
 
     explicit ScanProgressModel(QObject* parent = nullptr) : TableModel(parent) { }
 

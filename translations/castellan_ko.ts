@@ -1879,10 +1879,6 @@ Apache Kafka는 The Apache Software Foundation의 상표이며, 재단은 이 �
         <translation>%1건 찾음</translation>
     </message>
     <message>
-        <source>%1 of the scanned offsets hold no message: compacted away, or transaction markers.</source>
-        <translation>검색한 오프셋 중 %1개에는 메시지가 없습니다. 컴팩션으로 사라졌거나 트랜잭션 마커입니다.</translation>
-    </message>
-    <message>
         <source>The last stable offset is below the end in partition %1: a transaction is open there, its messages are shown too.</source>
         <translation>파티션 %1의 마지막 안정 오프셋(LSO)이 끝보다 앞에 있습니다. 열린 트랜잭션이 있으며 그 메시지도 표시됩니다.</translation>
     </message>
@@ -2035,10 +2031,6 @@ Apache Kafka는 The Apache Software Foundation의 상표이며, 재단은 이 �
         <translation>%1/초</translation>
     </message>
     <message>
-        <source>%1 of the scanned offsets hold no message: compacted away, transaction markers, or aborted messages.</source>
-        <translation>검색한 오프셋 중 %1개에는 메시지가 없습니다. 컴팩션으로 사라졌거나 트랜잭션 마커 또는 중단된 메시지입니다.</translation>
-    </message>
-    <message>
         <source>An open transaction holds %1.</source>
         <translation>열린 트랜잭션이 막고 있는 곳: %1.</translation>
     </message>
@@ -2167,6 +2159,30 @@ Apache Kafka는 The Apache Software Foundation의 상표이며, 재단은 이 �
     <message>
         <source>%1 messages more were read: Continue reading shows them in their places.</source>
         <translation>읽은 메시지가 %1개 더 있습니다. “이어서 조회”를 누르면 제자리에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>compacted away, transaction markers, or aborted messages</source>
+        <translation>컴팩션으로 사라졌거나 트랜잭션 마커 또는 중단된 트랜잭션의 메시지</translation>
+    </message>
+    <message>
+        <source>compacted away, or transaction markers</source>
+        <translation>컴팩션으로 사라졌거나 트랜잭션 마커</translation>
+    </message>
+    <message>
+        <source>%1 of the scanned offsets hold no message: %2.</source>
+        <translation>검색한 오프셋 중 %1개에는 메시지가 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>transaction markers (%1)</source>
+        <translation>트랜잭션 마커(%1)</translation>
+    </message>
+    <message>
+        <source>messages of aborted transactions (%1)</source>
+        <translation>중단된 트랜잭션의 메시지(%1)</translation>
+    </message>
+    <message>
+        <source>compacted away (%1)</source>
+        <translation>컴팩션으로 사라짐(%1)</translation>
     </message>
 </context>
 <context>
@@ -8049,6 +8065,30 @@ CURRENT-OFFSET</translation>
         <source>Following</source>
         <translation>실시간 보기 중</translation>
     </message>
+    <message>
+        <source>Markers</source>
+        <translation>마커</translation>
+    </message>
+    <message>
+        <source>Scanned offsets that hold no message but the end of a transaction</source>
+        <translation>메시지 없이 트랜잭션의 끝만 표시하는, 검색한 오프셋</translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <translation>중단됨</translation>
+    </message>
+    <message>
+        <source>Messages of aborted transactions, which read_committed leaves out</source>
+        <translation>중단된 트랜잭션의 메시지. read_committed에서는 제외됨</translation>
+    </message>
+    <message>
+        <source>Compacted</source>
+        <translation>컴팩션됨</translation>
+    </message>
+    <message>
+        <source>Scanned offsets whose messages were compacted away</source>
+        <translation>메시지가 컴팩션으로 사라진, 검색한 오프셋</translation>
+    </message>
 </context>
 <context>
     <name>models::StatisticsPartitionModel</name>
@@ -11422,14 +11462,6 @@ Right: %2</source>
         <translation>메시지 복사</translation>
     </message>
     <message>
-        <source>Cop&amp;y value</source>
-        <translation>값 복사(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>&amp;Save value…</source>
-        <translation>값 저장(&amp;S)…</translation>
-    </message>
-    <message>
         <source>Message key</source>
         <translation>메시지 키</translation>
     </message>
@@ -11452,10 +11484,6 @@ Right: %2</source>
     <message>
         <source>&amp;JSON</source>
         <translation>JSON(&amp;J)</translation>
-    </message>
-    <message>
-        <source>&amp;Text</source>
-        <translation>텍스트(&amp;T)</translation>
     </message>
     <message>
         <source>He&amp;x</source>
@@ -11562,10 +11590,6 @@ Right: %2</source>
         <translation>값의 바이트를 해석하는 방식입니다. 토픽별로 기억합니다</translation>
     </message>
     <message>
-        <source>Ta&amp;ble</source>
-        <translation>표(&amp;B)</translation>
-    </message>
-    <message>
         <source>Tree</source>
         <translation>트리</translation>
     </message>
@@ -11628,6 +11652,22 @@ Right: %2</source>
     <message>
         <source>It has too many lines: the last of them are not shown. Save the value to see all of it.</source>
         <translation>줄이 너무 많아 마지막 줄들은 보이지 않습니다. 전부 보려면 값을 저장하세요.</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>값 복사</translation>
+    </message>
+    <message>
+        <source>Save value…</source>
+        <translation>값 저장…</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>텍스트</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>표</translation>
     </message>
 </context>
 <context>
@@ -11962,10 +12002,6 @@ Then: %3</source>
         <translation>검색 참고 사항</translation>
     </message>
     <message>
-        <source>Continue readin&amp;g</source>
-        <translation>이어서 조회(&amp;G)</translation>
-    </message>
-    <message>
         <source>Goes on where reading ended; what is shown stays</source>
         <translation>조회가 끝난 곳부터 이어서 조회합니다. 표시된 것은 그대로 있습니다</translation>
     </message>
@@ -11996,6 +12032,10 @@ Then: %3</source>
     <message>
         <source>The filter was changed: Read searches for the new one</source>
         <translation>필터가 바뀌었습니다. [조회]를 누르면 새 필터로 찾습니다</translation>
+    </message>
+    <message>
+        <source>Con&amp;tinue reading</source>
+        <translation>이어서 조회(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -12066,10 +12106,6 @@ Then: %3</source>
     <message>
         <source>group</source>
         <translation>그룹</translation>
-    </message>
-    <message>
-        <source>Offset&amp;s…</source>
-        <translation>오프셋(&amp;S)…</translation>
     </message>
     <message>
         <source>The offsets to read of each partition: typed or pasted</source>
@@ -12248,6 +12284,10 @@ Then: %3</source>
     <message>
         <source>The range ends before it begins: exchange the two, or leave the end empty.</source>
         <translation>범위의 끝이 시작보다 앞입니다. 둘을 서로 바꾸거나 끝을 비워 두세요.</translation>
+    </message>
+    <message>
+        <source>Offsets…</source>
+        <translation>오프셋…</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "kafka/client/RecordHeaders.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace kafka {
 
@@ -19,6 +20,12 @@ void BatchJudge::clear()
 {
     const std::lock_guard lock(m_mutex);
     m_watched.clear();
+}
+
+std::vector<HiddenBatch> BatchJudge::takeHidden()
+{
+    const std::lock_guard lock(m_mutex);
+    return std::exchange(m_hidden, {});
 }
 
 #ifdef CASTELLAN_RDKAFKA_MENDED
@@ -120,10 +127,11 @@ bool Batch::wants(const rd_kafka_fetched_records_t& batch, const char* begin, co
 
 struct BatchJudge::Callbacks
 {
-    explicit Callbacks(BatchJudge* judge) : functions {judge, &begin, &passOver, &end} { }
+    explicit Callbacks(BatchJudge* judge) : functions {judge, &begin, &passOver, &end, &hidden} { }
     static void* begin(void* judge, const char* topic, int32_t partition);
     static rd_kafka_judged_t passOver(void* batch, rd_kafka_fetched_records_t* records);
     static void end(void* batch) { delete static_cast<Batch*>(batch); }
+    static void hidden(void* judge, const char* topic, int32_t partition, int64_t base, int64_t last, int32_t records, int control);
 
     const rd_kafka_batch_judge_t functions;
 };
@@ -172,6 +180,15 @@ rd_kafka_judged_t BatchJudge::Callbacks::passOver(void* batch, rd_kafka_fetched_
     return last ? RD_KAFKA_JUDGED_LAST : RD_KAFKA_JUDGED_WANTED; // what follows cannot be read, if anything does
 }
 
+void BatchJudge::Callbacks::hidden(void* judge, const char* topic, int32_t partition, int64_t base, int64_t last, int32_t records, int control)
+{
+    auto& self = *static_cast<BatchJudge*>(judge);
+    const std::lock_guard lock(self.m_mutex);
+    self.m_hidden.push_back({topic, partition, base, last, records, control != 0});
+}
+
+bool BatchJudge::tellsHidden() { return true; }
+
 PassedOver PassedOver::before(const rd_kafka_message_t& message)
 {
     PassedOver passed;
@@ -191,6 +208,8 @@ struct BatchJudge::Callbacks
 };
 
 void BatchJudge::attach(rd_kafka_conf_t*) { }
+
+bool BatchJudge::tellsHidden() { return false; }
 
 PassedOver PassedOver::before(const rd_kafka_message_t&) { return {}; }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kafka/client/HiddenBatches.h"
 #include "kafka/values/RecordMatcher.h"
 
 #include <librdkafka/rdkafka.h>
@@ -34,6 +35,10 @@ public:
     void watch(const QString& topic, qint32 partition, qint64 to, const RecordMatcherPtr& matcher, qint64 most);
     /** Nothing is watched any more. A batch under way is judged to its end. Any thread. */
     void clear();
+    /** Batches of which no message is made, of all partitions that are read, since the last call; in order per partition. Any thread. */
+    std::vector<HiddenBatch> takeHidden();
+    /** Whether takeHidden() knows of them: not with the system's librdkafka. */
+    static bool tellsHidden();
 
 private:
     struct Watched
@@ -48,6 +53,7 @@ private:
 
     std::mutex m_mutex;
     std::vector<Watched> m_watched;
+    std::vector<HiddenBatch> m_hidden;
     std::unique_ptr<Callbacks> m_callbacks;
 };
 

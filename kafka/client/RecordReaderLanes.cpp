@@ -29,10 +29,14 @@ struct Words
 
 void RecordScan::start(Lane& lane, qint64 offset)
 {
+    takeHidden();
+    lane.hidden.restart(offset);
     lane.position = offset;
     lane.blockDone = false;
-    if (startKept(lane))
+    if (startKept(lane)) {
+        lane.progress.hidden.reset(); // nobody keeps them
         return;
+    }
     lane.started = rd_kafka_consume_start_queue(m_topics[lane.topic].handle, lane.progress.partition, offset, m_queue.get()) == 0;
     if (!lane.started)
         fail(lane, errorFromCode(rd_kafka_last_error(), {}, lane.leader));
@@ -84,6 +88,7 @@ void RecordScan::pump()
         return;
     }
     judgeBatches();
+    takeHidden();
     // Wait for one, then take what is there: a call for many would wait for its array to be full.
     const bool replayed = replay();
     const int timeout = replayed || !m_pending.empty() ? 0 : following ? FollowTimeout : ReadTimeout;
@@ -134,6 +139,18 @@ void RecordScan::keepRate()
         m_lastMessage = Clock::now(); // nobody was silent but us
         report(ScanState::Reading);
     }
+}
+
+// Those that were passed are counted; those fetched ahead wait.
+void RecordScan::takeHidden()
+{
+    for (const HiddenBatch& batch : m_batchJudge.takeHidden())
+        for (Lane& lane : m_lanes)
+            if (lane.progress.partition == batch.partition && m_topics[lane.topic].name.toUtf8() == batch.topic)
+                lane.hidden.add(batch);
+    for (Lane& lane : m_lanes)
+        if (lane.progress.hidden)
+            lane.hidden.settle(lane.position, lane.to, *lane.progress.hidden);
 }
 
 RecordScan::Lane* RecordScan::laneOf(const rd_kafka_message_t& message)
@@ -346,6 +363,7 @@ void RecordScan::endBlock(Lane& lane)
 {
     if (lane.blockDone)
         return;
+    takeHidden(); // of this block, before the next one begins
     stop(lane);
     lane.blockDone = true;
     PartitionProgress& p = lane.progress;

@@ -78,6 +78,7 @@ void RecordScan::pace()
 void RecordScan::report(ScanState state)
 {
     m_lastReport = Clock::now();
+    takeHidden();
     ScanProgress& p = m_progress;
     p.state = state;
     p.partitions.clear();

@@ -211,6 +211,8 @@ void RecordScan::addLane(const LanePlan& plan)
     lane.leader = plan.leader;
     lane.progress = plan.progress;
     lane.topic = size_t(topic - m_topics.begin());
+    if (m_client && BatchJudge::tellsHidden())
+        lane.progress.hidden.emplace();
     topic->laneOf.insert(plan.progress.partition, laneIndex(lane));
     for (const auto& [offset, sentence] : plan.notices)
         notice(lane, offset, sentence);
@@ -375,6 +377,7 @@ void RecordScan::follow()
             if (m_phase == Phase::Forward && (lane.position < p.end || lane.given < p.matched))
                 notice(lane, p.end, Words::tr("The limit is reached: messages before offset %1 are missing here. New ones follow.").arg(p.end));
             lane.over = false;
+            p.hidden.reset(); // its client has no judge
             lane.from = lane.position = p.end;
             lane.to = std::numeric_limits<qint64>::max();
         }

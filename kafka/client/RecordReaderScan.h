@@ -85,6 +85,7 @@ private:
         int resets = 0;
         rd_kafka_resp_err_t lastError = RD_KAFKA_RESP_ERR_NO_ERROR; ///< and where, to see an error that repeats
         qint64 lastErrorAt = -1;
+        HiddenBatches hidden;
         PartitionProgress progress;
     };
     struct Topic
@@ -151,6 +152,7 @@ private:
     void readHeaders(const Arrived& arrived);
     static RecordFields fieldsOf(const Arrived& arrived);
     void checkPositions();
+    void takeHidden();
     void reachedEnd(Lane& lane);
     void endBlock(Lane& lane);
 

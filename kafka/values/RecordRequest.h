@@ -104,6 +104,14 @@ struct OffsetRange
     bool operator==(const OffsetRange&) const = default;
 };
 
+/** Why offsets held no message, as far as their batches say so. */
+struct HiddenOffsets
+{
+    qint64 markers = 0; ///< control records: each ends a transaction
+    qint64 aborted = 0; ///< messages of aborted transactions, when reading committed
+    bool operator==(const HiddenOffsets&) const = default;
+};
+
 /** How far one partition was read. Offsets; ends are exclusive and as known when the scan began. */
 struct PartitionProgress
 {
@@ -123,6 +131,7 @@ struct PartitionProgress
     qint64 bytes = 0; ///< of keys, values and headers of the records looked at, as they lie in their batches
     qint64 expired = 0; ///< offsets that were deleted between asking where reading begins and reading them
     qint64 skipped = 0; ///< offsets of batches that cannot be decoded, skipped on request: scanned, and nobody knows what they hold
+    std::optional<HiddenOffsets> hidden {}; ///< among withoutMessage(), the others were compacted away; none = not known: kept messages, a live tail
     bool done = false;
     std::optional<Error> error; ///< why it ended before its end
     std::optional<qint64> undecodable; ///< it ended at a batch beginning here that cannot be decoded: RecordReader::goOn may skip it

@@ -224,5 +224,6 @@ TEST_F(RecordReaderTest, NoFasterThanAllowed)
     ASSERT_TRUE(QTest::qWaitFor([&] { return reader->progress().records > 0; }, 20'000));
     reader->stop();
     EXPECT_TRUE(QTest::qWaitFor([&] { return !reader->isRunning(); }, 5'000));
-    EXPECT_EQ(reader->progress().state, ScanState::Stopped);
+    // a round may have brought them all
+    EXPECT_EQ(reader->progress().state, reader->progress().records < 60 ? ScanState::Stopped : ScanState::Complete);
 }

@@ -65,6 +65,9 @@ TEST_F(RecordsSeek, R38_theNewestVisibleOnesAcrossGapsMarkersAndAbortedOnes)
     EXPECT_EQ(records.back().value, "297");
     EXPECT_GT(progress.withoutMessage(), 250);
     EXPECT_EQ(progress.partitions[0].withoutMessage(), progress.withoutMessage());
+    ASSERT_TRUE(progress.partitions[0].hidden);
+    EXPECT_LE(progress.partitions[0].hidden->markers, 6);
+    EXPECT_LE(progress.partitions[0].hidden->aborted, 5);
     EXPECT_EQ(progress.partitions[0].scanned, progress.partitions[0].end);
     // The same without a filter: as many offsets as records are wanted are not enough, reading goes on further back.
     RecordRequest all = request(topic, {SeekTo::Oldest}, 1'000);
@@ -85,6 +88,51 @@ TEST_F(RecordsSeek, R38_theNewestVisibleOnesAcrossGapsMarkersAndAbortedOnes)
     reader->goOn(4);
     ASSERT_TRUE(QTest::qWaitFor([&] { return !reader->isRunning(); }, 10'000));
     EXPECT_EQ(records.size(), 6u);
+}
+
+// R38: why offsets hold no message, of what was scanned and nothing else: transactions of two messages and a marker, every second one aborted.
+TEST_F(RecordsSeek, R38_whyOffsetsHoldNoMessageIsCounted)
+{
+    const QString topic = QStringLiteral("records-hidden");
+    createTopic(topic, 1);
+    Sender transactional(qPrintable(topic));
+    for (int i = 0; i < 80; ++i) {
+        transactional.begin();
+        transactional.send(topic, 0, "key", "first");
+        transactional.send(topic, 0, "key", "second");
+        if (i % 2 == 0)
+            transactional.commit();
+        else
+            transactional.abort();
+    }
+    const auto expectWhy = [&] {
+        const PartitionProgress& p = reader->progress().partitions[0];
+        HiddenOffsets why;
+        for (qint64 offset = p.block.size() > 0 ? p.block.from : p.covered.from; offset < p.covered.to; ++offset) {
+            if (p.block.size() > 0 && offset >= p.block.to && offset < p.covered.from)
+                continue;
+            why.markers += offset % 3 == 2;
+            why.aborted += offset % 3 != 2 && offset / 3 % 2 == 1;
+        }
+        EXPECT_EQ(p.hidden, why) << p.covered.from << " to " << p.covered.to;
+        EXPECT_EQ(p.withoutMessage(), why.markers + why.aborted);
+    };
+    RecordRequest r = request(topic, {SeekTo::Oldest}, 1'000);
+    r.readCommitted = true;
+    for (const SeekTo seek : {SeekTo {SeekTo::Oldest}, SeekTo {SeekTo::Newest}})
+        for (const QString& filter : {QString(), QStringLiteral("value = \"second\""), QStringLiteral("value = \"none\"")})
+            for (const qint64 limit : {1'000, 3, 7}) {
+                r.seek = seek;
+                r.limit = limit;
+                r.filter = filter.isEmpty() ? RecordFilter() : filter::recordFilter(filter).value();
+                read(r);
+                expectWhy();
+                if (reader->progress().canGoOn) {
+                    reader->goOn(limit);
+                    ASSERT_TRUE(QTest::qWaitFor([&] { return !reader->isRunning(); }, 10'000));
+                    expectWhy();
+                }
+            }
 }
 
 TEST_F(RecordsSeek, aRangeOfTimesEndsBeforeItsEnd)

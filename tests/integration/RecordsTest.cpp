@@ -64,6 +64,7 @@ TEST_F(Records, transactionMarkersAtTheEndDoNotHoldTheScan)
         EXPECT_EQ(progress.toScan, 11);
         EXPECT_EQ(progress.scanned, 11);
         EXPECT_EQ(progress.withoutMessage(), 2);
+        EXPECT_EQ(progress.partitions[0].hidden, (HiddenOffsets {2, 0}));
         EXPECT_LT(elapsed, 400) << "no waiting for an end that is not told";
     }
     RecordRequest committed = request(topic, {SeekTo::Oldest}, 100);
@@ -71,6 +72,7 @@ TEST_F(Records, transactionMarkersAtTheEndDoNotHoldTheScan)
     EXPECT_EQ(read(committed).state, ScanState::Complete);
     EXPECT_EQ(offsets(), (Offsets {0, 1, 2, 7, 8, 9}));
     EXPECT_EQ(reader->progress().withoutMessage(), 5);
+    EXPECT_EQ(reader->progress().partitions[0].hidden, (HiddenOffsets {2, 3}));
     committed.seek.kind = SeekTo::Newest;
     committed.limit = 5;
     read(committed);

@@ -58,6 +58,7 @@ TEST(ScanModels, EachPartitionSaysHowItWent)
     progress.partitions = {partition(0, {0, 1'000}), partition(1, {0, 10}), partition(2, {0, 10}), partition(3, {0, 0}), partition(4, {0, 10})};
     progress.partitions[0].done = true;
     progress.partitions[0].records = 900;
+    progress.partitions[0].hidden = HiddenOffsets {7, 30};
     progress.partitions[2].error = Error {};
     progress.partitions[2].error->message = QStringLiteral("No answer.");
     progress.partitions[3].first = progress.partitions[3].from = progress.partitions[3].to = -1;
@@ -70,6 +71,10 @@ TEST(ScanModels, EachPartitionSaysHowItWent)
     EXPECT_EQ(how(3), QStringLiteral("Asking for the offsets"));
     EXPECT_EQ(how(4), QStringLiteral("Reading; an open transaction holds at offset 500"));
     EXPECT_EQ(model.index(0, ScanProgressModel::NoMessage).data().toString(), QStringLiteral("100"));
+    EXPECT_EQ(model.index(1, ScanProgressModel::Compacted).data().toString(), models::unknownText()) << "nobody counted";
+    EXPECT_EQ(model.index(0, ScanProgressModel::Markers).data().toString(), QStringLiteral("7"));
+    EXPECT_EQ(model.index(0, ScanProgressModel::Aborted).data().toString(), QStringLiteral("30"));
+    EXPECT_EQ(model.index(0, ScanProgressModel::Compacted).data().toString(), QStringLiteral("63"));
     EXPECT_EQ(model.index(3, ScanProgressModel::First).data().toString(), models::unknownText());
     QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
     progress.state = ScanState::Following; // every one of them, whether it was read to its end before or not

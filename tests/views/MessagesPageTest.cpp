@@ -175,7 +175,18 @@ TEST_F(MessagesPageTest, SaysWhatWasScanned)
     p.partitions[3].lastStable = 77;
     page.showProgress(p);
     auto* remarks = named<QLabel>(&page, "Scan remarks");
-    EXPECT_TRUE(remarks->text().contains(QStringLiteral("10 of the scanned offsets hold no message")));
+    EXPECT_TRUE(remarks->text().contains(QStringLiteral("10 of the scanned offsets hold no message: compacted away (10).")));
+    ScanProgress why = p;
+    why.partitions[1].hidden = HiddenOffsets {2, 3};
+    page.showProgress(why);
+    EXPECT_TRUE(remarks->text().contains(
+        QStringLiteral("10 of the scanned offsets hold no message: transaction markers (2), messages of aborted transactions (3), "
+                       "compacted away (5).")))
+        << remarks->text().toStdString();
+    why.partitions[2].scanned = why.partitions[2].records + 1; // of a partition that comes from what was kept
+    page.showProgress(why);
+    EXPECT_TRUE(remarks->text().contains(QStringLiteral("10 of the scanned offsets hold no message: compacted away, or transaction markers.")));
+    page.showProgress(p);
     EXPECT_TRUE(remarks->text().contains(QStringLiteral("The last stable offset is below the end in partition 3")));
 
     Error error;

@@ -92,7 +92,7 @@ QWidget* RecordDetail::buildHead()
     m_sendAgain = new QPushButton(icons::get(QStringLiteral("send")), {}, head);
     setLabel(m_sendAgain, QStringLiteral("sendAgain"), tr("&Edit and send again…"));
     m_sendAgain->setAutoDefault(false);
-    // Icons only, so that the pane may be narrow; the label is name, mnemonic and tooltip.
+    // Icons only, so that the pane may be narrow; the label is name and tooltip. The letters of the Alt key are the page's.
     const auto button = [head](const char* name, const QString& label, const QString& icon, const QString& tip) {
         auto* b = new QToolButton(head);
         setLabel(b, QString::fromLatin1(name), label);
@@ -105,8 +105,8 @@ QWidget* RecordDetail::buildHead()
     };
     m_sendAgain->setToolTip(tr("Puts a copy into the Produce tab, to be changed and sent"));
     m_copyMessage = button("copyMessage", tr("Copy message"), QStringLiteral("braces"), tr("everything about it as one line of JSON"));
-    m_copyValue = button("copyValue", tr("Cop&y value"), QStringLiteral("clipboard"), tr("its text, or hex where it is none"));
-    m_save = button("saveValue", tr("&Save value…"), QStringLiteral("download"), tr("every byte of it to a file"));
+    m_copyValue = button("copyValue", tr("Copy value"), QStringLiteral("clipboard"), tr("its text, or hex where it is none"));
+    m_save = button("saveValue", tr("Save value…"), QStringLiteral("download"), tr("every byte of it to a file"));
     connect(m_sendAgain, &QPushButton::clicked, this, [this] { Q_EMIT sendAgainRequested(m_record.toRecordToSend()); });
     connect(m_copyMessage, &QToolButton::clicked, this, &RecordDetail::copyMessage);
     connect(m_copyValue, &QToolButton::clicked, this, &RecordDetail::copyValue);
@@ -171,7 +171,7 @@ QWidget* RecordDetail::buildValue()
     for (QWidget* w : std::initializer_list<QWidget*> {m_json, m_tree, m_text, m_hex})
         setAccessible(w, QStringLiteral("messageValue"), tr("Message value")); // one of them is seen at a time
     m_tabs->addTab(m_structure, tr("&JSON"));
-    m_tabs->addTab(m_text, tr("&Text"));
+    m_tabs->addTab(m_text, tr("Text"));
     m_tabs->addTab(m_hex, tr("He&x"));
     m_tabs->setDocumentMode(true);
     m_cut = plain::label({}, box);

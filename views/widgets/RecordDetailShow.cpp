@@ -317,7 +317,7 @@ void RecordDetail::showValue()
     m_decodeAs->setEnabled(isRecord && !value.isEmpty());
     const bool json = m_value.view == View::Json;
     m_structure->setCurrentWidget(json || !m_value.tree ? static_cast<QWidget*>(m_json) : m_tree);
-    m_tabs->setTabText(StructureTab, json || !m_value.tree ? tr("&JSON") : m_value.tree->isFlat() ? tr("Ta&ble") : tr("Tree"));
+    m_tabs->setTabText(StructureTab, json || !m_value.tree ? tr("&JSON") : m_value.tree->isFlat() ? tr("Table") : tr("Tree"));
     m_tabs->setTabEnabled(StructureTab, json || m_value.tree);
     m_tabs->setTabEnabled(HexTab, isRecord && !value.isEmpty() && !hidden && !m_maskingValue);
     int tab = json || m_value.view == View::Tree ? StructureTab : m_value.view == View::Hex ? HexTab : TextTab;

@@ -58,7 +58,7 @@ void ScanLine::build()
     m_remarks->setWordWrap(true);
     m_remarks->setForegroundRole(QPalette::PlaceholderText);
     m_remarks->hide();
-    setLabel(m_continue, QStringLiteral("continueReading"), tr("Continue readin&g"));
+    setLabel(m_continue, QStringLiteral("continueReading"), tr("Con&tinue reading"));
     m_continue->setIcon(icons::get(QStringLiteral("play-fill")));
     setLabel(m_skip, QStringLiteral("skipBatch"), tr("Skip &batch, go on"));
     m_skip->setToolTip(tr("Goes on behind the batch that cannot be decoded"));

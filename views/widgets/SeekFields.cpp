@@ -113,7 +113,7 @@ void SeekFields::build(FlowLayout* into)
     m_group->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_group->setMinimumContentsLength(24);
     m_group->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    setLabel(m_ranges, QStringLiteral("seekRanges"), tr("Offset&s…"));
+    setLabel(m_ranges, QStringLiteral("seekRanges"), tr("Offsets…"));
     m_ranges->setToolTip(tr("The offsets to read of each partition: typed or pasted"));
     m_ranges->setAutoDefault(false);
     setLabel(m_newestFirst, QStringLiteral("newestFirst"), tr("Newest first"));
