@@ -472,6 +472,70 @@
         <source>%1, at byte %2</source>
         <translation>%1, 바이트 %2</translation>
     </message>
+    <message>
+        <source>no length</source>
+        <translation>길이가 없음</translation>
+    </message>
+    <message>
+        <source>its length is over 4 GB</source>
+        <translation>길이가 4 GB를 넘음</translation>
+    </message>
+    <message>
+        <source>a literal goes beyond the end</source>
+        <translation>리터럴이 끝을 넘어감</translation>
+    </message>
+    <message>
+        <source>a copy goes beyond the end</source>
+        <translation>복사 구간이 끝을 넘어감</translation>
+    </message>
+    <message>
+        <source>a copy from before the beginning</source>
+        <translation>시작보다 앞에서 복사하려 함</translation>
+    </message>
+    <message>
+        <source>more than its length says</source>
+        <translation>표시된 길이보다 많음</translation>
+    </message>
+    <message>
+        <source>less than its length says</source>
+        <translation>표시된 길이보다 적음</translation>
+    </message>
+    <message>
+        <source>a chunk of an unknown kind</source>
+        <translation>알 수 없는 종류의 청크</translation>
+    </message>
+    <message>
+        <source>no gzip begins here</source>
+        <translation>여기서 시작하는 gzip이 없음</translation>
+    </message>
+    <message>
+        <source>its checksum or its length is wrong</source>
+        <translation>체크섬이나 길이가 맞지 않음</translation>
+    </message>
+    <message>
+        <source>no frame of zstd begins here</source>
+        <translation>여기서 시작하는 zstd 프레임이 없음</translation>
+    </message>
+    <message>
+        <source>it needs a dictionary</source>
+        <translation>사전이 필요함</translation>
+    </message>
+    <message>
+        <source>it needs too much memory</source>
+        <translation>메모리가 너무 많이 필요함</translation>
+    </message>
+    <message>
+        <source>no memory</source>
+        <translation>메모리 부족</translation>
+    </message>
+    <message>
+        <source>no block begins here</source>
+        <translation>여기서 시작하는 블록이 없음</translation>
+    </message>
+    <message>
+        <source>bad block</source>
+        <translation>잘못된 블록</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -1084,6 +1148,10 @@ Apache Kafka는 The Apache Software Foundation의 상표이며, 재단은 이 �
     <message>
         <source>(hidden while messages are masked)</source>
         <translation>(메시지가 마스킹된 동안에는 숨김)</translation>
+    </message>
+    <message>
+        <source>Not a path such as $.customer.name, $[&apos;a b&apos;] or $.items[*].id.</source>
+        <translation>$.customer.name, $[&apos;a b&apos;], $.items[*].id와 같은 경로가 아닙니다.</translation>
     </message>
 </context>
 <context>

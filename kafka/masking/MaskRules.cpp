@@ -136,7 +136,7 @@ std::optional<RuleProblem> problemOf(const MaskRule& rule)
     }
     if (rule.what == What::Field && rule.where.startsWith(QLatin1Char('$')))
         if (const auto path = filter::parseFilter(rule.where + QLatin1String(" exists")); !path)
-            return RuleProblem {path.error().position, path.error().message};
+            return RuleProblem {path.error().position, Words::tr("Not a path such as $.customer.name, $['a b'] or $.items[*].id.")};
     return {};
 }
 

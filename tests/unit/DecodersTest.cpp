@@ -211,6 +211,13 @@ TEST(Decoders, BrokenPackingsSayWhere)
     EXPECT_GE(zstd.problemAt, 0);
     EXPECT_EQ(decode(hex("000102030405060708090a0b0c0d0e0f10111213"), "lz4").problem,
               QStringLiteral("Not lz4: lz4 is broken at byte 0: no frame of lz4 begins here."));
+    // in words of ours, which are translated
+    EXPECT_EQ(unzstd(hex("28b52ffd045effffffff"), 100).problem.text.section(QStringLiteral(": "), 1), QStringLiteral("bad data"));
+    EXPECT_EQ(unzstd("none of it", 100).problem.text, QStringLiteral("zstd is broken at byte 0: no frame of zstd begins here"));
+    EXPECT_EQ(gunzip("none of it", 100).problem.text.section(QStringLiteral(": "), 1), QStringLiteral("no gzip begins here"));
+    QByteArray sum = hex("789ccb48cdc9c957c8c047720100f8780d23");
+    sum.back() ^= 1;
+    EXPECT_EQ(gunzip(sum, 100).problem.text.section(QStringLiteral(": "), 1), QStringLiteral("its checksum or its length is wrong"));
     EXPECT_EQ(decode("<a><b></a>", "xml").problem.count(QStringLiteral("XML")), 1);
     EXPECT_FALSE(decode("<a><b></a>", "xml").problem.contains(QStringLiteral("..")));
 }

@@ -63,6 +63,8 @@ TEST(MaskRules, problemsSayWhere)
     ASSERT_TRUE(path);
     EXPECT_GE(path->position, 4);
     EXPECT_TRUE(path->toString().contains(QLatin1String("5"))) << path->toString().toStdString();
+    EXPECT_EQ(problemOf(rule(MaskRule::What::Field, "$.a b"))->message,
+              QStringLiteral("Not a path such as $.customer.name, $['a b'] or $.items[*].id."));
     EXPECT_TRUE(problemOf(rule(MaskRule::What::Header, "")));
 }
 

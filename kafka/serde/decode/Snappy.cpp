@@ -27,9 +27,9 @@ bool block(QByteArrayView bytes, qint64 base, qint64 limit, Unpacked& out)
         return false;
     };
     if (!in.ok())
-        return fail(in.at(), QStringLiteral("no length"));
+        return fail(in.at(), DecodeWords::tr("no length"));
     if (promised > 0xffffffffu)
-        return fail(0, QStringLiteral("its length is over 4 GB"));
+        return fail(0, DecodeWords::tr("its length is over 4 GB"));
     const auto wanted = qint64(std::min<quint64>(promised, quint64(limit - begin)));
     // Three bytes make at most 64, so what the length promises is not taken on trust.
     out.bytes.reserve(begin + std::min<qint64>(wanted, bytes.size() * 24));
@@ -42,7 +42,7 @@ bool block(QByteArrayView bytes, qint64 base, qint64 limit, Unpacked& out)
                 size = in.little(int(size) - 59);
             const QByteArrayView literal = in.take(size + 1);
             if (!in.ok())
-                return fail(at, QStringLiteral("a literal goes beyond the end"));
+                return fail(at, DecodeWords::tr("a literal goes beyond the end"));
             out.bytes += literal.first(std::min<qsizetype>(literal.size(), begin + wanted - out.bytes.size()));
         } else {
             qint64 size = 0;
@@ -55,9 +55,9 @@ bool block(QByteArrayView bytes, qint64 base, qint64 limit, Unpacked& out)
                 back = in.little((tag & 3) == 2 ? 2 : 4);
             }
             if (!in.ok())
-                return fail(at, QStringLiteral("a copy goes beyond the end"));
+                return fail(at, DecodeWords::tr("a copy goes beyond the end"));
             if (back == 0 || back > quint64(out.bytes.size() - begin))
-                return fail(at, QStringLiteral("a copy from before the beginning"));
+                return fail(at, DecodeWords::tr("a copy from before the beginning"));
             const auto from = out.bytes.size() - qsizetype(back);
             for (qint64 i = 0; i < size && out.bytes.size() < begin + wanted; ++i)
                 out.bytes += out.bytes.at(from + i); // may overlap what it writes
@@ -69,10 +69,10 @@ bool block(QByteArrayView bytes, qint64 base, qint64 limit, Unpacked& out)
         if (out.bytes.size() - begin >= wanted && in.atEnd())
             return true;
         if (out.bytes.size() - begin >= wanted)
-            return fail(in.at(), QStringLiteral("more than its length says"));
+            return fail(in.at(), DecodeWords::tr("more than its length says"));
     }
     if (quint64(out.bytes.size() - begin) != promised)
-        return fail(bytes.size(), QStringLiteral("less than its length says"));
+        return fail(bytes.size(), DecodeWords::tr("less than its length says"));
     return true;
 }
 
@@ -97,7 +97,7 @@ Unpacked framed(QByteArrayView bytes, qint64 limit)
                 return out;
             }
         } else if (type < 0x80) {
-            out.problem = broken(begin, QStringLiteral("a chunk of an unknown kind"));
+            out.problem = broken(begin, DecodeWords::tr("a chunk of an unknown kind"));
             return out;
         }
     }

@@ -10,6 +10,7 @@
 #include <lz4frame.h>
 #include <zlib.h>
 #include <zstd.h>
+#include <zstd_errors.h>
 
 namespace kafka::serde {
 
@@ -27,9 +28,26 @@ DecodeProblem broken(const QString& what, qint64 at, const QString& reason)
     return {DecodeWords::tr("%1 is broken at byte %2: %3").arg(what).arg(at).arg(reason), at};
 }
 
-DecodeProblem broken(const QString& what, qint64 at, const char* reason) { return broken(what, at, QString::fromLatin1(reason)); }
+// The libraries' own sentences are English, or names of their sources.
+QString zlibProblem(const char* message)
+{
+    const QByteArrayView said(message ? message : "");
+    return said == "incorrect header check"                                     ? DecodeWords::tr("no gzip begins here")
+           : said == "incorrect data check" || said == "incorrect length check" ? DecodeWords::tr("its checksum or its length is wrong")
+                                                                                : DecodeWords::tr("bad data");
+}
 
-// The library names its errors as its source does.
+QString zstdProblem(size_t code)
+{
+    switch (ZSTD_getErrorCode(code)) {
+    case ZSTD_error_prefix_unknown: return DecodeWords::tr("no frame of zstd begins here");
+    case ZSTD_error_checksum_wrong: return DecodeWords::tr("its checksum or its length is wrong");
+    case ZSTD_error_dictionary_wrong: return DecodeWords::tr("it needs a dictionary");
+    case ZSTD_error_frameParameter_windowTooLarge: return DecodeWords::tr("it needs too much memory");
+    default: return DecodeWords::tr("bad data");
+    }
+}
+
 QString lz4Problem(size_t code)
 {
     return QLatin1String(LZ4F_getErrorName(code)) == QLatin1String("ERROR_frameType_unknown") ? DecodeWords::tr("no frame of lz4 begins here")
@@ -70,7 +88,7 @@ Unpacked gunzip(QByteArrayView bytes, qint64 limit)
     z.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(bytes.data()));
     z.avail_in = uInt(std::min<qint64>(bytes.size(), std::numeric_limits<int>::max()));
     if (inflateInit2(&z, 32 + MAX_WBITS) != Z_OK) { // by its header: gzip or zlib
-        out.problem = broken(QStringLiteral("gzip"), 0, "no memory");
+        out.problem = broken(QStringLiteral("gzip"), 0, DecodeWords::tr("no memory"));
         return out;
     }
     const std::unique_ptr<z_stream, decltype(&inflateEnd)> end(&z, inflateEnd);
@@ -102,7 +120,7 @@ Unpacked gunzip(QByteArrayView bytes, qint64 limit)
             out.problem = DecodeWords::endsEarly(bytes.size());
             return out;
         } else if (result != Z_OK) {
-            out.problem = broken(QStringLiteral("gzip"), at(), z.msg ? z.msg : result == Z_NEED_DICT ? "it needs a dictionary" : "bad data");
+            out.problem = broken(QStringLiteral("gzip"), at(), result == Z_NEED_DICT ? DecodeWords::tr("it needs a dictionary") : zlibProblem(z.msg));
             return out;
         }
     }
@@ -128,7 +146,7 @@ Unpacked unzstd(QByteArrayView bytes, qint64 limit)
             return out;
         }
         if (ZSTD_isError(result)) {
-            out.problem = broken(QStringLiteral("zstd"), qint64(in.pos), ZSTD_getErrorName(result));
+            out.problem = broken(QStringLiteral("zstd"), qint64(in.pos), zstdProblem(result));
             return out;
         }
         if (in.pos == in.size && result == 0)
@@ -163,7 +181,7 @@ Unpacked lz4Blocks(QByteArrayView bytes, qint64 limit)
             break;
         if (magic != QByteArrayView(Lz4BlockMagic) || original > MostInBlock || (method == Raw && size != original)
             || (method != Raw && method != Compressed)) {
-            out.problem = broken(name, begin, "no block begins here");
+            out.problem = broken(name, begin, DecodeWords::tr("no block begins here"));
             return out;
         }
         const qint64 room = limit - out.bytes.size();
@@ -179,7 +197,7 @@ Unpacked lz4Blocks(QByteArrayView bytes, qint64 limit)
             const int written = LZ4_decompress_safe(block.data(), out.bytes.data() + used, int(size), int(original));
             if (written != int(original)) {
                 out.bytes.resize(used);
-                out.problem = broken(name, begin, "bad block");
+                out.problem = broken(name, begin, DecodeWords::tr("bad block"));
                 return out;
             }
         }
@@ -197,7 +215,7 @@ Unpacked unlz4(QByteArrayView bytes, qint64 limit)
     Unpacked out;
     LZ4F_dctx* made = nullptr;
     if (LZ4F_isError(LZ4F_createDecompressionContext(&made, LZ4F_VERSION))) {
-        out.problem = broken(QStringLiteral("lz4"), 0, "no memory");
+        out.problem = broken(QStringLiteral("lz4"), 0, DecodeWords::tr("no memory"));
         return out;
     }
     const std::unique_ptr<LZ4F_dctx, decltype(&LZ4F_freeDecompressionContext)> context(made, LZ4F_freeDecompressionContext);
