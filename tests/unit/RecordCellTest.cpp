@@ -138,7 +138,7 @@ TEST(RecordCell, PackedValues)
     EXPECT_EQ(cell(packed(packed(json, FilePacking::Zstd), FilePacking::Gzip)), json.toStdString()) << "one in the other";
     EXPECT_EQ(cell(packed("<a>\n<b/></a>", FilePacking::Gzip)), "<a>␊<b/></a>");
     EXPECT_TRUE(cell(packed({}, FilePacking::Gzip)).starts_with("0x1F8B")) << "nothing inside";
-    EXPECT_TRUE(cell(packed(json, FilePacking::Gzip).first(12)).starts_with("0x1F8B")) << "broken";
+    EXPECT_TRUE(cell(packed(json, FilePacking::Gzip).first(10)).starts_with("0x1F8B")) << "broken";
     EXPECT_EQ(cell(json.toBase64(), reading("base64")), json.toStdString());
 }
 

@@ -19,6 +19,7 @@ using View = Decoding::View;
 namespace {
 
 constexpr int MostPackings = 4; ///< one inside the other, when chosen by itself
+constexpr qint64 JudgedPerShown = 4; ///< bytes that say whether it is text, of one that is shown of it: TextDecoder::MaxJudged, and less for a cell
 const QLatin1String ConsumerOffsets("__consumer_offsets");
 const QLatin1String TransactionState("__transaction_state");
 
@@ -321,7 +322,7 @@ Decoding decodeText(const DecodeInput& in)
 {
     if (auto d = decodeChosenCharset(in))
         return *d;
-    const Decoded old = TextDecoder::choose(in.bytes);
+    const Decoded old = TextDecoder::choose(in.bytes, Format::Automatic, in.options.shown * JudgedPerShown);
     if (old.format == Format::Json) {
         Decoding d;
         d.decoder = QStringLiteral("json");
