@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/MaskedRecords.h"
 
+#include "models/Formats.h"
+
 #include <algorithm>
 
 namespace models {
 
 using kafka::masking::MaskedRecord;
 using kafka::masking::MaskState;
+using kafka::serde::Part;
 
 namespace {
 
@@ -48,11 +51,12 @@ void MaskedRecords::clear()
     m_bytes = 0;
 }
 
-const MaskedRecords::Cells& MaskedRecords::cells(qint64 number, const kafka::RecordView& own, qsizetype limit) const
+const MaskedRecords::Cells& MaskedRecords::cells(qint64 number, const kafka::RecordView& own, int limit) const
 {
     if (const Cells* known = m_cells.object(number))
         return *known;
-    auto* cells = new Cells {m_masker->keyHead(own, limit), m_masker->valueHead(own, limit), headersHead(*m_masker, own, limit)};
+    auto* cells = new Cells {m_masker->cell(own, Part::Key, limit, formats::zone()), m_masker->cell(own, Part::Value, limit, formats::zone()),
+                             headersHead(*m_masker, own, limit)};
     m_cells.insert(number, cells);
     return *cells;
 }

@@ -34,7 +34,7 @@ public:
     void clear();
 
     /** Beginnings of key, value and headers, at least `limit` characters of each (of all headers together). Valid until the next call. */
-    const Cells& cells(qint64 number, const kafka::RecordView& own, qsizetype limit) const;
+    const Cells& cells(qint64 number, const kafka::RecordView& own, int limit) const;
     /** All of the record. What the views look at is kept for a while: the last four at least. */
     kafka::masking::MaskedRecord record(qint64 number, const kafka::RecordView& own) const;
 

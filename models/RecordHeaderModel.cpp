@@ -84,7 +84,7 @@ QVariant RecordHeaderModel::data(const QModelIndex& index, int role) const
         if (text)
             return bytes.isEmpty()          ? RecordModel::wordFor(bytes)
                    : index.column() == Name ? kafka::serde::cellText(bytes, CellCharacters)
-                                            : kafka::serde::cellText(bytes, m_reading, kafka::serde::Part::Header, CellCharacters);
+                                            : kafka::serde::cellText(bytes, m_reading, kafka::serde::Part::Header, CellCharacters, formats::zone());
         if (index.column() == Number)
             return QString::number(index.row() + 1);
         return h.value.isNull() ? unknownText() : formats::bytes(size);
@@ -92,7 +92,7 @@ QVariant RecordHeaderModel::data(const QModelIndex& index, int role) const
         if (text)
             return bytes.isNull()           ? QVariant()
                    : index.column() == Name ? kafka::serde::exactText(bytes)
-                                            : kafka::serde::exactText(bytes, m_reading, kafka::serde::Part::Header);
+                                            : kafka::serde::exactText(bytes, m_reading, kafka::serde::Part::Header, formats::zone());
         return index.column() == Number ? QString::number(index.row() + 1) : QString::number(size);
     case SortRole:
         if (text)

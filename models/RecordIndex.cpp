@@ -133,12 +133,12 @@ struct Text
 // Masked ones by what is seen of them: an order by what was read would tell which of two masked values is the larger.
 Text textOf(const kafka::RecordView& r, const RecordSelection& selection)
 {
-    constexpr qsizetype Compared = 300;
+    constexpr int Compared = 300;
     const bool key = selection.order == RecordOrder::Key;
     const QByteArrayView raw = key ? r.key() : r.value();
     if (!selection.masker)
         return {{}, raw};
-    const auto masked = key ? selection.masker->keyHead(r, Compared) : selection.masker->valueHead(r, Compared);
+    const auto masked = selection.masker->cell(r, key ? kafka::serde::Part::Key : kafka::serde::Part::Value, Compared);
     if (masked.state == kafka::masking::MaskState::Clean)
         return {{}, raw};
     const QByteArray own = masked.bytes.left(Compared);

@@ -78,6 +78,7 @@ void RecordModel::setMasker(kafka::masking::MaskerPtr masker)
         return;
     m_masked.setMasker(std::move(masker));
     m_pinned.clear();
+    m_decoded.clear();
     setSelection(m_selection); // an order by key or value is one of what is seen
     Q_EMIT maskerChanged();
     if (rowCount() > 0)
@@ -223,6 +224,7 @@ void RecordModel::clear(const kafka::RecordFilter& passed)
     m_store.clear();
     m_masked.clear();
     m_pinned.clear();
+    m_decoded.clear();
     m_index.clear();
     m_base = 0;
     m_shown = m_selection; // of nothing, any selection is computed

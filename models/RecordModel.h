@@ -3,6 +3,7 @@
 #pragma once
 
 #include "kafka/serde/TopicReading.h"
+#include "models/DecodedCells.h"
 #include "models/MaskedRecords.h"
 #include "models/PinnedCells.h"
 #include "models/RecordRows.h"
@@ -110,6 +111,8 @@ private:
     const kafka::serde::TopicReading& readingOf(const kafka::RecordView& r) const;
     /** The one way from bytes of a record, masked where a rule applies, to the text of a cell. */
     QString text(const kafka::RecordView& r, kafka::serde::Part part, QByteArrayView bytes, int limit) const;
+    /** A key or a value as its cell shows it. */
+    QString payloadCell(int row, const kafka::RecordView& r, kafka::serde::Part part) const;
     /** Likewise for copies: whole and exact. */
     QString wholeText(const kafka::RecordView& r, kafka::serde::Part part, QByteArrayView bytes) const;
     QVariant pinnedData(int row, int field, int role) const;
@@ -139,6 +142,7 @@ private:
     RecordStore m_store;
     MaskedRecords m_masked;
     PinnedCells m_pinned;
+    DecodedCells m_decoded;
     RecordSelection m_selection; ///< asked for
     QHash<QString, kafka::serde::TopicReading> m_readings; ///< by topic
     kafka::RecordFilter m_passed; ///< of every record held

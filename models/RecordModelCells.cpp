@@ -102,12 +102,24 @@ const kafka::serde::TopicReading& RecordModel::readingOf(const kafka::RecordView
 
 QString RecordModel::text(const kafka::RecordView& r, Part part, QByteArrayView bytes, int limit) const
 {
-    return kafka::serde::cellText(bytes, readingOf(r), part, limit);
+    return kafka::serde::cellText(bytes, readingOf(r), part, limit, formats::zone());
+}
+
+QString RecordModel::payloadCell(int row, const kafka::RecordView& r, Part part) const
+{
+    const QByteArrayView own = part == Part::Key ? r.key() : r.value();
+    if (m_masked.masker()) {
+        const auto& cells = m_masked.cells(numberAt(row), r, CellCharacters);
+        if (const auto& shown = part == Part::Key ? cells.key : cells.value; shown.state != kafka::masking::MaskState::Clean)
+            return text(r, part, shown.bytes, CellCharacters);
+    }
+    const QString decoded = m_decoded.cell(numberAt(row), r, part, readingOf(r), m_masked.masker(), CellCharacters);
+    return decoded.isNull() ? text(r, part, own, CellCharacters) : decoded;
 }
 
 QString RecordModel::wholeText(const kafka::RecordView& r, Part part, QByteArrayView bytes) const
 {
-    return kafka::serde::exactText(bytes, readingOf(r), part);
+    return kafka::serde::exactText(bytes, readingOf(r), part, formats::zone());
 }
 
 QString RecordModel::headersCell(int row, const kafka::RecordView& r) const
@@ -139,14 +151,8 @@ QVariant RecordModel::display(int row, int column) const
     case Partition: return QString::number(r.partition());
     case Offset: return formats::number(r.offset());
     case Time: return formats::time(r.timestamp());
-    case Key:
-        if (m_masked.masker() && !r.key().isEmpty())
-            return text(r, Part::Key, m_masked.cells(numberAt(row), r, CellCharacters).key.shown(r.key()), CellCharacters);
-        return r.key().isEmpty() ? wordFor(r.key()) : text(r, Part::Key, r.key(), CellCharacters);
-    case Value:
-        if (m_masked.masker() && !r.value().isEmpty())
-            return text(r, Part::Value, m_masked.cells(numberAt(row), r, CellCharacters).value.shown(r.value()), CellCharacters);
-        return r.value().isEmpty() ? wordFor(r.value(), isTombstone(r)) : text(r, Part::Value, r.value(), CellCharacters);
+    case Key: return r.key().isEmpty() ? wordFor(r.key()) : payloadCell(row, r, Part::Key);
+    case Value: return r.value().isEmpty() ? wordFor(r.value(), isTombstone(r)) : payloadCell(row, r, Part::Value);
     case Headers: return r.headerCount() == 0 ? QString() : formats::number(r.headerCount()) + headersCell(row, r);
     case Size: return formats::bytes(r.size());
     case KeySize: return r.key().isNull() ? unknownText() : formats::bytes(r.keySize());

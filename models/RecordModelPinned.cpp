@@ -71,6 +71,7 @@ void RecordModel::setReading(const QString& topic, const kafka::serde::TopicRead
         return;
     m_readings.insert(topic, reading);
     m_pinned.clear();
+    m_decoded.clear();
     if (m_selection.field) {
         RecordSelection selection = m_selection;
         selection.field = fieldOrder(m_selection.field->reader.field());

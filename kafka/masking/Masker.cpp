@@ -5,6 +5,7 @@
 #include "kafka/filter/JavaScriptQueue.h"
 #include "kafka/masking/TextMask.h"
 #include "kafka/serde/Charset.h"
+#include "kafka/serde/RecordCell.h"
 #include "kafka/serde/Text.h"
 #include "kafka/serde/decode/TreeDecoders.h"
 #include "kafka/serde/decode/Unpack.h"
@@ -24,6 +25,7 @@ namespace {
 constexpr qsizetype WholeCell = 64 << 10; ///< longer values are masked by their beginning for a cell
 constexpr qsizetype HeadBytes = 8 << 10;
 constexpr int MostPackings = 4;
+constexpr qsizetype CutEnd = 64; ///< bytes or characters before a cut, where the beginning of a number may stand
 
 struct Words
 {
@@ -235,7 +237,7 @@ MaskedBytes Masker::head(const Topic& topic, const DecodeInput& in, qsizetype li
     if (masked.state == MaskState::Hidden)
         return hidden(in);
     QByteArray shown = masked.state == MaskState::Masked ? std::move(masked.text) : begin.toByteArray();
-    shown = serde::cutUtf8(shown, std::max<qsizetype>(0, shown.size() - 64)).toByteArray(); // a number may be cut by the end
+    shown = serde::cutUtf8(shown, std::max<qsizetype>(0, shown.size() - CutEnd)).toByteArray();
     return {MaskState::Masked, shown + "\u2026"};
 }
 
@@ -271,6 +273,23 @@ MaskedBytes Masker::value(const RecordView& record) const
 MaskedBytes Masker::valueHead(const RecordView& record, qsizetype limit) const
 {
     return record.kind() == RecordKind::Notice ? value(record) : head(*topic(record.topic()), DecodeInput::ofValue(record), limit);
+}
+
+MaskedBytes Masker::cell(const RecordView& record, serde::Part part, int limit, const QTimeZone& zone) const
+{
+    const bool isKey = part == serde::Part::Key;
+    MaskedBytes shown = isKey ? keyHead(record, limit) : valueHead(record, limit);
+    if (shown.state != MaskState::Hidden || record.kind() != RecordKind::Record)
+        return shown;
+    DecodeInput in = isKey ? DecodeInput::ofKey(record) : DecodeInput::ofValue(record);
+    if (in.bytes.size() > WholeCell || maySwell(in.bytes))
+        return shown;
+    in.options = serde::DecodeOptions::ofCell(zone);
+    Decoding decoding = decode(in, {});
+    if (decoding.view == View::Text && decoding.text == QString::fromUtf8(shown.bytes))
+        return shown;
+    const auto line = serde::decodedLine(decoding, {}, limit);
+    return line ? MaskedBytes {MaskState::Masked, line->toUtf8()} : shown;
 }
 
 MaskedBytes Masker::headerNameHead(const QString& name, const HeaderView& header, qsizetype limit) const
@@ -384,7 +403,9 @@ void Masker::maskTree(const MaskSet& set, serde::DecodedTree& tree) const
                 name.remove(0, 1);
             rules[i] = set.fieldRule(name, place);
         }
-        if (!node.text.isEmpty()) {
+        if (node.cut && set.hasOpenPatterns() && !rules[i]) {
+            node.text = QString::fromUtf8(hiddenSentence(node.end - node.begin)); // one that begins here may end anywhere
+        } else if (!node.text.isEmpty()) {
             QByteArray text = node.text.toUtf8();
             if (rules[i])
                 node.text = QString::fromUtf8(set.replacement(*rules[i], text));
@@ -392,6 +413,8 @@ void Masker::maskTree(const MaskSet& set, serde::DecodedTree& tree) const
                 node.text = QString::fromUtf8(text);
             else if (state == MaskState::Hidden)
                 node.text = QString::fromUtf8(hiddenSentence(text.size()));
+            if (node.cut && !rules[i])
+                node.text.chop(CutEnd);
         }
         QByteArray name = node.name.toUtf8();
         if (set.maskText(name, true) != MaskState::Clean)

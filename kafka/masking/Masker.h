@@ -3,6 +3,7 @@
 #pragma once
 
 #include "kafka/masking/MaskSet.h"
+#include "kafka/serde/TopicReading.h"
 #include "kafka/serde/decode/Decoders.h"
 #include "kafka/values/RecordBatch.h"
 
@@ -61,6 +62,11 @@ public:
     /** The beginning, enough for `limit` characters of a cell: does not look at all of large ones. */
     MaskedBytes keyHead(const RecordView& record, qsizetype limit) const;
     MaskedBytes valueHead(const RecordView& record, qsizetype limit) const;
+    /**
+     * What a table's cell shows of a key or a value: its beginning, as above. Small bytes that would be Hidden are Masked: a line of what can be told
+     * apart in them, as decode() has it.
+     */
+    MaskedBytes cell(const RecordView& record, serde::Part part, int limit, const QTimeZone& zone = {}) const;
     MaskedBytes headerName(const QString& topic, const HeaderView& header) const;
     MaskedBytes headerValue(const QString& topic, const HeaderView& header) const;
     MaskedBytes headerNameHead(const QString& topic, const HeaderView& header, qsizetype limit) const;

@@ -36,10 +36,10 @@ Decoded chosen(Format format, const QString& reason, QByteArrayView bytes)
     return d;
 }
 
-Decoded chooseTextOrHex(QByteArrayView bytes, const QString& reasonOfText)
+Decoded chooseTextOrHex(QByteArrayView bytes, const QString& reasonOfText, qint64 judged)
 {
     // A large value is judged by its beginning: looking at all of it would take longer than showing it.
-    const QByteArrayView head = cutUtf8(bytes, TextDecoder::MaxJudged);
+    const QByteArrayView head = cutUtf8(bytes, judged);
     if (looksBinary(head))
         return chosen(Format::Hex, Words::tr("Hex: the bytes are not text"), bytes);
     if (!head.isValidUtf8())
@@ -47,25 +47,25 @@ Decoded chooseTextOrHex(QByteArrayView bytes, const QString& reasonOfText)
     return chosen(Format::Text, reasonOfText, bytes);
 }
 
-Decoded chooseAutomatic(QByteArrayView bytes)
+Decoded chooseAutomatic(QByteArrayView bytes, qint64 judged)
 {
     const char c = firstByte(bytes);
     if (c != '{' && c != '[') // a bare number or word is JSON too, but reads better as the text it is
-        return chooseTextOrHex(bytes, Words::tr("Text: UTF-8"));
+        return chooseTextOrHex(bytes, Words::tr("Text: UTF-8"), judged);
     if (bytes.size() > TextDecoder::MaxChecked)
-        return chooseTextOrHex(bytes, Words::tr("Text: UTF-8; not parsed as JSON, because it is larger than 16 MB"));
+        return chooseTextOrHex(bytes, Words::tr("Text: UTF-8; not parsed as JSON, because it is larger than 16 MB"), judged);
     const JsonCheck json = checkJson(bytes);
     if (json.valid)
         return chosen(Format::Json, Words::tr("JSON: parses whole"), bytes);
-    return chooseTextOrHex(bytes, Words::tr("Text: UTF-8, not JSON (%1)").arg(json.problem));
+    return chooseTextOrHex(bytes, Words::tr("Text: UTF-8, not JSON (%1)").arg(json.problem), judged);
 }
 
 } // namespace
 
-Decoded TextDecoder::choose(QByteArrayView bytes, Format wanted)
+Decoded TextDecoder::choose(QByteArrayView bytes, Format wanted, qint64 judged)
 {
     switch (wanted) {
-    case Format::Automatic: return chooseAutomatic(bytes);
+    case Format::Automatic: return chooseAutomatic(bytes, judged);
     case Format::Text: return chosen(Format::Text, Words::tr("Text: as chosen"), bytes);
     case Format::Hex: return chosen(Format::Hex, Words::tr("Hex: as chosen"), bytes);
     case Format::Json: break;
@@ -74,7 +74,7 @@ Decoded TextDecoder::choose(QByteArrayView bytes, Format wanted)
     const JsonCheck json = large ? JsonCheck {} : checkJson(bytes);
     if (json.valid && !large)
         return chosen(Format::Json, Words::tr("JSON: as chosen"), bytes);
-    Decoded d = chooseTextOrHex(bytes, Words::tr("Text: UTF-8"));
+    Decoded d = chooseTextOrHex(bytes, Words::tr("Text: UTF-8"), judged);
     d.problem = large ? Words::tr("JSON: not parsed, because it is larger than 16 MB") : Words::tr("Not JSON: %1").arg(json.problem);
     return d;
 }

@@ -42,8 +42,8 @@ constexpr qint64 MaxJudged = 1 << 20;
 /** As much is shown at most; the rest is cut. */
 constexpr qint64 MaxShown = 256 << 10;
 
-/** Only the format for these bytes and the reason, without making the text. */
-Decoded choose(QByteArrayView bytes, Format wanted = Format::Automatic);
+/** Only the format for these bytes and the reason, without making the text. `judged`: as MaxJudged. */
+Decoded choose(QByteArrayView bytes, Format wanted = Format::Automatic, qint64 judged = MaxJudged);
 /** Makes the text of a choice; JSON only for bytes that choose() found to be JSON. */
 Decoded render(Decoded chosen, QByteArrayView bytes, qint64 limit = MaxShown);
 /** choose() and render(). */

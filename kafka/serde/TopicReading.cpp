@@ -3,6 +3,7 @@
 #include "kafka/serde/TopicReading.h"
 
 #include "kafka/serde/Charset.h"
+#include "kafka/serde/RecordCell.h"
 #include "kafka/serde/Text.h"
 #include "kafka/serde/decode/DecoderTable.h"
 #include "kafka/serde/decode/Decoders.h"
@@ -19,24 +20,11 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Charsets)
 };
 
-constexpr qsizetype MostDecoded = 64 << 10; ///< bytes of a cell
-
-/** The charset that a decoder of text stands for; empty = none of them. */
-QString charsetOf(const QString& decoder)
-{
-    static constexpr std::pair<const char*, const char*> all[]
-        = {{"cp949", "CP949"}, {"latin-1", "ISO-8859-1"}, {"utf-16le", "UTF-16LE"}, {"utf-16be", "UTF-16BE"}};
-    for (const auto& [id, name] : all)
-        if (decoder == QLatin1String(id))
-            return QString::fromLatin1(name);
-    return {};
-}
-
 // What the bytes are read by: a decoder's own charset before the topic's, and what they look like when none was chosen.
 QString effectiveCharset(QByteArrayView head, const TopicReading& reading, Part part)
 {
     const QString& decoder = reading.decoder(part);
-    if (const QString own = charsetOf(decoder); !own.isEmpty())
+    if (const QString own = table::charsetOf(decoder); !own.isEmpty())
         return own;
     if (decoder == QLatin1String("utf-8"))
         return {};
@@ -44,7 +32,7 @@ QString effectiveCharset(QByteArrayView head, const TopicReading& reading, Part 
         return reading.charset;
     if (isKorean(head))
         return QStringLiteral("CP949");
-    return charsetOf(table::utf16Id(head));
+    return table::charsetOf(table::utf16Id(head));
 }
 
 QString cut(QString text, int limit, bool more)
@@ -57,35 +45,19 @@ QString cut(QString text, int limit, bool more)
     return text + QChar(0x2026);
 }
 
-std::optional<QString> decodedCell(QByteArrayView bytes, const TopicReading& reading, Part part, int limit)
+std::optional<QString> chosenCell(QByteArrayView bytes, const TopicReading& reading, Part part, int limit, const QTimeZone& zone)
 {
     const QString& decoder = reading.decoder(part);
-    if (decoder.isEmpty() || bytes.size() > MostDecoded || !charsetOf(decoder).isEmpty())
+    if (decoder.isEmpty() || !table::charsetOf(decoder).isEmpty())
         return {};
     if (decoder == QLatin1String("hex"))
         return hexText(bytes, limit / 2);
-    for (const char* text : {"json", "xml", "delimited", "utf-8"}) // seen as text anyway
-        if (decoder == QLatin1String(text))
-            return {};
     DecodeInput in;
     in.bytes = bytes;
     in.isKey = part == Part::Key;
     in.charset = reading.charset;
-    Decoding d = decodeBytes(in, decoder);
-    if (!d.isDecoded() || !d.problem.isEmpty())
-        return {};
-    if (d.view == Decoding::View::Json)
-        return cellText(d.shown(bytes), limit);
-    QString text = decodedText(d, bytes, qint64(limit) * 2).trimmed();
-    if (d.view == Decoding::View::Tree) {
-        QStringList lines = text.split(QLatin1Char('\n'));
-        if (lines.size() > 1 && lines[1].startsWith(QLatin1Char(' '))) // the first tells only what the others are in
-            lines.removeFirst();
-        for (QString& line : lines)
-            line = line.trimmed();
-        text = lines.join(QLatin1String(", "));
-    }
-    return cut(visible(text, Lines::Symbols), limit, d.cut);
+    in.options.zone = zone;
+    return decodedCell(in, decoder, limit);
 }
 
 } // namespace
@@ -146,13 +118,13 @@ std::optional<QByteArray> utf8Of(QByteArrayView bytes, const TopicReading& readi
     QString charset = effectiveCharset(bytes, reading, part);
     // With zero bytes it may be both; none of what is read as UTF-8 begins so.
     if (charset.isEmpty() && reading.decoder(part).isEmpty() && bytes.size() >= 2 && (bytes[0] == 0 || bytes[1] == 0))
-        charset = charsetOf(table::utf16Id(bytes));
+        charset = table::charsetOf(table::utf16Id(bytes));
     return charset.isEmpty() ? std::nullopt : asUtf8(bytes, charset);
 }
 
-QString cellText(QByteArrayView bytes, const TopicReading& reading, Part part, int limit)
+QString cellText(QByteArrayView bytes, const TopicReading& reading, Part part, int limit, const QTimeZone& zone)
 {
-    if (auto decoded = decodedCell(bytes, reading, part, limit))
+    if (auto decoded = chosenCell(bytes, reading, part, limit, zone))
         return *decoded;
     const QByteArrayView head = headOf(bytes, qsizetype(limit) * 4);
     const QString charset = effectiveCharset(head, reading, part);
@@ -166,7 +138,7 @@ QString cellText(QByteArrayView bytes, const TopicReading& reading, Part part, i
     return cut(visibleUtf8(*utf8, Lines::Symbols), limit, head.size() < bytes.size());
 }
 
-QString exactText(QByteArrayView bytes, const TopicReading& reading, Part part)
+QString exactText(QByteArrayView bytes, const TopicReading& reading, Part part, const QTimeZone& zone)
 {
     const QString& decoder = reading.decoder(part);
     if (decoder == QLatin1String("hex"))
@@ -178,7 +150,7 @@ QString exactText(QByteArrayView bytes, const TopicReading& reading, Part part)
                 return text;
     // Numbers and the like are what was seen.
     if (!decoder.isEmpty() && bytes.size() <= 16)
-        if (auto decoded = decodedCell(bytes, reading, part, 300))
+        if (auto decoded = chosenCell(bytes, reading, part, 300, zone))
             return *decoded;
     return exactText(bytes);
 }

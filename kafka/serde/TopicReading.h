@@ -4,6 +4,7 @@
 
 #include <QByteArrayView>
 #include <QString>
+#include <QTimeZone>
 
 #include <optional>
 #include <vector>
@@ -45,10 +46,13 @@ QByteArrayView headOf(QByteArrayView bytes, qsizetype limit);
 /** The bytes as UTF-8, by the charset chosen or the one they look like (Korean, UTF-16); nothing where they are UTF-8 already, or no such text. */
 std::optional<QByteArray> utf8Of(QByteArrayView bytes, const TopicReading& reading, Part part);
 
-/** cellText() of Text.h with what was chosen: one line for a table cell. Decoders see large bytes only as text. */
-QString cellText(QByteArrayView bytes, const TopicReading& reading, Part part, int limit);
+/**
+ * cellText() of Text.h with what was chosen: one line for a table cell. Decoders see large bytes only as text; times are in the zone (invalid = UTC).
+ * What keys and values are by themselves: RecordCell.h.
+ */
+QString cellText(QByteArrayView bytes, const TopicReading& reading, Part part, int limit, const QTimeZone& zone = {});
 
 /** exactText() of Text.h with what was chosen: the text where it stands for exactly these bytes, otherwise 0x and the bytes. */
-QString exactText(QByteArrayView bytes, const TopicReading& reading, Part part);
+QString exactText(QByteArrayView bytes, const TopicReading& reading, Part part, const QTimeZone& zone = {});
 
 } // namespace kafka::serde

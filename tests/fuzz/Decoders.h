@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kafka/serde/RecordCell.h"
 #include "kafka/serde/TextDecoder.h"
 #include "kafka/serde/decode/Decoders.h"
 #include "kafka/serde/decode/Unpack.h"
@@ -59,6 +60,9 @@ inline void checkDecoding(const DecodeInput& in, const QString& id)
         checkTree(*d.tree, d.shown(in.bytes).size(), id);
     const QString text = decodedText(d, in.bytes, TextDecoder::MaxShown);
     mustHold(text.size() <= 40 * TextDecoder::MaxShown, "too much text", id);
+    constexpr int CellCharacters = 300;
+    const auto line = decodedCell(in, id, CellCharacters);
+    mustHold(!line || (!line->isEmpty() && line->size() <= CellCharacters + 1 && !line->contains(QLatin1Char('\n'))), "no line of a cell", id);
 }
 
 inline void oneDecoder(QByteArrayView input)

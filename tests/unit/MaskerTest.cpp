@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kafka/masking/Masker.h"
 #include "kafka/serde/Charset.h"
+#include "kafka/serde/Text.h"
 
 #include <gtest/gtest.h>
 
@@ -279,6 +280,79 @@ TEST(Masker, whatIsNoTextIsHiddenWholeAndItsTreeMasked)
     for (int shift = 56; shift >= 0; shift -= 8)
         bigEndian += char(card >> shift & 0xff);
     EXPECT_EQ(value(readyMadeRules(), bigEndian).state, MaskState::Hidden);
+}
+
+TEST(Masker, mostlyTextOfABinaryFormatIsMaskedByItsFields)
+{
+    // {"name": "Kim…", "phone": "010-1234-5678", "note": "x…"}
+    const QByteArray name = "Kim " + QByteArray(60, 'n');
+    const QByteArray note(100, 'x');
+    const QByteArray pack = QByteArray::fromHex("83a46e616d65d940") + name + QByteArray::fromHex("a570686f6e65ad") + "010-1234-5678"
+                            + QByteArray::fromHex("a46e6f7465d964") + note;
+    const QByteArray cbor = QByteArray::fromHex("a3646e616d657840") + name + QByteArray::fromHex("6570686f6e656d") + "010-1234-5678"
+                            + QByteArray::fromHex("646e6f74657864") + note;
+    const Masker masker({rule(What::PhoneNumber), rule(What::Field, "name", Action::Remove)}, Secret);
+    for (const QByteArray& bytes : {pack, cbor}) {
+        ASSERT_FALSE(serde::looksBinary(bytes));
+        const auto batch = record(bytes);
+        const RecordView r = batch->at(0);
+        EXPECT_EQ(masker.value(r).state, MaskState::Hidden) << "its bytes";
+        const serde::Decoding tree = masker.decode(serde::DecodeInput::ofValue(r), {});
+        EXPECT_EQ(tree.view, serde::Decoding::View::Tree);
+        ASSERT_TRUE(tree.tree);
+        ASSERT_EQ(tree.tree->nodes.size(), 4u);
+        EXPECT_EQ(tree.tree->nodes[1].text.toUtf8(), removedWord());
+        EXPECT_EQ(tree.tree->nodes[2].text, QStringLiteral("***-****-5678"));
+        EXPECT_EQ(tree.tree->nodes[3].text.toUtf8(), note);
+        const MaskedBytes cell = masker.cell(r, serde::Part::Value, 300);
+        EXPECT_EQ(cell.state, MaskState::Masked);
+        EXPECT_EQ(cell.bytes, "name: " + removedWord() + ", phone: ***-****-5678, note: " + note);
+        EXPECT_EQ(masker.record(r).value, MaskState::Hidden) << "copies and files have no line of a tree";
+    }
+}
+
+TEST(Masker, cellsOfWhatIsHidden)
+{
+    const Masker masker(readyMadeRules(), Secret);
+    const auto cell = [&](const QByteArray& bytes) { return masker.cell(record(bytes)->at(0), serde::Part::Value, 300); };
+    const QByteArray uuid = QByteArray::fromHex("550e8400e29b41d4a716446655440000");
+    EXPECT_EQ(cell(uuid).bytes, QByteArray("550e8400-e29b-41d4-a716-446655440000"));
+    for (const QByteArray& bytes : {QByteArray(40, '\xff'), QByteArray(9, '\xfe')}) { // nothing that a decoder finds by itself
+        EXPECT_EQ(cell(bytes).state, MaskState::Hidden);
+        EXPECT_EQ(cell(bytes).bytes, hiddenSentence(bytes.size()));
+    }
+    EXPECT_EQ(cell(R"({"p":"010-1234-5678"})").bytes, R"({"p":"***-****-5678"})");
+    EXPECT_EQ(cell("plain").state, MaskState::Clean);
+    EXPECT_EQ(cell(gzip(R"({"p":"nothing"})")).state, MaskState::Clean);
+    const QByteArray large = QByteArray::fromHex("91c600011170") + QByteArray(70'000, '\x01'); // [bytes]
+    EXPECT_EQ(cell(large).state, MaskState::Hidden) << "only small ones are decoded for a cell";
+    EXPECT_EQ(Masker({rule(What::Pattern, "ab[c")}, Secret).cell(record(uuid)->at(0), serde::Part::Value, 300).state, MaskState::Hidden)
+        << "a wrong rule";
+    // A key that a rule takes as a whole.
+    const Masker keys({rule(What::Key, "", Action::Remove)}, Secret);
+    EXPECT_EQ(keys.cell(record("v", uuid)->at(0), serde::Part::Key, 300).bytes, removedWord());
+}
+
+TEST(Masker, aNumberAtTheCutOfALongTextIsNotShownHalf)
+{
+    // A text of which a tree keeps 16,384 characters: they end within the number.
+    for (const int kept : {3, 9, 12}) {
+        const QByteArray text = QByteArray(serde::TreeBuilder::MaxText - kept, 'x') + "010-1234-5678" + QByteArray(100, 'y');
+        QByteArray pack("\x91\xda");
+        pack += char(text.size() >> 8);
+        pack += char(text.size() & 0xff);
+        pack += text;
+        const auto batch = record(pack);
+        const auto in = serde::DecodeInput::ofValue(batch->at(0));
+        const serde::Decoding tree = Masker(readyMadeRules(), Secret).decode(in, {});
+        ASSERT_TRUE(tree.tree);
+        ASSERT_EQ(tree.tree->nodes.size(), 2u);
+        EXPECT_TRUE(tree.tree->nodes[1].text.endsWith(QLatin1String("xxx"))) << tree.tree->nodes[1].text.right(20).toStdString();
+        EXPECT_GT(tree.tree->nodes[1].text.size(), 16'000);
+        const serde::Decoding open = Masker({rule(What::Pattern, "BEGIN.*END")}, Secret).decode(in, {});
+        ASSERT_TRUE(open.tree);
+        EXPECT_FALSE(open.tree->nodes[1].text.contains(QLatin1String("xxx"))) << "a pattern may begin in it and end behind the cut";
+    }
 }
 
 TEST(Masker, decodersOverMaskedBytes)

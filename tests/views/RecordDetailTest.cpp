@@ -3,6 +3,8 @@
 #include "views/widgets/RecordDetail.h"
 
 #include "models/DecodedTreeModel.h"
+#include "models/Formats.h"
+#include "models/RecordModel.h"
 #include "tests/views/ViewTest.h"
 #include "views/widgets/DecodedView.h"
 #include "views/widgets/DecoderCombo.h"
@@ -19,6 +21,7 @@
 #include <QToolButton>
 
 using namespace kafka;
+using kafka::serde::Decoding;
 using models::DecodedTreeModel;
 using tests::named;
 using views::DecoderCombo;
@@ -81,6 +84,51 @@ TEST_F(RecordDetailTest, BinaryFormatsAreATreeWithTheReason)
     EXPECT_EQ(tab(), QStringLiteral("JSON"));
     EXPECT_TRUE(m_detail.findChild<views::JsonView*>()->isVisible());
     EXPECT_EQ(m_detail.findChild<views::JsonView*>()->model()->rowCount(), 1);
+}
+
+TEST_F(RecordDetailTest, TimesInsideAreInTheZoneOfTheProgram)
+{
+    const QTimeZone before = models::formats::zone();
+    models::formats::setZone(QTimeZone("Asia/Seoul"));
+    const QByteArray time = QByteArray::fromHex("0000019cebab8955");
+    const QString shown = QStringLiteral("2026-03-14 18:26:53.525 KST (1773480413525)");
+    set(time, time);
+    EXPECT_EQ(keyText(), shown);
+    EXPECT_EQ(named<views::TextView>(&m_detail, "Message value")->toPlainText(), shown);
+    set(QByteArray::fromHex("0001000c6d6f6465726e2d67726f757000066f726465727300000000"),
+        QByteArray::fromHex("0004000000000000003200000000086e6f746520c3a90000019cebab895501001008abe7bbc87246ffb1115494c6cd63cd"), {},
+        QStringLiteral("__consumer_offsets"));
+    const QModelIndex commit = tree()->index(0, 0);
+    QStringList values;
+    for (int row = 0; row < tree()->rowCount(commit); ++row)
+        values << tree()->index(row, DecodedTreeModel::Value, commit).data().toString();
+    EXPECT_TRUE(values.contains(QStringLiteral("1773480413525 (2026-03-14 18:26:53.525 KST)"))) << values.join(u'|').toStdString();
+    models::formats::setZone(before);
+}
+
+TEST_F(RecordDetailTest, TheCellOfTheTableSaysWhatIsShownHere)
+{
+    models::RecordModel model;
+    for (const char* bytes : {"83a16101a1629202a178a163c3", "a2616101616281a1616302", "089601120774657374696e67", "0000000000000005",
+                              "550e8400e29b41d4a716446655440000", "0000019cebab8955", "ffffffffffffff", "05000000"}) {
+        const QByteArray value = QByteArray::fromHex(bytes);
+        set("k", value);
+        RecordBatchBuilder builder;
+        builder.add(QStringLiteral("orders"), {0, 0, 0, TimestampType::None, "k", value, {}});
+        model.clear();
+        model.append({builder.take()});
+        Decoding d = m_detail.valueDecoding();
+        QString cell = model.index(0, models::RecordModel::Value).data().toString();
+        if (d.view == Decoding::View::Hex) {
+            EXPECT_TRUE(cell.startsWith(QLatin1String("0x"))) << bytes;
+        } else if (d.view == Decoding::View::Text) {
+            EXPECT_EQ(cell, d.text) << bytes;
+        } else {
+            for (const auto& node : d.tree->nodes) {
+                EXPECT_TRUE(cell.contains(node.text)) << bytes << ": " << cell.toStdString();
+            }
+        }
+    }
 }
 
 TEST_F(RecordDetailTest, DelimitedTextIsATable)

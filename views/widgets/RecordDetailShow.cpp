@@ -256,6 +256,7 @@ void RecordDetail::showKey()
     const bool hidden = m_masked.key == MaskState::Hidden;
     DecodeInput input = DecodeInput::ofKey(hidden ? m_own : m_record);
     input.charset = m_reading.charset;
+    input.options.zone = models::formats::zone();
     Decoding decoding = hidden ? m_masker->decode(input, m_decodeKeyAs->decoder()) : decodeBytes(input, m_decodeKeyAs->decoder());
     if (m_masker && !hidden)
         m_masker->mask(decoding, m_record.topic());
@@ -290,6 +291,7 @@ void RecordDetail::decodeValue()
     if (isRecord && !value.isEmpty() && !m_masking) {
         DecodeInput input = DecodeInput::ofValue(hidden ? m_own : m_record);
         input.charset = m_reading.charset;
+        input.options.zone = models::formats::zone();
         m_value = hidden ? m_masker->decode(input, m_decodeAs->decoder()) : kafka::serde::decodeBytes(input, m_decodeAs->decoder());
         if (m_masker && !hidden)
             maskValue();

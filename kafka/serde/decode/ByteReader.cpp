@@ -46,7 +46,23 @@ float halfToFloat(quint16 bits)
     return bits & 0x8000 ? -v : v;
 }
 
-QString epochText(qint64 value, qint64 unit)
+QString timeText(qint64 seconds, const QString& part, const QTimeZone& zone)
+{
+    constexpr qint64 FirstYear0 = -62'167'219'200; // 0000-01-01
+    constexpr qint64 LastYear9999 = 253'402'300'799;
+    if (seconds < FirstYear0 || seconds > LastYear9999)
+        return {};
+    const QString fraction = part.isEmpty() ? QString() : QLatin1Char('.') + part;
+    if (zone.isValid()) {
+        const QDateTime time = QDateTime::fromSecsSinceEpoch(seconds, zone);
+        const QString name = zone.abbreviation(time); // daylight saving has its own
+        if (name != QLatin1String("UTC"))
+            return time.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")) + fraction + QLatin1Char(' ') + name;
+    }
+    return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")) + fraction + QLatin1Char('Z');
+}
+
+QString epochText(qint64 value, qint64 unit, const QTimeZone& zone)
 {
     qint64 seconds = value / unit;
     qint64 part = value % unit;
@@ -54,14 +70,8 @@ QString epochText(qint64 value, qint64 unit)
         part += unit;
         --seconds;
     }
-    constexpr qint64 FirstYear0 = -62'167'219'200; // 0000-01-01
-    constexpr qint64 LastYear9999 = 253'402'300'799;
-    if (seconds < FirstYear0 || seconds > LastYear9999)
-        return {};
-    QString text = QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"));
-    if (unit > 1)
-        text += QLatin1Char('.') + QString::number(part).rightJustified(unit == 1000 ? 3 : unit == 1'000'000 ? 6 : 9, QLatin1Char('0'));
-    return text + QLatin1Char('Z');
+    const int digits = unit == 1 ? 0 : unit == 1000 ? 3 : unit == 1'000'000 ? 6 : 9;
+    return timeText(seconds, digits == 0 ? QString() : QString::number(part).rightJustified(digits, QLatin1Char('0')), zone);
 }
 
 QString uuidText(QByteArrayView sixteen)

@@ -109,8 +109,13 @@ QString floatText(double v);
 QString floatText(float v);
 /** IEEE 754 half precision. */
 float halfToFloat(quint16 bits);
-/** A time as ISO 8601 in UTC with as many digits as given; empty when no calendar holds it. `unit` in parts of a second: 1, 1000, 1000000. */
-QString epochText(qint64 value, qint64 unit);
+/**
+ * A time with as many digits as given; empty when no calendar holds it. `unit` in parts of a second: 1, 1000, 1000000. In UTC (and an invalid zone) as
+ * ISO 8601 has it, "2026-03-14T09:26:53.589Z", in others with the zone's name: "2026-03-14 18:26:53.589 KST".
+ */
+QString epochText(qint64 value, qint64 unit, const QTimeZone& zone = {});
+/** Likewise; `part`: digits of the part of a second, empty = none. */
+QString timeText(qint64 seconds, const QString& part, const QTimeZone& zone);
 QString uuidText(QByteArrayView sixteen);
 
 } // namespace kafka::serde

@@ -51,7 +51,7 @@ struct Head
 class Cbor
 {
 public:
-    explicit Cbor(QByteArrayView bytes) : m_in(bytes), m_bytes(bytes) { }
+    Cbor(QByteArrayView bytes, const DecodeOptions& options) : m_in(bytes), m_bytes(bytes), m_tree(options) { }
 
     Parsed run()
     {
@@ -190,7 +190,7 @@ private:
     // Reads a scalar for its text only.
     QString keyText(const Head& h)
     {
-        Cbor key(m_bytes);
+        Cbor key(m_bytes, m_tree.options());
         key.m_in.seek(m_in.at());
         key.item({}, h);
         m_in.seek(key.m_in.at());
@@ -262,6 +262,6 @@ private:
 
 } // namespace
 
-Parsed parseCbor(QByteArrayView bytes) { return Cbor(bytes).run(); }
+Parsed parseCbor(QByteArrayView bytes, const DecodeOptions& options) { return Cbor(bytes, options).run(); }
 
 } // namespace kafka::serde

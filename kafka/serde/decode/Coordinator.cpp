@@ -166,7 +166,7 @@ private:
         case Type::Int64: return add(QString::number(qint64(m_in.big(8))));
         case Type::Time: {
             const auto ms = qint64(m_in.big(8));
-            const QString time = ms > 0 ? epochText(ms, 1000) : QString();
+            const QString time = ms > 0 ? epochText(ms, 1000, m_tree.options().zone) : QString();
             return add(time.isEmpty() ? QString::number(ms) : QStringLiteral("%1 (%2)").arg(QString::number(ms), time));
         }
         case Type::TransactionState: return add(transactionState(qint8(m_in.u8())));
@@ -218,7 +218,7 @@ private:
                 reader.structure(ConsumerProtocolAssignment);
             return reader.m_in.ok() && (reader.m_in.atEnd() || version > 3);
         };
-        TreeBuilder trial;
+        TreeBuilder trial(m_tree.options());
         if (bytes.size() < 6 || !read(trial))
             return false;
         const int node
@@ -262,12 +262,12 @@ Parsed finish(SchemaReader& reader, TreeBuilder& tree, int node, const QByteArra
 
 } // namespace
 
-Parsed parseCoordinatorKey(CoordinatorTopic topic, QByteArrayView key)
+Parsed parseCoordinatorKey(CoordinatorTopic topic, QByteArrayView key, const DecodeOptions& options)
 {
     const KeyKind kind = kindOf(topic, key);
     if (!kind.message)
         return {{}, kind.problem, {}, false};
-    TreeBuilder tree;
+    TreeBuilder tree(options);
     const int node = tree.open(QLatin1String(kind.message->name), QStringLiteral("version %1").arg(kind.message->key), 0);
     SchemaReader reader(tree, key, 0);
     reader.in().take(2);
@@ -275,7 +275,7 @@ Parsed parseCoordinatorKey(CoordinatorTopic topic, QByteArrayView key)
     return finish(reader, tree, node, key);
 }
 
-Parsed parseCoordinatorValue(CoordinatorTopic topic, QByteArrayView key, QByteArrayView value)
+Parsed parseCoordinatorValue(CoordinatorTopic topic, QByteArrayView key, QByteArrayView value, const DecodeOptions& options)
 {
     const KeyKind kind = kindOf(topic, key);
     if (!kind.message)
@@ -286,7 +286,7 @@ Parsed parseCoordinatorValue(CoordinatorTopic topic, QByteArrayView key, QByteAr
         return {{}, head.problem(), {}, false};
     if (version < 0 || version > kind.message->lastVersion)
         return {{}, {DecodeWords::tr("version %1 of %2 is not known, at byte 0").arg(version).arg(QLatin1String(kind.message->name)), 0}, {}, false};
-    TreeBuilder tree;
+    TreeBuilder tree(options);
     const int node = tree.open(QLatin1String(kind.message->name), QStringLiteral("version %1").arg(version), 0);
     SchemaReader reader(tree, value, 0);
     reader.in().take(2);

@@ -9,9 +9,9 @@ namespace kafka::serde {
 namespace {
 
 // Text of the beginning of some bytes, not more than is kept of a value.
-QString utf8Text(QByteArrayView bytes, qsizetype room, bool& cut)
+QString utf8Text(QByteArrayView bytes, qsizetype room, qsizetype most, bool& cut)
 {
-    const QByteArrayView head = cutUtf8(bytes, std::clamp<qsizetype>(room, 0, TreeBuilder::MaxText));
+    const QByteArrayView head = cutUtf8(bytes, std::clamp<qsizetype>(room, 0, most));
     cut = head.size() < bytes.size();
     return head.isValidUtf8() ? QString::fromUtf8(head) : visibleUtf8(head, Lines::Keep);
 }
@@ -23,15 +23,27 @@ bool DecodedTree::isFlat() const
     return std::all_of(nodes.begin(), nodes.end(), [](const DecodedNode& node) { return node.parent < 0; });
 }
 
+DecodeOptions DecodeOptions::ofCell(const QTimeZone& zone)
+{
+    DecodeOptions options;
+    options.values = 320; // each is at least a character
+    options.text = 2 << 10;
+    options.allText = 8 << 10;
+    options.shown = 2 << 10;
+    options.unpacked = 16 << 10;
+    options.zone = zone;
+    return options;
+}
+
 int TreeBuilder::open(const QString& name, const QString& type, qint64 begin)
 {
     ++m_depth;
-    if (m_tree.nodes.size() >= size_t(MaxNodes)) {
+    if (m_tree.nodes.size() >= size_t(m_options.values)) {
         m_tree.cut = true;
         return -1;
     }
     DecodedNode node;
-    node.name = name.left(MaxText);
+    node.name = name.left(m_options.text);
     node.type = type;
     node.begin = begin;
     node.end = begin;
@@ -45,7 +57,7 @@ int TreeBuilder::open(const QString& name, const QString& type, qint64 begin)
 
 void TreeBuilder::setText(DecodedNode& node, QString text, bool cut)
 {
-    const qsizetype room = std::clamp<qsizetype>(MaxAllText - m_text, 0, MaxText);
+    const qsizetype room = std::clamp<qsizetype>(m_options.allText - m_text, 0, m_options.text);
     if (text.size() > room) {
         text.truncate(room);
         text.squeeze();
@@ -86,7 +98,7 @@ int TreeBuilder::addUtf8(const QString& name, const QString& type, QByteArrayVie
     const int node = open(name, type, begin);
     if (node >= 0) {
         bool cut = false;
-        const QString shown = utf8Text(text, MaxAllText - m_text, cut);
+        const QString shown = utf8Text(text, m_options.allText - m_text, m_options.text, cut);
         setText(m_tree.nodes[size_t(node)], shown, cut);
     }
     close(node, end);
@@ -98,7 +110,7 @@ int TreeBuilder::addBytes(const QString& name, const QString& type, QByteArrayVi
     const int node = open(name, type, begin);
     if (node >= 0) {
         const QByteArrayView head
-            = bytes.first(std::clamp<qsizetype>((MaxAllText - m_text) / 2 - 1, 0, std::min<qsizetype>(bytes.size(), MaxText / 2 - 1)));
+            = bytes.first(std::clamp<qsizetype>((m_options.allText - m_text) / 2 - 1, 0, std::min<qsizetype>(bytes.size(), m_options.text / 2 - 1)));
         setText(m_tree.nodes[size_t(node)], hexText(head, head.size()), head.size() < bytes.size());
     }
     close(node, end);
@@ -111,6 +123,50 @@ DecodedTree TreeBuilder::take()
     m_depth = 0;
     m_text = 0;
     return std::exchange(m_tree, {});
+}
+
+QString treeLine(const DecodedTree& tree, qsizetype limit, bool* cut)
+{
+    const auto& nodes = tree.nodes;
+    const auto isElement = [](const DecodedNode& node) { return node.name.startsWith(QLatin1Char('[')) && node.name.endsWith(QLatin1Char(']')); };
+    QString out;
+    std::vector<std::pair<qint32, QString>> open; // the values around, with what closes each
+    const auto closeUpTo = [&](qint32 parent) {
+        for (; !open.empty() && open.back().first != parent; open.pop_back())
+            out += open.back().second;
+    };
+    bool over = tree.cut;
+    for (size_t i = 0; i < nodes.size(); ++i) {
+        const DecodedNode& node = nodes[i];
+        closeUpTo(node.parent);
+        if (out.size() >= limit) {
+            over = true;
+            break;
+        }
+        if (i > 0 && node.parent != int(i) - 1)
+            out += QLatin1String(", ");
+        const bool named = !node.name.isEmpty() && !isElement(node);
+        if (named)
+            out += visible(node.name, Lines::Symbols) + QLatin1String(": ");
+        const bool container = i + 1 < nodes.size() && nodes[i + 1].parent == int(i);
+        out += visible(QStringView(node.text).left(std::max<qsizetype>(0, limit - out.size())), Lines::Symbols);
+        if (node.cut)
+            out += QChar(0x2026);
+        if (!container && node.text.isEmpty() && node.type.endsWith(QLatin1Char(')'))) // nothing in it: "map (0)"
+            out += node.type;
+        if (!container)
+            continue;
+        const bool elements = isElement(nodes[i + 1]);
+        const bool bare = i == 0 && !named && !elements; // what is in all of it needs no marks
+        if (!bare)
+            out += QLatin1Char(elements ? '[' : '{');
+        open.emplace_back(qint32(i), bare ? QString() : QString(QLatin1Char(elements ? ']' : '}')));
+    }
+    if (!over)
+        closeUpTo(-1);
+    if (cut)
+        *cut = over;
+    return out;
 }
 
 QString treeText(const DecodedTree& tree, qsizetype limit, bool* cut)

@@ -4,6 +4,7 @@
 
 #include <QByteArrayView>
 #include <QString>
+#include <QTimeZone>
 
 #include <vector>
 
@@ -50,14 +51,35 @@ struct Parsed
     bool textCut = false;
 };
 
+/** How much a decoder makes of bytes, and how times in them read. */
+struct DecodeOptions
+{
+    static constexpr int MaxValues = 20'000;
+    static constexpr qsizetype MaxText = 16 << 10;
+    static constexpr qsizetype MaxAllText = 1 << 20;
+
+    int values = MaxValues; ///< of a tree; its decoder stops behind them
+    qsizetype text = MaxText; ///< characters of one value
+    qsizetype allText = MaxAllText; ///< characters of all values
+    qint64 shown = 256 << 10; ///< bytes that text is made of
+    qint64 unpacked = 8 << 20; ///< bytes that come out of packed ones
+    QTimeZone zone {}; ///< in which times are said; invalid = UTC
+
+    /** For one line of some hundred characters: little work, whatever the bytes are. */
+    static DecodeOptions ofCell(const QTimeZone& zone = {});
+};
+
 /** Builds a tree within limits: what is over them is counted as cut and costs no memory. */
 class TreeBuilder
 {
 public:
-    static constexpr int MaxNodes = 20'000;
-    static constexpr qsizetype MaxText = 16 << 10; ///< characters of one value
-    static constexpr qsizetype MaxAllText = 1 << 20; ///< characters of all values
+    static constexpr int MaxNodes = DecodeOptions::MaxValues;
+    static constexpr qsizetype MaxText = DecodeOptions::MaxText;
+    static constexpr qsizetype MaxAllText = DecodeOptions::MaxAllText;
     static constexpr int MaxDepth = 128; ///< for the decoders: deeper is a problem
+
+    explicit TreeBuilder(const DecodeOptions& options = {}) : m_options(options) { }
+    const DecodeOptions& options() const { return m_options; }
 
     /** A value whose end, type or text may come later; its children are added until close(). Returns its number, -1 = not kept. */
     int open(const QString& name, const QString& type, qint64 begin);
@@ -71,17 +93,21 @@ public:
     int addBytes(const QString& name, const QString& type, QByteArrayView bytes, qint64 begin, qint64 end);
     int depth() const { return m_depth; }
     /** No more values are kept: a decoder stops here, so that its time is bounded as well. */
-    bool isFull() const { return m_tree.cut && m_tree.nodes.size() >= size_t(MaxNodes); }
+    bool isFull() const { return m_tree.cut && m_tree.nodes.size() >= size_t(m_options.values); }
     DecodedTree take();
 
 private:
     void setText(DecodedNode& node, QString text, bool cut);
 
+    DecodeOptions m_options;
     DecodedTree m_tree;
     std::vector<int> m_open; ///< kept ones
     int m_depth = 0; ///< with those that are not kept
     qsizetype m_text = 0;
 };
+
+/** The tree as one line, "id: 5, lines: [{sku: x}, {sku: y}]", of at most about `limit` characters; sets `cut` where it is not all. Likewise visible. */
+QString treeLine(const DecodedTree& tree, qsizetype limit, bool* cut = nullptr);
 
 /** The tree as indented lines "name: text", at most about `limit` characters; what would be invisible is shown as symbols. */
 QString treeText(const DecodedTree& tree, qsizetype limit, bool* cut = nullptr);

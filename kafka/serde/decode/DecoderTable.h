@@ -38,6 +38,13 @@ Decoding failed(const Entry& entry, const DecodeProblem& problem);
 
 /** Bytes that are UTF-16, mostly of Latin letters or with a mark; empty id = not. */
 QString utf16Id(QByteArrayView bytes);
+/** The charset that a decoder of text stands for, as Charset takes it; empty = it is none of them. */
+QString charsetOf(const QString& decoder);
+/** Kafka's own topic whose records have decoders of their own. */
+bool isOfKafka(const QString& topic);
+/** A map or list of MessagePack or CBOR begins here, and the first thing in it is a name or a text. */
+bool beginsAsMessagePack(QByteArrayView bytes);
+bool beginsAsCbor(QByteArrayView bytes);
 /** int64-be, time-ms-be and the like for bytes that hold a small number or a time of our days; reason is set. Empty = not. */
 QString numberId(QByteArrayView bytes, QString& reason);
 

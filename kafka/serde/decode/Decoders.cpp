@@ -19,7 +19,7 @@ using View = Decoding::View;
 namespace {
 
 constexpr int MostPackings = 4; ///< one inside the other, when chosen by itself
-constexpr qint64 TextShown = TextDecoder::MaxShown;
+constexpr qint64 JudgedPerShown = 4; ///< bytes that say whether it is text, of one that is shown of it: TextDecoder::MaxJudged, and less for a cell
 const QLatin1String ConsumerOffsets("__consumer_offsets");
 const QLatin1String TransactionState("__transaction_state");
 
@@ -54,9 +54,9 @@ Decoding fromParsed(const Entry& entry, Parsed parsed)
     return d;
 }
 
-template <Parsed (*parse)(QByteArrayView)> Decoding decodeTree(const Entry& entry, const DecodeInput& in)
+template <Parsed (*parse)(QByteArrayView, const DecodeOptions&)> Decoding decodeTree(const Entry& entry, const DecodeInput& in)
 {
-    return in.bytes.size() > MaxParsed ? tooLarge(entry) : fromParsed(entry, parse(in.bytes));
+    return in.bytes.size() > MaxParsed ? tooLarge(entry) : fromParsed(entry, parse(in.bytes, in.options));
 }
 
 Decoding decodeJson(const Entry& entry, const DecodeInput& in)
@@ -72,8 +72,6 @@ Decoding decodeJson(const Entry& entry, const DecodeInput& in)
     return d;
 }
 
-Parsed xml(QByteArrayView bytes) { return parseXml(bytes, TextShown); }
-
 Decoding decodeDelimited(const Entry& entry, const DecodeInput& in)
 {
     const QByteArray separator = separatorOf(in.bytes, in.separator);
@@ -81,7 +79,7 @@ Decoding decodeDelimited(const Entry& entry, const DecodeInput& in)
         return failed(entry, {DecodeWords::tr("no separator in its first line"), -1});
     if (in.bytes.size() > MaxParsed)
         return tooLarge(entry);
-    Decoding d = fromParsed(entry, parseDelimited(in.bytes, separator, in.columns));
+    Decoding d = fromParsed(entry, parseDelimited(in.bytes, separator, in.columns, in.options));
     const QString shown = visibleUtf8(separator, Lines::Symbols);
     d.reason = in.separator.isEmpty()
                    ? DecodeWords::tr("Delimited text: fields between “%1”, the most frequent separator of the first line").arg(shown)
@@ -101,7 +99,7 @@ Decoding decodeHex(const Entry& entry, const DecodeInput&)
 
 template <Unpacked (*unpack)(QByteArrayView, qint64)> Decoding decodePacked(const Entry& entry, const DecodeInput& in)
 {
-    Unpacked inside = unpack(in.bytes, MaxUnpacked);
+    Unpacked inside = unpack(in.bytes, in.options.unpacked);
     if (!inside.problem.isEmpty() && inside.bytes.isEmpty())
         return failed(entry, inside.problem);
     auto bytes = std::make_shared<QByteArray>(std::move(inside.bytes));
@@ -123,7 +121,7 @@ template <Unpacked (*unpack)(QByteArrayView, qint64)> Decoding decodePacked(cons
         d.inner = bytes;
     if (inside.cut) {
         d.cut = true;
-        d.problem = DecodeWords::tr("More than %1 MB come out of %2: only so much is shown.").arg(MaxUnpacked >> 20).arg(entry.title());
+        d.problem = DecodeWords::tr("More than %1 MB come out of %2: only so much is shown.").arg(in.options.unpacked >> 20).arg(entry.title());
         d.problemAt = -1;
     } else if (!inside.problem.isEmpty()) {
         d.problem = DecodeWords::tr("Not all of it is %1: %2.").arg(entry.title(), inside.problem.text);
@@ -139,7 +137,8 @@ template <CoordinatorTopic topic> Decoding decodeCoordinator(const Entry& entry,
 {
     if (in.bytes.size() > MaxParsed)
         return tooLarge(entry);
-    return fromParsed(entry, in.isKey ? parseCoordinatorKey(topic, in.bytes) : parseCoordinatorValue(topic, in.key, in.bytes));
+    return fromParsed(entry,
+                      in.isKey ? parseCoordinatorKey(topic, in.bytes, in.options) : parseCoordinatorValue(topic, in.key, in.bytes, in.options));
 }
 
 constexpr const char* BigEndian = QT_TRANSLATE_NOOP("Decoders", "%1, big endian");
@@ -180,7 +179,7 @@ std::vector<Entry> makeEntries()
         return all.back();
     };
     add("json", "JSON", Structured, decodeJson);
-    add("xml", "XML", Structured, decodeTree<xml>);
+    add("xml", "XML", Structured, decodeTree<parseXml>);
     add("delimited", QT_TRANSLATE_NOOP("Decoders", "Delimited text"), Structured, decodeDelimited);
     add("utf-8", QT_TRANSLATE_NOOP("Decoders", "Text (UTF-8)"), Texts, decodeUtf8);
     add("utf-16le", QT_TRANSLATE_NOOP("Decoders", "Text (UTF-16, little endian)"), Texts, decodeUtf16).bigEndian = false;
@@ -297,6 +296,15 @@ std::optional<Decoding> decodeBinary(const DecodeInput& in)
     return {};
 }
 
+// Formats with names and texts in them: mostly letters, they would pass for text in which some bytes are wrong.
+std::optional<Decoding> decodeLettered(const DecodeInput& in)
+{
+    if (beginsAsMessagePack(in.bytes))
+        if (auto d = ifWhole(QStringLiteral("messagepack"), in))
+            return d;
+    return beginsAsCbor(in.bytes) ? ifWhole(QStringLiteral("cbor"), in) : std::nullopt;
+}
+
 // As the topic's charset reads it.
 std::optional<Decoding> decodeChosenCharset(const DecodeInput& in)
 {
@@ -314,7 +322,7 @@ Decoding decodeText(const DecodeInput& in)
 {
     if (auto d = decodeChosenCharset(in))
         return *d;
-    const Decoded old = TextDecoder::choose(in.bytes);
+    const Decoded old = TextDecoder::choose(in.bytes, Format::Automatic, in.options.shown * JudgedPerShown);
     if (old.format == Format::Json) {
         Decoding d;
         d.decoder = QStringLiteral("json");
@@ -324,6 +332,8 @@ Decoding decodeText(const DecodeInput& in)
     }
     if (old.format == Format::Text && !in.isKey && !in.separator.isEmpty() && in.bytes.size() <= MaxParsed)
         return with(QStringLiteral("delimited"), in);
+    if (auto d = decodeLettered(in))
+        return *d;
     const QByteArrayView head = in.bytes.first(std::min<qsizetype>(in.bytes.size(), 64 << 10));
     const QByteArrayView trimmed = head.trimmed();
     if (old.format == Format::Text && trimmed.startsWith('<') && in.bytes.size() <= MaxParsed) {
@@ -353,7 +363,7 @@ Decoding decodeText(const DecodeInput& in)
 
 Decoding decodeAutomatic(const DecodeInput& in)
 {
-    if (in.topic == ConsumerOffsets || in.topic == TransactionState) {
+    if (isOfKafka(in.topic)) {
         const QString id = in.topic == ConsumerOffsets ? QStringLiteral("consumer-offsets") : QStringLiteral("transaction-state");
         Decoding d = with(id, in);
         if (d.problem.isEmpty()) {
@@ -378,6 +388,8 @@ QString table::Entry::title() const
     const QString translated = QCoreApplication::translate("Decoders", name);
     return form ? QCoreApplication::translate("Decoders", form).arg(translated) : translated;
 }
+
+bool table::isOfKafka(const QString& topic) { return topic == ConsumerOffsets || topic == TransactionState; }
 
 QString table::asChosen(const Entry& entry) { return DecodeWords::tr("%1: as chosen").arg(entry.title()); }
 

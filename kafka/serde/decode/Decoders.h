@@ -25,6 +25,7 @@ struct DecodeInput
     QStringList columns; ///< names of the columns of delimited text, as far as known
     QString charset; ///< the topic's, as Charset takes it; empty = UTF-8
     int packings = 0; ///< that were taken off already
+    DecodeOptions options {};
 
     /** A record's key or value, with its headers. */
     static DecodeInput ofKey(const RecordView& record);

@@ -21,7 +21,7 @@ void addFields(TreeBuilder& tree, QByteArrayView line, qint64 base, QByteArrayVi
         const QByteArrayView field = line.sliced(from, end - from);
         const QString name = column < names.size() ? names.at(column) : QString::number(column + 1);
         if (korean)
-            tree.add(name, QStringLiteral("text"), koreanText(field.first(std::min<qsizetype>(field.size(), TreeBuilder::MaxText))), base + from,
+            tree.add(name, QStringLiteral("text"), koreanText(field.first(std::min<qsizetype>(field.size(), tree.options().text))), base + from,
                      base + end);
         else
             tree.addUtf8(name, QStringLiteral("text"), field, base + from, base + end);
@@ -31,9 +31,9 @@ void addFields(TreeBuilder& tree, QByteArrayView line, qint64 base, QByteArrayVi
 
 } // namespace
 
-Parsed parseDelimited(QByteArrayView bytes, QByteArrayView separator, const QStringList& names)
+Parsed parseDelimited(QByteArrayView bytes, QByteArrayView separator, const QStringList& names, const DecodeOptions& options)
 {
-    TreeBuilder tree;
+    TreeBuilder tree(options);
     QByteArrayView head = bytes.first(std::min<qsizetype>(bytes.size(), 64 << 10));
     while (head.size() < bytes.size() && !head.isEmpty() && quint8(head.back()) >= 0x80)
         head.chop(1); // not in the middle of a syllable

@@ -11,7 +11,7 @@ namespace {
 class MessagePack
 {
 public:
-    explicit MessagePack(QByteArrayView bytes) : m_in(bytes), m_bytes(bytes) { }
+    MessagePack(QByteArrayView bytes, const DecodeOptions& options) : m_in(bytes), m_bytes(bytes), m_tree(options) { }
 
     Parsed run()
     {
@@ -65,11 +65,10 @@ private:
                 nanoseconds = time.big(4);
                 seconds = qint64(time.big(8));
             }
-            QString text = nanoseconds < 1'000'000'000 ? epochText(seconds, 1) : QString();
+            const QString part = nanoseconds > 0 ? QString::number(nanoseconds).rightJustified(9, QLatin1Char('0')) : QString();
+            QString text = nanoseconds < 1'000'000'000 ? timeText(seconds, part, m_tree.options().zone) : QString();
             if (text.isEmpty())
                 text = QStringLiteral("%1 s + %2 ns").arg(seconds).arg(nanoseconds);
-            else if (nanoseconds > 0)
-                text.insert(text.size() - 1, QLatin1Char('.') + QString::number(nanoseconds).rightJustified(9, QLatin1Char('0')));
             m_tree.add(name, QStringLiteral("timestamp"), text, begin, m_in.at());
         } else {
             m_tree.addBytes(name, QStringLiteral("ext %1").arg(type), bytes, begin, m_in.at());
@@ -124,7 +123,7 @@ private:
     // Reads a scalar for its text only.
     QString keyText()
     {
-        MessagePack key(m_bytes);
+        MessagePack key(m_bytes, m_tree.options());
         key.m_in.seek(m_in.at());
         key.value({});
         m_in.seek(key.m_in.at());
@@ -197,6 +196,6 @@ private:
 
 } // namespace
 
-Parsed parseMessagePack(QByteArrayView bytes) { return MessagePack(bytes).run(); }
+Parsed parseMessagePack(QByteArrayView bytes, const DecodeOptions& options) { return MessagePack(bytes, options).run(); }
 
 } // namespace kafka::serde

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kafka/serde/Charset.h"
 #include "kafka/serde/Text.h"
-#include "kafka/serde/TextDecoder.h"
 #include "kafka/serde/decode/DecoderTable.h"
 #include "kafka/serde/decode/KoreanText.h"
 
@@ -11,8 +10,6 @@
 namespace kafka::serde::table {
 
 namespace {
-
-constexpr qint64 Shown = TextDecoder::MaxShown;
 
 Decoding text(const Entry& entry, QString text, qint64 shown, qint64 total, const DecodeProblem& problem)
 {
@@ -60,7 +57,7 @@ qint64 firstNoUtf8(QByteArrayView bytes)
 
 Decoding decodeUtf8(const Entry& entry, const DecodeInput& in)
 {
-    const QByteArrayView head = cutUtf8(in.bytes, Shown);
+    const QByteArrayView head = cutUtf8(in.bytes, in.options.shown);
     const qint64 bad = firstNoUtf8(head);
     Decoding d = text(entry, {}, head.size(), in.bytes.size(), bad < 0 ? DecodeProblem() : notText(entry, bad));
     d.text = visibleUtf8(head, Lines::Keep);
@@ -69,7 +66,7 @@ Decoding decodeUtf8(const Entry& entry, const DecodeInput& in)
 
 Decoding decodeUtf16(const Entry& entry, const DecodeInput& in)
 {
-    const QByteArrayView head = in.bytes.first(std::min<qsizetype>(in.bytes.size(), Shown));
+    const QByteArrayView head = in.bytes.first(std::min<qsizetype>(in.bytes.size(), in.options.shown));
     QString out(head.size() / 2, Qt::Uninitialized);
     for (qsizetype i = 0; i < out.size(); ++i) {
         const auto first = quint8(head[2 * i]);
@@ -92,13 +89,13 @@ Decoding decodeUtf16(const Entry& entry, const DecodeInput& in)
 
 Decoding decodeLatin1(const Entry& entry, const DecodeInput& in)
 {
-    const QByteArrayView head = in.bytes.first(std::min<qsizetype>(in.bytes.size(), Shown));
+    const QByteArrayView head = in.bytes.first(std::min<qsizetype>(in.bytes.size(), in.options.shown));
     return text(entry, QString::fromLatin1(head), head.size(), in.bytes.size(), {});
 }
 
 Decoding decodeKorean(const Entry& entry, const DecodeInput& in)
 {
-    QByteArrayView head = in.bytes.first(std::min<qsizetype>(in.bytes.size(), Shown));
+    QByteArrayView head = in.bytes.first(std::min<qsizetype>(in.bytes.size(), in.options.shown));
     if (head.size() < in.bytes.size()) { // after a plain letter, so that no syllable is cut in two
         qsizetype end = head.size();
         while (end > head.size() - 256 && quint8(head[end - 1]) >= 0x80)
@@ -109,6 +106,16 @@ Decoding decodeKorean(const Entry& entry, const DecodeInput& in)
     qint64 bad = -1;
     const QString korean = koreanText(head, &bad);
     return text(entry, korean, head.size(), in.bytes.size(), bad < 0 ? DecodeProblem() : notText(entry, bad));
+}
+
+QString charsetOf(const QString& decoder)
+{
+    static constexpr std::pair<const char*, const char*> all[]
+        = {{"cp949", "CP949"}, {"latin-1", "ISO-8859-1"}, {"utf-16le", "UTF-16LE"}, {"utf-16be", "UTF-16BE"}};
+    for (const auto& [id, name] : all)
+        if (decoder == QLatin1String(id))
+            return QString::fromLatin1(name);
+    return {};
 }
 
 QString utf16Id(QByteArrayView bytes)
@@ -138,14 +145,14 @@ QString utf16Id(QByteArrayView bytes)
 
 namespace {
 
-QString numberText(const Entry& entry, QByteArrayView one)
+QString numberText(const Entry& entry, QByteArrayView one, const QTimeZone& zone)
 {
     ByteReader in(one);
     const quint64 bits = entry.bigEndian ? in.big(entry.width) : in.little(entry.width);
     const int unused = 64 - 8 * entry.width;
     const auto value = qint64(bits << unused) >> unused;
-    const auto time = [value](qint64 unit) {
-        const QString text = epochText(value, unit);
+    const auto time = [value, &zone](qint64 unit) {
+        const QString text = epochText(value, unit, zone);
         return text.isEmpty() ? QString::number(value) : QStringLiteral("%1 (%2)").arg(text).arg(value);
     };
     switch (entry.kind) {
@@ -169,12 +176,12 @@ QString typeName(const Entry& entry) { return entry.kind >= Entry::Seconds ? QSt
 
 Decoding decodeNumber(const Entry& entry, const DecodeInput& in)
 {
-    TreeBuilder tree;
+    TreeBuilder tree(in.options);
     const qint64 count = in.bytes.size() / entry.width;
     qint64 at = 0;
     for (qint64 i = 0; i < count && !tree.isFull(); ++i, at += entry.width)
-        tree.add(count == 1 ? QString() : QStringLiteral("[%1]").arg(i), typeName(entry), numberText(entry, in.bytes.sliced(at, entry.width)), at,
-                 at + entry.width);
+        tree.add(count == 1 ? QString() : QStringLiteral("[%1]").arg(i), typeName(entry),
+                 numberText(entry, in.bytes.sliced(at, entry.width), in.options.zone), at, at + entry.width);
     Decoding d;
     if (in.bytes.size() % entry.width)
         d = failed(entry, {DecodeWords::tr("not a multiple of %1 bytes, the rest begins at byte %2").arg(entry.width).arg(count * entry.width),

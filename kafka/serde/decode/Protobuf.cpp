@@ -83,7 +83,7 @@ bool isMessage(QByteArrayView bytes, bool likely, int depth = 0)
 class Protobuf
 {
 public:
-    explicit Protobuf(QByteArrayView bytes) : m_bytes(bytes), m_work(bytes.size() * 4 + 4096) { }
+    Protobuf(QByteArrayView bytes, const DecodeOptions& options) : m_bytes(bytes), m_work(bytes.size() * 4 + 4096), m_tree(options) { }
 
     Parsed run()
     {
@@ -191,7 +191,7 @@ private:
 
 } // namespace
 
-Parsed parseProtobuf(QByteArrayView bytes) { return Protobuf(bytes).run(); }
+Parsed parseProtobuf(QByteArrayView bytes, const DecodeOptions& options) { return Protobuf(bytes, options).run(); }
 
 bool looksProtobuf(QByteArrayView bytes) { return bytes.size() >= 2 && isMessage(bytes, true); }
 

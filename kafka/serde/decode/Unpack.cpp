@@ -160,6 +160,34 @@ Unpacked unzstd(QByteArrayView bytes, qint64 limit)
 
 namespace {
 
+// The first bytes of a block, without making the others; none when it is broken there.
+QByteArray beginning(QByteArrayView block, qint64 limit)
+{
+    QByteArray out(limit, Qt::Uninitialized);
+    const int written = LZ4_decompress_safe_partial(block.data(), out.data(), int(block.size()), int(limit), int(limit));
+    out.resize(std::max(0, written));
+    return out;
+}
+
+// Whether the first block of a frame alone is over the limit; the decoder of frames makes all of a block, up to 4 MB, before it gives any of it.
+bool lz4FirstBlock(QByteArrayView bytes, qint64 limit, Unpacked& out)
+{
+    constexpr qint64 LargestBlock = 4 << 20;
+    if (limit >= LargestBlock || !bytes.startsWith(Lz4Magic))
+        return false;
+    const size_t header = LZ4F_headerSize(bytes.data(), size_t(bytes.size()));
+    if (LZ4F_isError(header) || qint64(header) > bytes.size())
+        return false;
+    ByteReader in(bytes.sliced(qsizetype(header)));
+    const auto size = quint32(in.little(4));
+    const bool isRaw = size >> 31;
+    const QByteArrayView block = in.take(std::min<quint64>(size & 0x7fffffff, quint64(in.left())));
+    out.bytes = isRaw ? block.first(std::min<qsizetype>(block.size(), limit + 1)).toByteArray() : beginning(block, limit + 1);
+    out.cut = out.bytes.size() > limit;
+    out.bytes.resize(out.cut ? limit : 0);
+    return out.cut;
+}
+
 // lz4-java's LZ4BlockOutputStream: magic, method, compressed and original length, checksum; the last block is empty.
 Unpacked lz4Blocks(QByteArrayView bytes, qint64 limit)
 {
@@ -185,11 +213,12 @@ Unpacked lz4Blocks(QByteArrayView bytes, qint64 limit)
             return out;
         }
         const qint64 room = limit - out.bytes.size();
+        const qsizetype used = out.bytes.size();
         if (qint64(original) > room) {
-            out.cut = true; // a block is read whole or not at all
+            out.bytes += method == Raw ? block.first(room).toByteArray() : beginning(block, room);
+            out.cut = true;
             return out;
         }
-        const qsizetype used = out.bytes.size();
         if (method == Raw) {
             out.bytes += block;
         } else {
@@ -213,6 +242,8 @@ Unpacked unlz4(QByteArrayView bytes, qint64 limit)
     if (bytes.startsWith(Lz4BlockMagic))
         return lz4Blocks(bytes, limit);
     Unpacked out;
+    if (lz4FirstBlock(bytes, limit, out))
+        return out;
     LZ4F_dctx* made = nullptr;
     if (LZ4F_isError(LZ4F_createDecompressionContext(&made, LZ4F_VERSION))) {
         out.problem = broken(QStringLiteral("lz4"), 0, DecodeWords::tr("no memory"));

@@ -122,7 +122,8 @@ qsizetype tooManyEntities(QStringView text)
 class Xml
 {
 public:
-    Xml(QByteArrayView bytes, qsizetype textLimit) : m_source(sourceOf(bytes)), m_places(bytes, m_source.width, m_source.skipped), m_limit(textLimit)
+    Xml(QByteArrayView bytes, const DecodeOptions& options)
+        : m_source(sourceOf(bytes)), m_places(bytes, m_source.width, m_source.skipped), m_limit(options.shown), m_tree(options)
     { }
 
     Parsed run()
@@ -304,6 +305,13 @@ private:
 
 } // namespace
 
-Parsed parseXml(QByteArrayView bytes, qsizetype textLimit) { return Xml(bytes, textLimit).run(); }
+Parsed parseXml(QByteArrayView bytes, const DecodeOptions& options) { return Xml(bytes, options).run(); }
+
+Parsed parseXml(QByteArrayView bytes, qsizetype textLimit)
+{
+    DecodeOptions options;
+    options.shown = textLimit;
+    return parseXml(bytes, options);
+}
 
 } // namespace kafka::serde
