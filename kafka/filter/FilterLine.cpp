@@ -7,6 +7,7 @@
 #include "kafka/filter/Matcher.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace kafka::filter {
 
@@ -60,6 +61,12 @@ bool begins(QStringView text)
 } // namespace
 
 bool isExpression(const QString& line) { return begins(line); }
+
+bool isNearlyExpression(const QString& line)
+{
+    static const QRegularExpression signs(QStringLiteral(R"re((^|\s)(AND|OR|NOT)\s|&&|\|\||^\s*header\s*\[|\s(contains|matches)\s+["'/])re"));
+    return !isExpression(line) && !javaScriptIn(line) && signs.match(line).hasMatch();
+}
 
 std::optional<QString> javaScriptIn(const QString& line)
 {

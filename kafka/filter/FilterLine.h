@@ -15,6 +15,9 @@ namespace kafka::filter {
 /** Whether the line begins like an expression and so has to be one; else it is words. */
 bool isExpression(const QString& line);
 
+/** Words that may have been meant as conditions: joined by AND, OR or NOT in capitals, by && or ||, or with a test of a field behind them. */
+bool isNearlyExpression(const QString& line);
+
 /** What follows `js:`, without spaces around; nothing when the line does not begin so. */
 std::optional<QString> javaScriptIn(const QString& line);
 

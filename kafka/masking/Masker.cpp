@@ -50,6 +50,13 @@ QByteArray withoutBadBytes(QByteArrayView bytes)
     return out;
 }
 
+/** JSON or XML: what begins so is masked by its fields, or hidden. */
+bool hasStructure(const QByteArray& text)
+{
+    const QByteArray begin = text.first(std::min<qsizetype>(text.size(), 64)).trimmed();
+    return begin.startsWith('{') || begin.startsWith('[') || begin.startsWith('<');
+}
+
 QString charsetOf(const QString& decoder)
 {
     if (decoder == QLatin1String("cp949"))
@@ -192,6 +199,8 @@ MaskedBytes Masker::binary(const Topic& topic, const DecodeInput& in) const
         return inCharset(topic.set, in, decoding);
     if (decoding.view == View::Text && decoding.decoder == QLatin1String("utf-8")) {
         const QByteArray text = withoutBadBytes(in.bytes);
+        if (topic.set.hasFields() && !hasStructure(text))
+            return hidden(in); // no text then, but something packed that nobody knows by its bytes, with fields in it
         MaskedText masked = maskText(topic.set, {text});
         QByteArray close = text;
         if (masked.state == MaskState::Clean && text.contains('\0') && topic.set.maskText(close.replace('\0', "")) != MaskState::Clean)

@@ -55,3 +55,15 @@ TEST(FilterLine, WhatBeginsLikeAnExpressionAndIsNoneIsSaid)
         EXPECT_LE(filter.error().position, QString::fromUtf8(line).size());
     }
 }
+
+TEST(FilterLine, WordsThatMayBeMeantAsConditions)
+{
+    for (const char* line :
+         {"a AND b", "NOT a", "a AND NOT b", "a && b", "a || b", "header[\"h\"] contains \"x\"", "body contains \"x\"", "valu matches /x/"}) {
+        EXPECT_TRUE(isNearlyExpression(QString::fromUtf8(line))) << line;
+        EXPECT_TRUE(recordFilter(QString::fromUtf8(line))) << line;
+    }
+    for (const char* line : {"", "a", "bread and butter", "key contains \"a\" AND value contains \"b\"", "\"a\" OR \"b\"", "js: a && b", "ANDREW",
+                             "a&b", "it contains nothing", "NOTHING"})
+        EXPECT_FALSE(isNearlyExpression(QString::fromUtf8(line))) << line;
+}

@@ -311,6 +311,21 @@ TEST(Masker, mostlyTextOfABinaryFormatIsMaskedByItsFields)
     }
 }
 
+// JSON as one block of snappy, which begins with nothing that tells: "mostly UTF-8".
+TEST(Masker, fieldsInWhatIsPackedUnknownToAnybodyAreHidden)
+{
+    const QByteArray json = R"({"name":"Kim Cheolsu","city":"Seoul","note":"nothing that a pattern finds in here at all"})";
+    const QByteArray snappy = char(json.size()) + QByteArray::fromHex("f0") + char(json.size() - 1) + json;
+    ASSERT_FALSE(snappy.isValidUtf8());
+    EXPECT_EQ(value({rule(What::Field, "$.name")}, snappy).state, MaskState::Hidden);
+    EXPECT_EQ(value({rule(What::Field, "city")}, snappy).state, MaskState::Hidden);
+    EXPECT_EQ(value({rule(What::PhoneNumber)}, snappy).state, MaskState::Clean) << "patterns look at what is there";
+    const QByteArray broken = R"({"name":"Kim Cheolsu","city":")" + QByteArray("\xff", 1) + R"(","a":"text that is long enough to be mostly text"})";
+    const Result masked = value({rule(What::Field, "$.name", Action::Remove)}, broken);
+    EXPECT_NE(masked.state, MaskState::Clean);
+    EXPECT_EQ(masked.bytes.find("Cheolsu"), std::string::npos);
+}
+
 TEST(Masker, cellsOfWhatIsHidden)
 {
     const Masker masker(readyMadeRules(), Secret);

@@ -294,6 +294,9 @@ TEST_F(MessagesPageTest, AWrongFilterIsSaidUnderItAndNothingIsRead)
     EXPECT_TRUE(reads.isEmpty());
     EXPECT_TRUE(filters.isEmpty()) << "what is half typed changes nothing";
     tests::picture(&page, "messages-wrong-filter");
+    filter->setText(QStringLiteral("refund AND seoul"));
+    EXPECT_TRUE(note->text().startsWith(QStringLiteral("Looked for as it stands, as one text."))) << note->text().toStdString();
+    EXPECT_TRUE(page.request());
     filter->setText(QStringLiteral("$.total > 10"));
     EXPECT_FALSE(note->isVisible());
     page.read(false);

@@ -126,6 +126,8 @@ void MessagesPage::checkFilter()
         m_fields->wantClock();
         note = (QStringList {models::clocks::meant({relativeInFilter(from), from})} + models::clocks::warnings(from)).join(QLatin1Char('\n'));
     }
+    if (note.isEmpty() && kafka::filter::isNearlyExpression(m_filter->text()))
+        note = tr("Looked for as it stands, as one text. Conditions are written so: value contains \"a\" and not value contains \"b\"");
     showFilterNote(note, problem);
     m_testFilter->setEnabled(wanted && !wanted->isEmpty() && !m_chosen.isNull());
     updateButtons();
