@@ -67,6 +67,7 @@ TEST(FetchedRecordTest, WhatLeavesItsBoundsIsNone)
         EXPECT_FALSE(Read(sized(begin + varint(wrong) + "key") + whole).whole) << wrong;
         EXPECT_FALSE(Read(sized(begin + sized("key") + varint(wrong) + "value") + whole).whole) << wrong;
     }
+    EXPECT_FALSE(Read(sized("")).whole) << "nothing is in it";
     EXPECT_FALSE(Read(std::string(30, char(0xff))).whole) << "a number without an end";
     EXPECT_FALSE(Read(sized("\0"s + std::string(30, char(0xff)))).whole);
 }
