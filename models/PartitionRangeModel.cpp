@@ -89,8 +89,9 @@ QString PartitionRangeModel::problemOf(const Row& row, int column) const
         return {};
     if (const auto value = kafka::SeekInput::offset(typed); !value)
         return value.error().message;
-    if (column == To && number(row.from) && *number(row.to) < *number(row.from))
-        return tr("The range ends before it begins.");
+    if (const auto from = number(row.from), to = number(row.to); column == To && from && *to < *from) // equal ones are a range of one offset
+        return tr("The range ends at %1, before it begins at %2: exchange the two, or leave one of them empty.")
+            .arg(formats::number(*to), formats::number(*from));
     return {};
 }
 
@@ -114,7 +115,8 @@ QVariant PartitionRangeModel::data(const QModelIndex& index, int role) const
         switch (index.column()) {
         case Partition: return QString::number(index.row());
         case First: return row.marks.earliest ? formats::number(*row.marks.earliest) : unknownText();
-        case Last: return !row.marks.latest || *row.marks.latest <= row.marks.earliest.value_or(0) ? unknownText() : formats::number(*row.marks.latest - 1);
+        case Last:
+            return !row.marks.latest || *row.marks.latest <= row.marks.earliest.value_or(0) ? unknownText() : formats::number(*row.marks.latest - 1);
         case From: return row.from;
         default: return row.to;
         }

@@ -7581,10 +7581,6 @@ CURRENT-OFFSET</translation>
         <translation>파티션 %1: %2</translation>
     </message>
     <message>
-        <source>The range ends before it begins.</source>
-        <translation>범위의 끝이 시작보다 앞입니다.</translation>
-    </message>
-    <message>
         <source>Partition</source>
         <translation>파티션</translation>
     </message>
@@ -7623,6 +7619,10 @@ CURRENT-OFFSET</translation>
     <message>
         <source>Last offset to read, it belongs to the range; empty: the last that exists</source>
         <translation>조회할 마지막 오프셋(범위에 포함). 비우면 존재하는 마지막 오프셋</translation>
+    </message>
+    <message>
+        <source>The range ends at %1, before it begins at %2: exchange the two, or leave one of them empty.</source>
+        <translation>범위의 끝(%1)이 시작(%2)보다 작습니다. 둘을 서로 바꾸거나 한쪽을 비워 두세요.</translation>
     </message>
 </context>
 <context>
@@ -10910,6 +10910,14 @@ Right: %2</source>
     <message>
         <source>C&amp;opy message</source>
         <translation>메시지 복사(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The one hit of the filter before does not match this one.</source>
+        <translation>이전 필터로 찾은 1개는 이 필터에 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Looked for as it stands, as one text. Conditions are written so: value contains &quot;a&quot; and not value contains &quot;b&quot;</source>
+        <translation>입력한 그대로 하나의 텍스트로 찾습니다. 조건은 이렇게 씁니다: value contains &quot;a&quot; and not value contains &quot;b&quot;</translation>
     </message>
 </context>
 <context>

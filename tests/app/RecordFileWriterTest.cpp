@@ -230,6 +230,18 @@ TEST_F(RecordFileWriterTest, OnlyFilesAreReplaced)
     EXPECT_TRUE(S_ISFIFO(pipe.st_mode));
 }
 
+TEST_F(RecordFileWriterTest, NullIsALineLikeOthersWhereValuesHaveNoFiles)
+{
+    open({path("a.ndjson"), {RecordFormat::Ndjson}});
+    RecordBatchBuilder builder;
+    builder.add(Orders, {1, 2, 0, TimestampType::CreateTime, "k", {}, {}});
+    m_writer->add(std::vector {builder.take()});
+    m_writer->finish();
+    ASSERT_TRUE(ended());
+    EXPECT_EQ(m_writer->records(), 1);
+    EXPECT_EQ(m_writer->withoutFile(), 0);
+}
+
 TEST_F(RecordFileWriterTest, ValuesGoIntoAFolderAFileEach)
 {
     open({path("values"), {RecordFormat::RawValues}});

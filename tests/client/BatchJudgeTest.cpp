@@ -269,6 +269,9 @@ TEST_F(RecordReaderTest, R42_ABatchThatBreaksOffIsCountedUpToThere)
     cluster.createTopic("broken", 1);
     const QByteArray whole = plainRecords(10);
     appendBatch(cluster.bootstrap(), "broken", 0, 10, whole.left(whole.size() / 2) + QByteArray("\x7f", 1));
+    Deadlines deadlines;
+    deadlines.read = 2s; // what comes behind the break is waited for, twice
+    open(deadlines);
     const auto scanned = [&](bool messageByMessage) {
         RecordRequest r = request({SeekTo::Oldest}, 100'000);
         r.topic = QStringLiteral("broken");

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Castellan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kafka/client/FetchedRecord.h"
+#include "tests/client/RecordBytes.h"
 
 #include <gtest/gtest.h>
 
@@ -10,18 +11,9 @@
 namespace {
 
 using namespace kafka;
+using tests::sized;
+using tests::varint;
 using namespace std::string_literals;
-
-std::string varint(qint64 number)
-{
-    auto zigzag = (static_cast<quint64>(number) << 1) ^ static_cast<quint64>(number >> 63);
-    std::string text;
-    for (; zigzag > 0x7f; zigzag >>= 7)
-        text += static_cast<char>(zigzag | 0x80);
-    return text + static_cast<char>(zigzag);
-}
-
-std::string sized(const std::string& bytes) { return varint(qint64(bytes.size())) + bytes; }
 
 struct Read
 {
@@ -75,6 +67,7 @@ TEST(FetchedRecordTest, WhatLeavesItsBoundsIsNone)
         EXPECT_FALSE(Read(sized(begin + varint(wrong) + "key") + whole).whole) << wrong;
         EXPECT_FALSE(Read(sized(begin + sized("key") + varint(wrong) + "value") + whole).whole) << wrong;
     }
+    EXPECT_FALSE(Read(sized("")).whole) << "nothing is in it";
     EXPECT_FALSE(Read(std::string(30, char(0xff))).whole) << "a number without an end";
     EXPECT_FALSE(Read(sized("\0"s + std::string(30, char(0xff)))).whole);
 }

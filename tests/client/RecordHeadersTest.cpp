@@ -1,23 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Castellan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kafka/client/RecordHeaders.h"
+#include "tests/client/RecordBytes.h"
 
 #include <gtest/gtest.h>
 
 namespace {
 
 using namespace kafka;
-
-std::string varint(qint64 number)
-{
-    auto zigzag = (static_cast<quint64>(number) << 1) ^ static_cast<quint64>(number >> 63);
-    std::string text;
-    for (; zigzag > 0x7f; zigzag >>= 7)
-        text += static_cast<char>(zigzag | 0x80);
-    return text + static_cast<char>(zigzag);
-}
-
-std::string sized(const std::string& bytes) { return varint(qint64(bytes.size())) + bytes; }
+using tests::sized;
+using tests::varint;
 
 struct Parsed
 {

@@ -13,6 +13,7 @@
 #include "views/widgets/Banner.h"
 #include "views/widgets/RecordTable.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 
 using namespace kafka;
@@ -190,6 +191,23 @@ TEST_F(Export, ATailGrowsUntilItIsCancelled)
     tasks.cancel(tasks.entries().back().id);
     ASSERT_TRUE(ended());
     EXPECT_EQ(content(path).count("\r\n"), before + 300);
+}
+
+TEST_F(Export, OfValuesTheFilesAreCounted)
+{
+    const QString topic = QStringLiteral("export-values");
+    createTopic(topic, 1);
+    Sender sender;
+    for (int i = 0; i < 5; ++i)
+        sender.send(topic, 0, "k", i == 2 ? QByteArray() : QByteArray::number(i));
+    sender.flush();
+    open(topic);
+    start(Order::Shown, QStringLiteral("values"), {RecordFormat::RawValues});
+    ASSERT_TRUE(ended());
+    EXPECT_EQ(QDir(folder.filePath(QStringLiteral("values"))).entryList(QDir::Files).size(), 4);
+    const QString said = page->banner()->text();
+    EXPECT_TRUE(said.contains(QStringLiteral("Messages written: 4 ("))) << said.toStdString();
+    EXPECT_TRUE(said.contains(QStringLiteral("Null values, which have no file: 1."))) << said.toStdString();
 }
 
 TEST_F(Export, CancelAndFailureLeaveNoFile)

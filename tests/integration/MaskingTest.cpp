@@ -19,18 +19,12 @@ TEST_F(Records, WhatAFailedFilterQuotedIsMaskedAgainWithTheRest)
     Sender sender;
     sender.send(topic, 0, "k", "call 010-1234-5678");
     sender.flush();
-    QTemporaryDir folder;
-    app::TaskTracker tasks;
-    app::ChangeJournal journal(folder.filePath(QStringLiteral("journal")));
     Profile profile = profileFor(KafkaCluster::shared().bootstrap());
     profile.environment = Environment::Production;
-    app::ClusterSession session(profile, &tasks, &journal);
-    session.connectToCluster();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return session.isUp(); }, 30'000));
-    app::RecordController controller(&session, topic);
-    auto* page = qobject_cast<views::MessagesPage*>(controller.page());
-    page->show();
-    controller.setActive(true);
+    OpenedTopic opened(topic, profile);
+    auto* page = opened.page;
+    ASSERT_TRUE(page);
+    app::RecordController& controller = *opened.controller;
     ASSERT_TRUE(QTest::qWaitFor([&] { return controller.model()->rowCount() == 1; }, 30'000));
     const auto trigger = [&](const char* action) {
         for (QAction* a : page->maskBadge()->menu()->actions())

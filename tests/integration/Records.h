@@ -34,6 +34,29 @@ inline void kafkaCommit(const QString& group, const QString& topic, int partitio
     ASSERT_EQ(result.exit, 0) << result.err.toStdString() << result.out.toStdString();
 }
 
+/** The messages page of a topic as a person opens it, in a session of its own. */
+struct OpenedTopic
+{
+    explicit OpenedTopic(const QString& topic, const Profile& profile = profileFor(KafkaCluster::shared().bootstrap()))
+        : session(profile, &tasks, &journal)
+    {
+        session.connectToCluster();
+        if (!QTest::qWaitFor([this] { return session.isUp(); }, 30'000))
+            return;
+        controller = std::make_unique<app::RecordController>(&session, topic);
+        page = qobject_cast<views::MessagesPage*>(controller->page());
+        page->show();
+        controller->setActive(true);
+    }
+
+    QTemporaryDir folder;
+    app::TaskTracker tasks;
+    app::ChangeJournal journal {folder.filePath(QStringLiteral("journal"))};
+    app::ClusterSession session;
+    std::unique_ptr<app::RecordController> controller;
+    views::MessagesPage* page = nullptr; ///< null: the session did not come up
+};
+
 class Records : public ::testing::Test
 {
 protected:

@@ -218,18 +218,12 @@ TEST_F(RecordsSeek, fromWhereAGroupHasCommitted)
     sender.flush();
     kafkaCommit(QStringLiteral("records-group-test"), topic, 1, 7);
 
-    QTemporaryDir folder;
-    app::TaskTracker tasks;
-    app::ChangeJournal journal(folder.filePath(QStringLiteral("journal")));
-    app::ClusterSession session(profileFor(KafkaCluster::shared().bootstrap()), &tasks, &journal);
-    session.connectToCluster();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return session.isUp(); }, 15'000));
-    app::RecordController controller(&session, topic);
-    auto* page = qobject_cast<views::MessagesPage*>(controller.page());
-    page->show();
-    controller.setActive(true);
+    OpenedTopic opened(topic);
+    auto* page = opened.page;
+    ASSERT_TRUE(page);
+    app::RecordController& controller = *opened.controller;
     ASSERT_TRUE(QTest::qWaitFor([&] { return controller.model()->rowCount() == 20; }, 15'000));
-    EXPECT_FALSE(session.data()->groupOffsets(QStringLiteral("records-group-test"))) << "nobody has asked for them yet";
+    EXPECT_FALSE(opened.session.data()->groupOffsets(QStringLiteral("records-group-test"))) << "nobody has asked for them yet";
     auto* seek = page->findChild<QComboBox*>(QStringLiteral("seek"));
     seek->setCurrentText(QStringLiteral("Position of a group"));
     auto* group = page->findChild<QComboBox*>(QStringLiteral("seekGroup"));

@@ -82,7 +82,12 @@ TEST(ScanModels, EachPartitionSaysHowItWent)
     EXPECT_EQ(how(0), QStringLiteral("Following"));
     EXPECT_EQ(how(1), QStringLiteral("Following"));
     EXPECT_EQ(how(2), QStringLiteral("No answer."));
+    EXPECT_EQ(model.index(1, ScanProgressModel::How).data(ScanProgressModel::StateRole).toInt(), int(models::State::Ok));
     EXPECT_FALSE(changes.isEmpty());
+    progress.partitions[1].from = progress.partitions[1].to = 10; // nothing is in it yet
+    model.setProgress(progress);
+    EXPECT_EQ(how(1), QStringLiteral("Following"));
+    progress.partitions[1].from = 0;
     changes.clear();
     progress.state = ScanState::Stopped;
     model.setProgress(progress);
@@ -193,9 +198,11 @@ TEST(ScanModels, OffsetsToReadAreTypedAndChecked)
     EXPECT_TRUE(model.setData(model.index(1, PartitionRangeModel::From), QStringLiteral("1,200"), Qt::EditRole));
     EXPECT_EQ(model.ticked(), 1) << "who types an offset wants it read";
     EXPECT_TRUE(model.setData(model.index(1, PartitionRangeModel::To), QStringLiteral("1100"), Qt::EditRole));
-    EXPECT_EQ(model.problem(), QStringLiteral("Partition 1: The range ends before it begins."));
+    EXPECT_EQ(model.problem(),
+              QStringLiteral("Partition 1: The range ends at 1,100, before it begins at 1,200: exchange the two, or leave one of them empty."));
     EXPECT_EQ(model.index(1, PartitionRangeModel::To).data(models::TableModelBase::StateRole).toInt(), int(models::State::Error));
     EXPECT_TRUE(model.setData(model.index(1, PartitionRangeModel::To), QStringLiteral("1200"), Qt::EditRole));
+    EXPECT_EQ(model.problem(), QString()) << "one offset is a range";
     EXPECT_EQ(model.ranges(), (std::vector<SeekInput::PartitionRange> {{1, 1'200, 1'200}}));
     EXPECT_TRUE(model.setData(model.index(0, 0), int(Qt::Checked), Qt::CheckStateRole));
     EXPECT_EQ(model.ranges().size(), 2u);

@@ -95,6 +95,8 @@ TEST(FilterMatcher, TracesOfWhatIsLookedFor)
     for (const auto& [text, wanted] : cases)
         EXPECT_EQ(trace(QString::fromUtf16(text)), wanted) << QString::fromUtf16(text).toStdString();
     EXPECT_EQ(trace(u"$.a = \"Needle\""_qs, u"UTF-16LE"_qs), 0) << "has to be decoded first";
+    const auto utf16 = Matcher::compile(*parseFilter(u"value contains \"caf\u00e9\""_qs, QTimeZone::utc()), serde::Charset(u"UTF-16LE"_qs));
+    EXPECT_EQ((*utf16)->firstTrace(QByteArray("..c\0a\0f\0\xe9\0", 10)), 2) << "in the charset, too";
 }
 
 // R45: null, empty, "null" and a tombstone are four things.

@@ -107,6 +107,7 @@ TEST(Masker, readyMadeRulesInOtherText)
              {"전화 ０１０－１２３４－５６７８, 주민 ９００１０１－１２３４５６７", "전화 ***-****-5678, 주민 ******-*******"},
              {"010\u20131234\u20135678 \uff5e 4111\u00a01111\u00a01111\u00a01111\u3000끝", "***-****-5678 \uff5e **** **** **** 1111\u3000끝"},
              {"가－나 010-1234-5678－다", "가－나 ***-****-5678－다"},
+             {"010\uff001234\uff005678", "010\uff001234\uff005678"}, // no character, and no space
              {"<c p='010-1234-5678'>4111 1111 1111 1111<!-- 01012345678 --></c>", "<c p='***-****-5678'>**** **** **** 1111<!-- *******5678 --></c>"},
              {"<p>&#48;10-1234-5678 &amp; &lt;b</p>", "<p>***-****-5678 &amp; &lt;b</p>"},
              {"<![CDATA[01012345678]]>", "<![CDATA[*******5678]]>"},
@@ -212,6 +213,8 @@ TEST(Masker, hashesAreKeyedAndEqualForEqualValues)
     EXPECT_EQ(one.size(), 21U);
     EXPECT_EQ(masked(rules, "+82 10-1234-5678"), one);
     EXPECT_EQ(masked(rules, "０１０－１２３４－５６７８"), one);
+    EXPECT_EQ(masked(rules, "９００１０１－１２３４５６７"), masked(rules, "900101-1234567"));
+    EXPECT_EQ(masked(rules, "４１１１　１１１１　１１１１　１１１１"), masked(rules, "4111 1111 1111 1111"));
     EXPECT_NE(masked(rules, "010-1234-5679"), one);
     const auto batch = record("010-1234-5678");
     EXPECT_NE(Masker(rules, "another key").value(batch->at(0)).bytes.toStdString(), one);

@@ -50,6 +50,10 @@ TEST(TextParts, NoCharacterIsCutInTwo)
         for (const char* decoder : {"utf-8", "json", "xml", "delimited", "hex"})
             EXPECT_EQ(joined(utf8, QString::fromLatin1(decoder), int((utf8.size() + 261'119) / 261'120)), text) << decoder;
     }
+    for (int shift = 0; shift < 4; ++shift) { // a part ends within a character, wherever parts end
+        const QString text = QString(shift, QLatin1Char('x')) + QString(100'000, QChar(0xac00)) + QString(160'000, QChar(0xe9));
+        EXPECT_EQ(joined(text.toUtf8(), QStringLiteral("utf-8"), 3), text) << shift;
+    }
     const QString korean = longText(QStringLiteral("\uc8fc\ubb38 \ud558\ub098"), 500'000);
     const QByteArray cp949 = *Charset(QStringLiteral("CP949")).encode(korean);
     EXPECT_EQ(joined(cp949, QStringLiteral("cp949"), int((cp949.size() + 261'119) / 261'120)), korean);

@@ -75,6 +75,23 @@ TEST_F(MessagesNarrowedTest, WhatWasReadWithoutAFilterGoesOn)
     EXPECT_TRUE(goesOn()) << "nothing was passed over";
 }
 
+TEST_F(MessagesNarrowedTest, AnEmptyTableSaysThatItHoldsHitsOfTheFilterBefore)
+{
+    filter->setText(QStringLiteral("offset > 6"));
+    page.read(false);
+    model.clear(page.request()->filter);
+    RecordBatchBuilder builder;
+    builder.add(Orders, {0, 7, 1, TimestampType::CreateTime, "k", "v", {}});
+    model.append({builder.take()});
+    type("offset > 8");
+    EXPECT_EQ(model.rowCount(), 0);
+    EXPECT_EQ(page.table()->emptyText(), QStringLiteral("The one hit of the filter before does not match this one."));
+    builder.add(Orders, {0, 8, 1, TimestampType::CreateTime, "k", "v", {}});
+    model.append({builder.take()});
+    type("offset > 9");
+    EXPECT_EQ(page.table()->emptyText(), QStringLiteral("None of the 2 hits of the filter before matches this one."));
+}
+
 TEST_F(MessagesNarrowedTest, AFilterThatTakesTheChosenMessageAwayIsTestedOnIt)
 {
     search();

@@ -133,8 +133,20 @@ TEST_F(MessagesTableTest, ColumnsFitWhatIsShownUntilSomebodySizesThem)
     EXPECT_TRUE(isWhole(table, 0, RecordModel::Key)) << "widths that nobody chose are none of this topic's";
     EXPECT_TRUE(isWhole(table, 0, RecordModel::Value));
 
-    other.append({oneRow(1, "customer-0715471-and-more", "a value of forty characters.............")}); // as a live tail brings them
+    other.append({oneRow(12'345'678'901, "customer-0715471-and-more", "a value of forty characters.............")}); // as a live tail brings them
     EXPECT_TRUE(QTest::qWaitFor([&] { return isWhole(table, 1, RecordModel::Key) && isWhole(table, 1, RecordModel::Value); }));
+
+    EXPECT_TRUE(second.table()->restoreColumnState(fitted));
+    EXPECT_TRUE(isWhole(table, 0, RecordModel::Key)) << "nor where rows are there already";
+
+    RecordModel early; // its rows come before anybody knows how much room there is
+    MessagesPage unseen(&early);
+    unseen.resize(1900, 760);
+    unseen.setTopic(Orders, 12);
+    early.append({oneRow(0, QByteArray(60, 'k'), "v")});
+    QTest::qWait(400); // longer than it would wait for more rows
+    tests::showActive(unseen);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return isWhole(unseen.table()->view(), 0, RecordModel::Key); }));
 
     table->horizontalHeader()->resizeSection(RecordModel::Key, 60);
     const QByteArray chosen = second.table()->columnState();

@@ -206,6 +206,21 @@ TEST_F(PinnedFieldsTest, WhatWasMovedStaysWhereItIs)
     EXPECT_EQ(page.table()->view()->columnWidth(pinned(model).indexOf(QStringLiteral("$.id")) + First), 177);
 }
 
+// As a tail brings ever longer ones: what is pinned keeps its width, the message's own columns grow.
+TEST_F(PinnedFieldsTest, WhatIsPinnedDoesNotGrow)
+{
+    page.resize(2400, page.height());
+    page.pinnedFields()->pin(fieldOf("$.id"));
+    QTableView* view = page.table()->view();
+    const int before = view->columnWidth(First);
+    const int key = view->columnWidth(RecordModel::Key);
+    RecordBatchBuilder b;
+    b.add(Orders, {0, 1202, 1'773'480'413'589, TimestampType::CreateTime, QByteArray(40, 'k'), "{\"id\":\"" + QByteArray(40, 'i') + "\"}", {}});
+    model.append({b.take()});
+    EXPECT_TRUE(QTest::qWaitFor([&] { return view->columnWidth(RecordModel::Key) > key; }));
+    EXPECT_EQ(view->columnWidth(First), before);
+}
+
 // Fields as large as their message: a copy of a few rows would be many times what they are.
 TEST_F(PinnedFieldsTest, CopiesOfTooMuchAreRefused)
 {

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/RecordDetail.h"
 
+#include "kafka/masking/Masker.h"
 #include "models/DecodedTreeModel.h"
 #include "models/Formats.h"
+#include "models/RecordHeaderModel.h"
 #include "models/RecordModel.h"
 #include "tests/views/ViewTest.h"
 #include "views/widgets/DecodedView.h"
@@ -275,6 +277,22 @@ TEST_F(RecordDetailTest, WhatIsInsideIsShown)
     choose("Decode as", "hex");
     EXPECT_EQ(m_detail.findChild<views::HexView*>()->lineCount(),
               (packed.size() + m_detail.findChild<views::HexView*>()->bytesPerLine() - 1) / m_detail.findChild<views::HexView*>()->bytesPerLine());
+}
+
+// The size is that of the message: the mask of four bytes is longer.
+TEST_F(RecordDetailTest, HeadersUnderAMaskHaveTheirOwnSizes)
+{
+    MaskRule rule;
+    rule.what = MaskRule::What::Pattern;
+    rule.where = QStringLiteral("hush");
+    rule.action = MaskRule::Action::Hash;
+    m_detail.setMasker(std::make_shared<const masking::Masker>(std::vector {rule}, QByteArray("secret")));
+    set("k", "v", {{"x-secret", "hush"}});
+    const auto* headers = m_detail.findChild<QTableView*>(QStringLiteral("messageHeadersTable"))->model();
+    const auto cell = [headers](int column) { return headers->index(0, column).data().toString(); };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return headers->rowCount() == 1; }));
+    EXPECT_TRUE(cell(models::RecordHeaderModel::Value).startsWith(QStringLiteral("hash:"))) << cell(models::RecordHeaderModel::Value).toStdString();
+    EXPECT_EQ(cell(models::RecordHeaderModel::Size), models::formats::bytes(4));
 }
 
 // A long text is shown in parts, each at once: nothing of it has to be saved to be seen.

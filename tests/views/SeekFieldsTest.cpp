@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where to read: the fields above the messages, and how a scan goes on.
 #include "views/widgets/SeekFields.h"
+#include "models/Formats.h"
 #include "tests/views/MessagesPageTest.h"
 #include "views/dialogs/PartitionRangesDialog.h"
 #include "views/widgets/ScanLine.h"
@@ -12,6 +13,7 @@
 #include <QCheckBox>
 #include <QDateTime>
 #include <QTableView>
+#include <QTimeZone>
 
 class SeekFieldsTest : public MessagesPageTest
 {
@@ -121,6 +123,7 @@ TEST_F(SeekFieldsTest, FieldsStandBesideTheirLabels)
         return nullptr;
     }();
     ASSERT_TRUE(label);
+    models::formats::setZone(QTimeZone(-(9 * 60 + 30) * 60)); // a longer name than UTC: the example is longer
     for (int i = 0; i < seek()->count(); ++i) {
         seek()->setCurrentIndex(i);
         QTest::qWait(0);
@@ -134,6 +137,7 @@ TEST_F(SeekFieldsTest, FieldsStandBesideTheirLabels)
     choose(SeekTo::Time);
     QTest::qWait(0);
     EXPECT_TRUE(named<QLineEdit>(&page, "Partitions to read")->isVisible());
+    models::formats::setZone(QTimeZone::systemTimeZone());
 }
 
 TEST_F(SeekFieldsTest, R55_RelativeTimesAreSaidBeforeAndAfterReading)

@@ -42,10 +42,10 @@ TEST(Accessible, NamesAreLabelsWithoutMnemonicAndDots)
 
 TEST(Accessible, ComboBoxesAreCalledByTheirNameAlsoWhereOneTypes)
 {
-    QComboBox box;
     for (const bool typed : {false, true}) {
-        setAccessible(&box, QStringLiteral("joinGroup"), QStringLiteral("&Group")); // before anybody asks for its interface
+        QComboBox box; // another one, and editable at once: its interface stays the one that was asked for first
         box.setEditable(typed);
+        setAccessible(&box, QStringLiteral("joinGroup"), QStringLiteral("&Group"));
         box.addItem(QStringLiteral("billing"));
         box.setCurrentIndex(0);
         box.show();
@@ -53,6 +53,8 @@ TEST(Accessible, ComboBoxesAreCalledByTheirNameAlsoWhereOneTypes)
         ASSERT_TRUE(iface);
         EXPECT_EQ(iface->text(QAccessible::Name), QStringLiteral("Group")) << typed;
         EXPECT_EQ(iface->text(QAccessible::Value), QStringLiteral("billing")) << typed;
+        EXPECT_EQ(bool(iface->state().editable), typed);
+        EXPECT_EQ(iface->textInterface() == nullptr, typed) << "of an editable one the line edit within it has the text";
     }
 }
 

@@ -499,11 +499,12 @@ void MessagesPage::updateEmpty()
     }
     if (m_model->heldCount() > 0 && !m_model->filter().isEmpty()) {
         const QString held = models::formats::number(m_model->heldCount());
-        const bool hits = !m_asked.filter.isEmpty();
-        m_table->setEmptyText(hits                        ? tr("None of the %1 hits of the filter before matches this one.").arg(held)
-                              : m_model->heldCount() == 1 ? tr("The one message read does not match the filter.")
-                                                          : tr("None of the %1 messages read matches the filter.").arg(held),
-                              tr("Read searches the topic for it, from where Seek says."));
+        const bool one = m_model->heldCount() == 1;
+        QString none = one ? tr("The one message read does not match the filter.") : tr("None of the %1 messages read matches the filter.").arg(held);
+        if (!m_asked.filter.isEmpty())
+            none = one ? tr("The one hit of the filter before does not match this one.")
+                       : tr("None of the %1 hits of the filter before matches this one.").arg(held);
+        m_table->setEmptyText(none, tr("Read searches the topic for it, from where Seek says."));
         m_table->setEmptyButton(m_read->isEnabled() ? tr("Search the &topic") : QString());
         return;
     }
