@@ -307,6 +307,9 @@ void MainWindow::openConnection(const QString& profileId) { m_connections->conne
 void MainWindow::restore()
 {
     WindowState::restore(this, m_context, m_tabs);
+    // docks that are hidden before the window shows do not tell
+    m_actions->navigator->setChecked(!m_navigatorDock->isHidden());
+    m_actions->activity->setChecked(!m_activityDock->isHidden());
     m_restored = true;
     m_centre->setCurrentIndex(m_tabs->count() > 0 ? 1 : 0);
 }

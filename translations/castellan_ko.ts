@@ -1891,6 +1891,10 @@ Apache Kafka는 The Apache Software Foundation의 상표이며, 재단은 이 �
         <source>Messages are deleted faster than they are read: offset %1 is gone, the first is %2.</source>
         <translation>메시지가 읽는 속도보다 빨리 삭제됩니다: 오프셋 %1은(는) 이미 없고, 첫 오프셋은 %2입니다.</translation>
     </message>
+    <message>
+        <source>Offset %1 is the end of the partition: no message has it yet.</source>
+        <translation>오프셋 %1은(는) 파티션의 끝이며, 아직 메시지가 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>RecordScanText</name>

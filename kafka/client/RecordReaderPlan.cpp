@@ -67,6 +67,8 @@ LanePlan planLane(const RecordRequest& request, const PartitionToRead& wanted, c
         lane.notices.push_back({asked, Words::tr("Offset %1 no longer exists, first is %2.").arg(asked).arg(p.first)});
     else if (asked > p.high)
         lane.notices.push_back({asked, Words::tr("Offset %1 does not exist yet, the partition ends at %2.").arg(asked).arg(p.high)});
+    else if (asked == p.high && request.seek.kind == SeekTo::Around)
+        lane.notices.push_back({asked, Words::tr("Offset %1 is the end of the partition: no message has it yet.").arg(asked)});
     p.from = std::clamp(from, p.first, p.end);
     p.to = std::clamp(toOf(request, wanted, found, p.end), p.from, p.end);
     lane.begin = request.seek.kind == SeekTo::Around ? std::clamp(request.seek.value, p.from, p.to) : request.isBackward() ? p.to : p.from;

@@ -197,7 +197,7 @@ NarrowText::NarrowText(QByteArrayView utf8) : m_own(utf8)
     struct Wide
     {
         QByteArrayView bytes;
-        char ascii; ///< of the last byte 0x80 + n it is this + n, when it is one of a range
+        char ascii; ///< of the last byte 0x80 + n it is this + n, when it is one of a range; 0 = nothing is to be seen of it
         quint8 most;
     };
     static constexpr Wide wide[] = {
@@ -205,7 +205,9 @@ NarrowText::NarrowText(QByteArrayView utf8) : m_own(utf8)
         {"\xe2\x80\x90", '-', 0}, // hyphens and dashes, U+2010 to U+2015
         {"\xe2\x80\x91", '-', 0},    {"\xe2\x80\x92", '-', 0}, {"\xe2\x80\x93", '-', 0},
         {"\xe2\x80\x94", '-', 0},    {"\xe2\x80\x95", '-', 0}, {"\xe2\x88\x92", '-', 0}, // minus
-        {"\xc2\xa0", ' ', 0},        {"\xe3\x80\x80", ' ', 0},
+        {"\xc2\xa0", ' ', 0},        {"\xe3\x80\x80", ' ', 0}, {"\xe2\x80\x8b", 0, 0},
+        {"\xe2\x80\x8c", 0, 0},      {"\xe2\x80\x8d", 0, 0}, // zero width, U+200B to U+200D
+        {"\xe2\x81\xa0", 0, 0},      {"\xef\xbb\xbf", 0, 0},   {"\xc2\xad", 0, 0}, // word joiner, byte order mark, soft hyphen
     };
     qsizetype copied = 0;
     for (qsizetype at = 0; at < utf8.size(); ++at) {
@@ -217,7 +219,8 @@ NarrowText::NarrowText(QByteArrayView utf8) : m_own(utf8)
             if (!rest.startsWith(w.bytes) || (w.most > 0 && (rest.size() < 3 || quint8(rest[2]) < 0x81 || quint8(rest[2]) > w.most)))
                 continue;
             m_text += utf8.sliced(copied, at - copied);
-            m_text += w.most > 0 ? char(w.ascii + (quint8(rest[2]) - 0x80)) : w.ascii;
+            if (w.ascii != 0)
+                m_text += w.most > 0 ? char(w.ascii + (quint8(rest[2]) - 0x80)) : w.ascii;
             copied = at + (w.most > 0 ? 3 : w.bytes.size());
             m_steps.emplace_back(m_text.size(), copied);
             at = copied - 1;

@@ -3,6 +3,9 @@
 // What the window keeps from one start to the next, and what it says when that cannot be read.
 #include "tests/app/MainWindowTest.h"
 
+#include <QAction>
+#include <QDockWidget>
+
 TEST_F(MainWindowTest, ColumnsOfEveryTableAreRemembered)
 {
     const ColumnMemory memory(context->settings, nullptr);
@@ -84,6 +87,25 @@ TEST_F(MainWindowTest, RestoredTabsReconnectButNotProduction)
     ASSERT_TRUE(action && action->isVisible());
     action->click();
     EXPECT_TRUE(QTest::qWaitFor([&] { return context->sessions->find(live) && context->sessions->find(live)->isUp() && frame->page(); }));
+}
+
+TEST_F(MainWindowTest, AClosedDockIsOneKeyAwayAlsoAfterARestart)
+{
+    showWindow();
+    auto* dock = window->findChild<QDockWidget*>(QStringLiteral("activityDock"));
+    ASSERT_TRUE(dock);
+    QTest::keyClick(window.get(), Qt::Key_J, Qt::ControlModifier);
+    EXPECT_FALSE(dock->isVisible());
+    window->save();
+    window->shutDown();
+    window.reset();
+
+    showWindow();
+    dock = window->findChild<QDockWidget*>(QStringLiteral("activityDock"));
+    EXPECT_FALSE(dock->isVisible());
+    EXPECT_FALSE(window->findChild<QAction*>(QStringLiteral("toggleActivity"))->isChecked());
+    QTest::keyClick(window.get(), Qt::Key_J, Qt::ControlModifier);
+    EXPECT_TRUE(dock->isVisible());
 }
 
 TEST_F(MainWindowTest, RestoredTabsShowWhatTheyShowed)

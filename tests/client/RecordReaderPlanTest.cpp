@@ -76,7 +76,7 @@ TEST(RecordReaderPlan, RangesAndWhereReadingBegins)
         {"its own end", range({}, 120), Found, 100, 120, 100},
         {"its own range outside", range(50, 60), Found, 100, 100, 100, "Offset 50 no longer exists, first is 100."},
         {"around", seek({SeekTo::Around, 140}), Found, 100, 200, 140},
-        {"around the end", seek({SeekTo::Around, 200}), Found, 100, 200, 200},
+        {"around the end", seek({SeekTo::Around, 200}), Found, 100, 200, 200, "Offset 200 is the end of the partition: no message has it yet."},
         {"around what is gone", seek({SeekTo::Around, 5}), Found, 100, 200, 100, "Offset 5 no longer exists, first is 100."},
         {"an empty partition", seek({SeekTo::Oldest}), Nothing, 100, 100, 100},
     };
