@@ -206,7 +206,10 @@ QStringList remarks(const ScanProgress& p, const kafka::RecordRequest& request)
         all << models::clocks::warnings(request.relative->from) << models::clocks::meant(*request.relative);
     if (const QString list = failedPartitions(p); p.running() && !list.isEmpty())
         all << list; // at the end the banner says it
-    if (const qint64 waiting = held(p); p.state == ScanState::LimitReached && p.canGoOn && waiting > 0)
+    if (const qint64 waiting = held(p); p.state == ScanState::Stopped && p.canGoOn && waiting > 0)
+        all << Words::tr("Found and not shown yet, because newer messages may follow: %1. Continue reading shows them in their places.")
+                   .arg(formats::number(waiting));
+    else if (p.state == ScanState::LimitReached && p.canGoOn && waiting > 0)
         all << (waiting == 1 ? Words::tr("1 message more was read: Continue reading shows it in its place.")
                              : Words::tr("%1 messages more were read: Continue reading shows them in their places.").arg(formats::number(waiting)));
     if (!p.running() && p.withoutMessage() > 0)

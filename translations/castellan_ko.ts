@@ -1852,10 +1852,6 @@ Apache Kafka는 The Apache Software Foundation의 상표이며, 재단은 이 �
         <translation>오프셋 %1에는 메시지가 없습니다.</translation>
     </message>
     <message>
-        <source>Stopped at offset %1. Messages found in this partition and not shown yet, because newer ones may follow: %2. Continue brings them.</source>
-        <translation>오프셋 %1에서 중지했습니다. 이 파티션에서 찾았지만 더 새로운 메시지가 나올 수 있어 아직 표시하지 않은 메시지: %2개. “이어서 조회”를 누르면 표시됩니다.</translation>
-    </message>
-    <message>
         <source>%1 MB of memory are used up</source>
         <translation>메모리 %1 MB를 다 썼음</translation>
     </message>
@@ -2255,6 +2251,10 @@ Apache Kafka는 The Apache Software Foundation의 상표이며, 재단은 이 �
     <message>
         <source>compacted away (%1)</source>
         <translation>컴팩션으로 사라짐(%1)</translation>
+    </message>
+    <message>
+        <source>Found and not shown yet, because newer messages may follow: %1. Continue reading shows them in their places.</source>
+        <translation>찾았지만 더 새로운 메시지가 나올 수 있어 아직 표시하지 않음: %1개. “이어서 조회”를 누르면 제자리에 표시됩니다.</translation>
     </message>
 </context>
 <context>

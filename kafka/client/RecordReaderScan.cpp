@@ -329,14 +329,7 @@ void RecordScan::giveSettled()
         m_merge->takeAll(out);
         return;
     }
-    m_merge->take(out);
-    for (Lane& lane : m_lanes)
-        if (const qint64 waiting = lane.progress.matched - lane.given; waiting > 0)
-            notice(lane, lane.position,
-                   Words::tr("Stopped at offset %1. Messages found in this partition and not shown yet, because newer ones may follow: %2. Continue "
-                             "brings them.")
-                       .arg(lane.position)
-                       .arg(waiting));
+    m_merge->take(out); // how many wait: what matched of the partitions, without the hits
 }
 
 // Until every started lane has read its block, or the scan ends.

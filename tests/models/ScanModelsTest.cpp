@@ -109,6 +109,11 @@ TEST(ScanModels, WhatWasReadAndIsNotShownYetIsSaid)
     RecordRequest request;
     EXPECT_EQ(models::scan::remarks(p, request),
               QStringList {QStringLiteral("138 messages more were read: Continue reading shows them in their places.")});
+    p.state = ScanState::Stopped;
+    EXPECT_EQ(models::scan::remarks(p, request),
+              QStringList {
+                  QStringLiteral("Found and not shown yet, because newer messages may follow: 138. Continue reading shows them in their places.")});
+    p.state = ScanState::LimitReached;
     p.hits = 237;
     EXPECT_TRUE(models::scan::remarks(p, request).value(0).startsWith(QStringLiteral("1 message more was read:")));
     p.hits = 238;

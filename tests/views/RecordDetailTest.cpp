@@ -68,6 +68,15 @@ protected:
 
 } // namespace
 
+TEST_F(RecordDetailTest, ThePlaceIsHeardAsItIsSeen)
+{
+    set("k", "v");
+    auto* place = named<QLabel>(&m_detail, "Message position");
+    EXPECT_TRUE(place->accessibleDescription().startsWith(QStringLiteral("Partition 0, offset 7")));
+    m_detail.setRecord({}, {});
+    EXPECT_EQ(place->accessibleDescription(), QStringLiteral("No message is chosen."));
+}
+
 TEST_F(RecordDetailTest, BinaryFormatsAreATreeWithTheReason)
 {
     set("k", QByteArray::fromHex("83a16101a1629202a178a163c3"));

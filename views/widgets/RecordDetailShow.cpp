@@ -174,6 +174,7 @@ void RecordDetail::showPlace()
     const kafka::RecordView& r = m_own; // its place and size are no secret
     if (r.isNull()) {
         plain::setText(m_place, tr("No message is chosen."));
+        m_place->setAccessibleDescription(m_place->text());
         return;
     }
     QString text = tr("Partition %1, offset %2").arg(r.partition()).arg(r.offset());
