@@ -90,7 +90,7 @@ build_fuzz_decoders() {
     say "building the fuzzer of decoders"
     # shellcheck disable=SC2046
     quietly build-fuzz-decoders clang++ -std=c++20 -O1 -g1 -fPIC -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer \
-        -I"$root" $(pkg-config --cflags Qt6Core) tests/fuzz/fuzz_decoders.cpp kafka/serde/decode/*.cpp kafka/serde/{Charset,JsonLexer,JsonText,Text,TextDecoder,TopicReading}.cpp \
+        -I"$root" $(pkg-config --cflags Qt6Core) tests/fuzz/fuzz_decoders.cpp kafka/serde/decode/*.cpp kafka/serde/{Charset,JsonLexer,JsonText,RecordCell,Text,TextDecoder,TopicReading}.cpp \
         kafka/values/{PagedBytes,RecordBatch}.cpp -o "$folder/fuzz_decoders" $(pkg-config --libs Qt6Core zlib libzstd liblz4) || return 1
     rm -rf "$folder/first-decoders"
     "$python" tests/fuzz/decoder_corpus.py "$folder/first-decoders" || die "its first inputs could not be written (above)."
